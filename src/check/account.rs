@@ -1,0 +1,149 @@
+//! Networks, accounts and subjects: what an answer can be about.
+//! Used by every other module of the domain and by the pages.
+
+use std::fmt;
+
+/// One of the two networks the authority's page speaks of (claim F4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Network {
+    /// Facebook.
+    Facebook,
+    /// Instagram.
+    Instagram,
+}
+
+impl Network {
+    /// Both networks, in the order in which the check asks about them.
+    pub const ALL: [Self; 2] = [Self::Facebook, Self::Instagram];
+
+    /// The short name used in form fields and markers.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+        }
+    }
+}
+
+/// The largest number of accounts on one network that the check asks about.
+pub const MOST_ACCOUNTS: u8 = 5;
+
+/// One account of the visitor: a network and a number from 1 to [`MOST_ACCOUNTS`].
+///
+/// The check never asks for a name; the visitor decides which account is the first.
+/// Accounts are ordered as they are asked about: Facebook before Instagram, then by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Account {
+    /// Where the account is.
+    pub network: Network,
+    /// Which one it is there, from 1.
+    pub number: u8,
+}
+
+impl Account {
+    /// Every account the check can speak of, in order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Network::ALL
+            .into_iter()
+            .flat_map(|network| (1..=MOST_ACCOUNTS).map(move |number| Self { network, number }))
+    }
+
+    /// Reads a name such as `instagram-2`.
+    pub fn parse(name: &str) -> Option<Self> {
+        let (network, number) = name.split_once('-')?;
+        let network = Network::ALL.into_iter().find(|n| n.id() == network)?;
+        let number = digit(number).filter(|n| (1..=MOST_ACCOUNTS).contains(n))?;
+        Some(Self { network, number })
+    }
+}
+
+impl fmt::Display for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.network.id(), self.number)
+    }
+}
+
+/// Reads exactly one ASCII digit, so that `01` or `+1` are no second spelling of a number.
+pub(super) fn digit(text: &str) -> Option<u8> {
+    match text.as_bytes() {
+        [byte @ b'0'..=b'9'] => Some(byte - b'0'),
+        _ => None,
+    }
+}
+
+/// What a question is about: all accounts together, where they are linked (claims F34, F35),
+/// or one of them (claim F33).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// All accounts, linked with each other.
+    All,
+    /// One account.
+    One(Account),
+}
+
+impl Subject {
+    /// How many subjects there can be.
+    pub const COUNT: usize = 1 + 2 * MOST_ACCOUNTS as usize;
+
+    /// Every subject: `all`, then the accounts in order.
+    pub fn every() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::All).chain(Account::all().map(Self::One))
+    }
+
+    /// Reads `all` or the name of an account.
+    pub fn parse(name: &str) -> Option<Self> {
+        if name == "all" {
+            return Some(Self::All);
+        }
+        Account::parse(name).map(Self::One)
+    }
+
+    /// Position in [`Subject::every`].
+    pub(super) const fn index(self) -> usize {
+        match self {
+            Self::All => 0,
+            Self::One(Account { network, number }) => {
+                network as usize * MOST_ACCOUNTS as usize + number as usize
+            }
+        }
+    }
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::All => f.write_str("all"),
+            Self::One(account) => account.fmt(f),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_subjects_are_read_back() {
+        for (index, subject) in Subject::every().enumerate() {
+            assert_eq!(Subject::parse(&subject.to_string()), Some(subject));
+            assert_eq!(subject.index(), index);
+        }
+        assert_eq!(Subject::every().count(), Subject::COUNT);
+    }
+
+    #[test]
+    fn there_is_one_spelling_for_each_account() {
+        for name in [
+            "facebook-0",
+            "facebook-6",
+            "facebook-01",
+            "Facebook-1",
+            "threads-1",
+            "facebook",
+            "facebook-",
+            "",
+        ] {
+            assert_eq!(Account::parse(name), None, "{name}");
+        }
+    }
+}

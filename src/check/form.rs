@@ -1,0 +1,71 @@
+//! Meta's three forms. Their addresses stand here and nowhere else.
+//! Used by the advice (which form) and by the pages (its address).
+
+use super::account::Network;
+use super::statement::Statement;
+
+/// One of Meta's forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// The objection form for Facebook accounts.
+    Facebook,
+    /// The objection form for Instagram accounts.
+    Instagram,
+    /// The form for data from the internet and from other companies, for everyone.
+    ThirdParty,
+}
+
+impl Form {
+    /// All forms, in the order in which they are listed.
+    pub const ALL: [Self; 3] = [Self::Facebook, Self::Instagram, Self::ThirdParty];
+
+    /// The form for accounts on a network.
+    pub const fn of(network: Network) -> Self {
+        match network {
+            Network::Facebook => Self::Facebook,
+            Network::Instagram => Self::Instagram,
+        }
+    }
+
+    /// The marker `data-form` and the stem of the Fluent ids.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::ThirdParty => "third-party",
+        }
+    }
+
+    /// Where the form is, according to the authority's page.
+    pub const fn address(self) -> &'static str {
+        match self {
+            Self::Facebook => "https://www.facebook.com/help/contact/712876720715583",
+            Self::Instagram => "https://help.instagram.com/contact/767264225370182",
+            Self::ThirdParty => "https://www.facebook.com/help/contact/510058597920541",
+        }
+    }
+
+    /// The authority's statements that name the form.
+    pub const fn statements(self) -> &'static [Statement] {
+        match self {
+            Self::Facebook => &[Statement::F9, Statement::F24],
+            Self::Instagram => &[Statement::F10, Statement::F24],
+            Self::ThirdParty => &[Statement::F44],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The founding page names the forms twice (claims F9, F10 and F24); both must agree.
+    #[test]
+    fn addresses_lead_to_meta_by_https() {
+        for form in Form::ALL {
+            let host =
+                form.address().strip_prefix("https://").and_then(|rest| rest.split('/').next());
+            assert!(matches!(host, Some("www.facebook.com" | "help.instagram.com")), "{form:?}");
+        }
+    }
+}

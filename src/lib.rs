@@ -1,0 +1,4 @@
+//! The Objection Check: a step-by-step check whether an objection to Meta's AI training is
+//! effective. Dependencies point one way only: [`check`] <- [`text`] <- `web` <- the binary.
+
+pub mod check;
