@@ -1,1 +1,42 @@
-fn main() {}
+//! The binary: command line -> configuration -> serve.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Parser;
+use objection_check::operator::Operator;
+use objection_check::web::{App, berlin_clock, router, serve};
+use tokio::net::TcpListener;
+
+/// A step-by-step check whether an objection to Meta's AI training is effective.
+#[derive(Parser)]
+#[command(version, about)]
+struct Options {
+    /// Address and port to listen on; port 0 takes any free one.
+    #[arg(long, env = "OBJECTION_CHECK_LISTEN", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let options = Options::parse();
+    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
+    match run(options).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+    let app = App::new(Operator::default(), berlin_clock())?;
+    let listener = TcpListener::bind(options.listen)
+        .await
+        .map_err(|error| format!("--listen {}: {error}", options.listen))?;
+    tracing::info!("serving on http://{}", listener.local_addr()?);
+    serve(listener, router(Arc::new(app))).await?;
+    Ok(())
+}

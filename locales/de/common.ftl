@@ -1,0 +1,91 @@
+### Was auf allen Seiten steht.
+
+site-name = Widerspruchs-Check
+language-name = Deutsch
+language-switch = Sprache
+skip-to-content = Zum Inhalt springen
+new-tab = (öffnet ein neues Fenster)
+
+nav-label = Weitere Seiten
+nav-start = Startseite
+nav-check = Check beginnen
+nav-questions = Fragen und Antworten
+nav-overview = Übersicht
+nav-imprint = Impressum
+nav-privacy = Datenschutz
+nav-accessibility = Barrierefreiheit
+
+button-continue = Weiter
+button-back = Zurück
+button-start = Check starten
+link-start-again = Neu beginnen
+
+answers-title = Ihre Antworten
+answers-change = Ändern
+# $question (Text) – die Frage, deren Antwort geändert wird
+answers-change-hidden = : { $question }
+
+# $day, $month, $year (Text)
+date = { $day }. { $month } { $year }
+month-year = { $month } { $year }
+# $most (Text) – alle bis auf das letzte, mit Komma getrennt; $last (Text)
+list-and = { $most } und { $last }
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+## Formulare von Meta
+
+form-facebook = Formular für Facebook
+form-instagram = Formular für Instagram
+form-third-party = Formular für Daten aus anderen Quellen
+
+## Wer etwas sagt
+
+speaker-authority = Behörde
+    .explained = Das sagt die Datenschutzbehörde auf ihrer Seite.
+speaker-meta = laut Meta
+    .explained = Das sagt Meta. Die Behörde gibt es so wieder.
+speaker-addition = Ergänzung
+    .explained = Das steht nicht auf der Seite der Behörde. Wir haben es ergänzt und nennen die Herkunft.
+speakers-title = Wer sagt was?
+
+source-authority-page = Seite der Datenschutzbehörde
+source-consumer-centres = Verbraucherzentralen
+source-menu-reports = Anleitungen in der Presse
+source-reports-2024 = Berichte über das Verfahren von 2024
+source-confirmation-reports = Berichte über die Bestätigung
+source-meta-notice = Mitteilung von Meta, zitiert in der Presse
+source-third-party-guides = Anleitungen zu diesem Formular
+source-noyb = Bericht über ein Schreiben von noyb
+source-other-bodies = Bremer Datenschutzbehörde und Verbraucherzentralen
+source-gdpr = Datenschutz-Grundverordnung
+source-conclusion = unser Schluss oder Rat
+# $source (Text) – die Herkunft; $published (Text) – wann sie erschien
+source-dated = { $source }, { $published }
+
+## Herkunft und Alter der Inhalte
+
+source-title = Woher diese Auskunft kommt
+source-authority = Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit (HmbBfDI)
+source-page = Seite der Behörde auf Englisch
+source-page-german = Seite der Behörde auf Deutsch
+# $date (Text) – Tag der Seite der Behörde
+source-date = Stand der Inhalte: { $date }.
+# $months (Zahl) – Monate seit diesem Tag, gerundet
+source-age = { $months ->
+    [0] Das ist weniger als einen Monat her.
+    [1] Das ist einen Monat her.
+   *[other] Das ist rund { $months } Monate her.
+}
+source-words = Die Sätze sind unsere eigenen.

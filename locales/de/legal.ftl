@@ -1,0 +1,23 @@
+### Impressum, Datenschutz, Barrierefreiheit, solange kein Betreiber eingetragen ist.
+
+legal-test-instance = Dies ist eine Testinstanz ohne Betreiber. Sie ist nicht für die Öffentlichkeit bestimmt.
+
+imprint-title = Impressum
+imprint-missing = Wer diesen Check öffentlich anbietet, muss hier sein Impressum angeben.
+
+privacy-title = Datenschutz
+privacy-lead = So geht das Programm mit Daten um.
+privacy-cookies-title = Keine Cookies, kein Speichern
+privacy-cookies = Der Check setzt keine Cookies. Er speichert nichts auf Ihrem Gerät. Er braucht kein JavaScript.
+privacy-answers-title = Ihre Antworten
+privacy-answers = Ihre Antworten stehen nur in der Seite, die Sie gerade sehen. Mit jedem Schritt gehen sie an diesen Server und kommen mit der nächsten Seite zurück. Der Server speichert sie nicht und schreibt sie in kein Protokoll.
+privacy-address-title = Ihre Internet-Adresse
+privacy-address = Der Server braucht Ihre IP-Adresse, um Ihnen die Seite zu schicken. Das Programm schreibt sie in kein Protokoll.
+privacy-others-title = Keine Dritten
+privacy-others = Die Seiten laden nichts von anderen Servern. Erst wenn Sie einen Link zu Meta öffnen, erfährt Meta von Ihrem Besuch dort.
+privacy-missing = Wer für diese Seite verantwortlich ist, steht hier noch nicht.
+
+accessibility-title = Barrierefreiheit
+accessibility-lead = Dieser Check soll für alle Menschen gut zu benutzen sein.
+accessibility-goal = Unser Ziel sind die Regeln der WCAG 2.2, Stufe AA. Der Check lässt sich ganz mit der Tastatur bedienen. Er funktioniert ohne JavaScript.
+accessibility-missing = Eine Erklärung zur Barrierefreiheit gibt der Betreiber ab. Für diese Testinstanz gibt es noch keine.

@@ -1,0 +1,129 @@
+### Die Einzelaussagen, aus denen Ergebnisse und Antworten bestehen.
+### F1 bis F49 sind die Aussagen der Seite der Behörde; die Nummern stehen fest.
+### Jede Aussage steht allein und lässt sich als Fließtext an andere reihen.
+### Adressen stehen nie im Text: Das Programm setzt die Links daneben.
+
+## Stand und Beginn
+
+statement-f1 = Die Seite der Behörde ist vom 27. Mai 2025 und als Update gekennzeichnet.
+statement-f2 = Von der Seite der Behörde gibt es eine deutsche Fassung.
+statement-f3 = Meta hat angekündigt, ab dem 27. Mai 2025 Daten für KI-Training zu nutzen.
+statement-f4 = Laut Meta betrifft das KI-Training alle Erwachsenen in Europa, die Facebook oder Instagram nutzen. Meta will ihre öffentlichen Daten verwenden.
+statement-f5 = Meta gibt an, mit öffentlichen Daten die eigenen KI-Anwendungen zu trainieren.
+statement-f6 = Meta nutzt öffentliche Daten nach eigenen Angaben für KI-Dienste. Beispiele sind der Chatbot Meta AI in WhatsApp und große Modelle wie Llama.
+
+## Widerspruch und seine Grenze
+
+statement-f7 = Wer ein Konto bei Facebook oder Instagram hat, kann dem KI-Training jederzeit widersprechen.
+statement-f8 = Der Widerspruch ist in den Apps von Facebook und Instagram möglich.
+statement-f9 = Für Facebook gibt es ein eigenes Widerspruchsformular.
+statement-f10 = Für Instagram gibt es ein eigenes Widerspruchsformular.
+statement-f11 = Ein späterer Widerspruch macht früheres KI-Training mit Ihren Daten nicht rückgängig.
+statement-f12 = Trainingsdaten werden unwiderruflich Teil des KI-Modells. Nach aktuellem Stand der Technik kann man ihren Einfluss nicht wieder entfernen.
+statement-f13 = Für künftiges KI-Training ist ein Widerspruch wirksam.
+
+## Daten und Zwecke
+
+statement-f14 = Meta hat angekündigt: Alle Informationen, die in den Profilen öffentlich sind, fließen ins KI-Training ein.
+statement-f15 = Laut Meta umfasst das KI-Training alle öffentlichen Daten aus der Vergangenheit.
+statement-f16 = Laut Meta gehören öffentliche Posts, Kommentare, Fotos, Videos und Bildunterschriften zu den Trainingsdaten.
+statement-f17 = Öffentlich ist ein Post, dessen Sichtbarkeit Sie in den Einstellungen nicht eingeschränkt haben.
+statement-f18 = Laut Meta nutzt das KI-Training nur Inhalte, die Erwachsene auf Facebook und Instagram veröffentlichen.
+statement-f19 = Mit öffentlichen Daten entwickelt und verbessert Meta die KI-Technik in den eigenen Produkten.
+statement-f20 = Meta nutzt öffentliche Daten auch außerhalb der eigenen Netzwerke. Ein Beispiel ist das Training des Sprachmodells Llama.
+
+## Recht, Formulare und Gründe
+
+statement-f21 = Als Rechtsgrundlage für das KI-Training nennt Meta berechtigte Interessen.
+statement-f22 = Wer Facebook oder Instagram nutzt, hat ein Widerspruchsrecht. Es steht in Artikel 21 der Datenschutz-Grundverordnung (DSGVO).
+statement-f23 = Für den Widerspruch gegen das KI-Training hat Meta besondere Formulare eingerichtet.
+statement-f24 = Die Behörde nennt ein Formular für Facebook und eines für Instagram.
+statement-f25 = Statt mit dem Formular können Sie in der App von Facebook oder Instagram widersprechen.
+statement-f26 = Sie müssen Ihren Widerspruch nicht begründen.
+statement-f27 = Meta hat ein Textfeld für Gründe. Sie können es leer lassen.
+
+## Wirksamkeit und Bestätigung
+
+statement-f28 = Ein Widerspruch ist in jedem Fall wirksam, wenn Meta ihn bestätigt hat.
+statement-f29 = Wer widerspricht, erhält eine Bestätigung. Die App zeigt sie direkt als Pop-up, oder Meta sendet eine E-Mail.
+statement-f30 = Mit der Bestätigung ist der Widerspruch wirksam.
+statement-f31 = Ein Widerspruch gilt nur für künftiges KI-Training.
+statement-f32 = Ein Widerspruch erfasst kein KI-Training vom 27. Mai 2025 bis zum Tag des Widerspruchs.
+
+## Mehrere Konten, Widerspruch von 2024
+
+statement-f33 = Sind Ihre Konten bei Facebook und Instagram nicht verknüpft, müssen Sie für jedes einzeln widersprechen.
+statement-f34 = Sind Konten in der Kontenübersicht verknüpft, reicht ein einziger Widerspruch.
+statement-f35 = Ein Widerspruch gilt für alle Konten, die miteinander verknüpft sind.
+statement-f36 = Ein Widerspruch aus dem Jahr 2024 ist weiterhin wirksam, wenn Meta ihn damals bestätigt hat.
+statement-f37 = Ohne Bestätigung aus dem Jahr 2024 sollten Sie erneut widersprechen. Der neue Widerspruch soll sicherstellen, dass Meta Ihre Daten künftig nicht für KI-Training nutzt.
+
+## Fotos und Posts auf Konten anderer Personen
+
+statement-f38 = Ihr eigener Widerspruch gilt nicht für Fotos oder Posts über Sie auf Konten anderer Personen.
+statement-f39 = Für Inhalte auf dem Konto einer anderen Person zählt, ob diese Person selbst widersprochen hat.
+statement-f40 = Sie können andere Personen bitten, selbst zu widersprechen oder Inhalte über Sie zu löschen.
+
+## Daten aus anderen Quellen
+
+statement-f41 = Meta hat für das Training der eigenen KI bereits verschiedene Datenquellen genutzt.
+statement-f42 = Meta hat mit Daten trainiert, die im Internet öffentlich zugänglich sind.
+statement-f43 = Meta hat mit lizenzierten Informationen trainiert, die von anderen Unternehmen stammen.
+statement-f44 = Für Daten aus anderen Quellen, etwa aus dem Internet, gibt es ein eigenes Widerspruchsformular. Es steht Personen mit und ohne Konto bei Meta offen.
+statement-f45 = Das Formular für Daten aus anderen Quellen verlangt genauere Angaben und Nachweise.
+
+## Chatbot
+
+statement-f46 = Wer dem KI-Training widersprochen hat, kann Meta AI trotzdem nutzen.
+statement-f47 = Den Chatbot in WhatsApp, Facebook und Instagram können Sie unabhängig von einem Widerspruch nutzen.
+statement-f48 = Laut Meta dienen auch Unterhaltungen mit den Chatbots dem KI-Training. So gab es die Behörde am 27. Mai 2025 wieder.
+statement-f49 = Für Unterhaltungen mit den Chatbots gibt es keine Möglichkeit zum Widerspruch. So stand es am 27. Mai 2025 auf der Seite der Behörde.
+
+## Ergänzungen, nicht von der Seite der Behörde: die Bestätigung
+
+statement-code-mail = Im Jahr 2024 schickte Meta eine E-Mail mit einem sechsstelligen Code. Der Code prüfte nur die E-Mail-Adresse. Diese E-Mail ist nicht die Bestätigung.
+statement-received-mail = Manche E-Mails melden nur, dass Meta Ihre Anfrage erhalten hat. Im April 2025 wies Meta allgemein auf das Widerspruchsrecht hin. Beides ist nicht die Bestätigung.
+statement-confirmation-text = Die Bestätigung erkennen Sie am Inhalt. Meta schreibt darin, dass es Ihre öffentlichen Informationen nicht verwenden wird. Das betrifft die künftige Entwicklung generativer KI.
+statement-confirmation-time = Nach dem Formular kommt die Bestätigung meist in wenigen Minuten per E-Mail. In der App erscheint meist sofort ein Pop-up. Schauen Sie auch in den Spam-Ordner.
+statement-keep-proof = Bewahren Sie die Bestätigung auf. Speichern Sie die E-Mail oder machen Sie vom Pop-up ein Bildschirmfoto.
+
+## Ergänzungen: widersprechen
+
+statement-log-in-first = Die Formulare für Facebook und Instagram öffnen sich nur, wenn Sie angemeldet sind. Melden Sie sich mit dem Konto an, für das der Widerspruch gelten soll.
+statement-own-email = Geben Sie im Formular die E-Mail-Adresse des Kontos an, um das es geht. Meta fragt vielleicht nach etwas anderen Angaben.
+statement-app-path-facebook = Stand April und Mai 2025: Öffnen Sie in der Facebook-App das Menü mit drei Linien. Tippen Sie auf „Einstellungen und Privatsphäre“, dann „Einstellungen“, dann ganz unten „Datenschutzrichtlinie“. Suchen Sie dort „Widerspruchsrecht“ und folgen Sie dem Link zum Widersprechen. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Die Namen können inzwischen anders sein.
+statement-app-path-instagram = Stand April und Mai 2025: Öffnen Sie in der Instagram-App Ihr Profil. Tippen Sie auf die drei Linien, dann „Privacy Center“ oder „Info“, dann „Datenschutzrichtlinie“. Suchen Sie dort „Widerspruchsrecht“ und folgen Sie dem Link zum Widersprechen. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Die Namen können inzwischen anders sein.
+statement-accounts-centre = Ob Konten verknüpft sind, sehen Sie in den Einstellungen. Öffnen Sie die „Kontenübersicht“ und dann „Profile“. Konten, die dort zusammen stehen, sind verknüpft.
+statement-form-broken = Öffnet sich ein Formular nicht, melden Sie sich zuerst an. Oder nutzen Sie den Weg über die App.
+
+## Ergänzungen: was unser Schluss ist
+
+statement-before-start = Ein bestätigter Widerspruch aus der Zeit vor dem 27. Mai 2025 lässt keine Lücke. Er kam vor dem Beginn des Trainings. Das schließen wir aus den Aussagen der Behörde.
+statement-same-rule-2025 = Die Regel „ohne Bestätigung erneut widersprechen“ nennt die Behörde für das Jahr 2024. Für spätere Widersprüche leiten wir sie aus der Aussage der Behörde zur Bestätigung ab.
+statement-proof-not-effect = Nach Artikel 21 der Datenschutz-Grundverordnung zählt ein Widerspruch, wenn er bei Meta ankommt. Die Bestätigung ist der Nachweis. Fehlt sie, ist nichts verloren, der Widerspruch ist nur nicht gesichert.
+statement-keep-old-proof = Bewahren Sie auch Nachweise über den früheren Widerspruch auf. Sie können bei einer Beschwerde wichtig sein.
+statement-again-costs-nothing = Ein neuer Widerspruch ist kostenlos und braucht keine Gründe. Sie verlieren dadurch nichts.
+statement-unknown-date = Sie wissen das Datum Ihres Widerspruchs nicht? Die Bestätigung oder die E-Mail von diesem Tag zeigt es.
+
+## Ergänzungen: wo andere etwas anderes sagen
+
+statement-views-differ-training = Manche öffentlichen Stellen und Verbraucherzentralen beschreiben die Wirkung eines späten Widerspruchs enger. Wir folgen der Behörde und ihrer Seite vom 27. Mai 2025.
+statement-views-differ-chatbot = Zu Unterhaltungen mit Meta AI kann man Meta anders verstehen als die Behörde. Das betrifft einen Hinweis von Meta vom April 2025. Verlassen Sie sich nicht darauf und geben Sie in solchen Unterhaltungen nichts Persönliches ein.
+statement-views-differ-2024 = Im Mai 2025 berichtete die Organisation noyb: Wer 2024 widersprochen hat, muss erneut widersprechen. Wir kennen das nur aus zweiter Hand. Meta gibt an, dass es frühere Widersprüche beachtet. Wir folgen der Behörde. Wer sichergehen will, kann erneut widersprechen.
+
+## Ergänzungen: das Formular für Daten aus anderen Quellen
+
+statement-third-party-outcome = Meta prüft jede Anfrage über das Formular für Daten aus anderen Quellen. Das Ergebnis ist offen.
+statement-third-party-not-photos = Fotos von Ihnen stehen vielleicht auf Konten anderer Personen bei Facebook oder Instagram. Die Behörde sagt nicht, dass das Formular für Daten aus anderen Quellen sie erfasst. Verlassen Sie sich nicht darauf.
+statement-third-party-data-economy = Senden Sie eine Kopie Ihres Ausweises nur, wenn es unbedingt nötig ist. Schwärzen Sie alles, was Meta nicht braucht.
+
+## Ergänzungen: Konten und Verknüpfung
+
+statement-link-unsure = Sie wissen nicht, ob Ihre Konten verknüpft sind? Schauen Sie in der Kontenübersicht nach. Oder widersprechen Sie für jedes Konto einzeln, das ist immer der sichere Weg.
+statement-link-later = Die Behörde sagt nicht, wann die Konten verknüpft sein mussten. Haben Sie ein Konto erst später verknüpft oder hinzugefügt? Dann widersprechen Sie zur Sicherheit von diesem Konto aus erneut.
+statement-whatsapp-only = Wer nur WhatsApp nutzt, hat dort keine öffentlichen Posts. Deshalb gibt es dafür kein Formular. Was Sie an Meta AI schreiben, ist eine andere Frage.
+
+## Ergänzungen: zu diesem Check
+
+statement-information-only = Dies sind Informationen, keine Rechtsberatung im Einzelfall. Den Widerspruch legen Sie bei Meta ein, nicht hier. Dieser Check sendet nichts an Meta.
+statement-content-age = Dieser Inhalt ist älter als ein Jahr. Meta kann das Verfahren seitdem geändert haben.

@@ -1,0 +1,91 @@
+### What stands on every page.
+
+site-name = Objection Check
+language-name = English
+language-switch = Language
+skip-to-content = Skip to content
+new-tab = (opens a new window)
+
+nav-label = More pages
+nav-start = Start page
+nav-check = Start the check
+nav-questions = Questions and answers
+nav-overview = Overview
+nav-imprint = Imprint
+nav-privacy = Privacy
+nav-accessibility = Accessibility
+
+button-continue = Continue
+button-back = Back
+button-start = Start the check
+link-start-again = Start again
+
+answers-title = Your answers
+answers-change = Change
+# $question (text) – the question whose answer is changed
+answers-change-hidden = : { $question }
+
+# $day, $month, $year (text)
+date = { $day } { $month } { $year }
+month-year = { $month } { $year }
+# $most (text) – all but the last, separated by commas; $last (text)
+list-and = { $most } and { $last }
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Meta's forms
+
+form-facebook = Form for Facebook
+form-instagram = Form for Instagram
+form-third-party = Form for data from other sources
+
+## Who says something
+
+speaker-authority = authority
+    .explained = The data protection authority says this on its page.
+speaker-meta = according to Meta
+    .explained = Meta says this. The authority reports it.
+speaker-addition = addition
+    .explained = This is not on the authority’s page. We added it and name where it comes from.
+speakers-title = Who says what?
+
+source-authority-page = page of the data protection authority
+source-consumer-centres = German consumer advice centres
+source-menu-reports = guides in the press
+source-reports-2024 = reports on the procedure of 2024
+source-confirmation-reports = reports on the confirmation
+source-meta-notice = notice by Meta, quoted in the press
+source-third-party-guides = guides to this form
+source-noyb = report on a letter by noyb
+source-other-bodies = Bremen data protection authority and consumer advice centres
+source-gdpr = General Data Protection Regulation
+source-conclusion = our conclusion or advice
+# $source (text) – where it comes from; $published (text) – when it appeared
+source-dated = { $source }, { $published }
+
+## Source and age of the content
+
+source-title = Where this information comes from
+source-authority = The Hamburg Commissioner for Data Protection and Freedom of Information (HmbBfDI)
+source-page = The authority’s page in English
+source-page-german = The authority’s page in German
+# $date (text) – day of the authority's page
+source-date = Content as of { $date }.
+# $months (number) – months since that day, rounded
+source-age = { $months ->
+    [0] That is less than one month ago.
+    [1] That is one month ago.
+   *[other] That is about { $months } months ago.
+}
+source-words = The sentences are our own.

@@ -1,0 +1,23 @@
+### Imprint, privacy, accessibility as long as no operator is entered.
+
+legal-test-instance = This is a test instance without an operator. It is not meant for the public.
+
+imprint-title = Imprint
+imprint-missing = Whoever offers this check to the public must give their imprint here.
+
+privacy-title = Privacy
+privacy-lead = This is how the program handles data.
+privacy-cookies-title = No cookies, nothing stored
+privacy-cookies = The check sets no cookies. It stores nothing on your device. It does not need JavaScript.
+privacy-answers-title = Your answers
+privacy-answers = Your answers stand only in the page that you see at the moment. With each step they go to this server and come back with the next page. The server does not store them and writes them to no log.
+privacy-address-title = Your internet address
+privacy-address = The server needs your IP address to send you the page. The program writes it to no log.
+privacy-others-title = No third parties
+privacy-others = The pages load nothing from other servers. Only when you open a link to Meta does Meta learn of your visit there.
+privacy-missing = Who is responsible for this page is not stated here yet.
+
+accessibility-title = Accessibility
+accessibility-lead = Everyone should be able to use this check well.
+accessibility-goal = Our goal is WCAG 2.2, level AA. You can use the whole check with the keyboard. It works without JavaScript.
+accessibility-missing = The operator makes an accessibility statement. There is none for this test instance yet.

@@ -1,0 +1,90 @@
+### The questions of the check: the question, a hint, the choices, the errors, help.
+
+question-accounts = How many accounts do you have?
+    .hint = Count your own accounts. You get an answer without an account too.
+    .short = Accounts
+choice-count-0 = none
+choice-count-1 = 1
+choice-count-2 = 2
+choice-count-3 = 3
+choice-count-4 = 4
+choice-count-5 = 5
+# $count (number), $network (text)
+answer-count = { $network }: { $count ->
+    [0] no account
+    [1] 1 account
+   *[other] { $count } accounts
+}
+
+question-linked = Are your accounts linked with each other?
+    .hint = Meta’s Accounts Centre shows you this. Linked accounts are listed there together.
+    .short = Linked
+choice-linked-all = Yes, all of them
+choice-linked-some = Some are, others are not
+choice-linked-none = No
+choice-linked-unsure = I do not know
+
+# $subject (text) – one account or the linked accounts
+question-objected = Have you already objected for { $subject }?
+    .hint = This means the objection to Meta’s AI training.
+    .order = You decide which account is the first. Keep to that order.
+    .short = Objected
+choice-objected-no = No
+choice-objected-in-2024 = Yes, in 2024
+choice-objected-before-start = Yes, from 1 January to 26 May 2025
+choice-objected-since-start = Yes, on 27 May 2025 or later
+choice-objected-unsure = I do not know whether or when
+# $account (text, dative) – an earlier account
+choice-objected-with = This account is linked with { $account }
+
+# $subject (text)
+question-date = When did you object for { $subject }?
+    .hint = For example: 3 8 2025. The day of your objection counts, not the day of the confirmation.
+    .short = Day of the objection
+date-day = Day
+date-month = Month
+date-year = Year
+choice-date-unknown = I do not know the day
+answer-date-unknown = day not known
+
+# $subject (text)
+question-confirmed = Did Meta confirm the objection for { $subject }?
+    .hint = A code with six digits is not a confirmation.
+    .short = Confirmed
+choice-confirmed-email = Yes, by email
+choice-confirmed-popup = Yes, by a message in the app (pop-up)
+choice-confirmed-no = No
+choice-confirmed-unsure = I do not know
+
+## Help, to be opened
+
+help-accounts = Which accounts count?
+help-accounts-1 = Count each account that you have on Facebook or Instagram.
+help-accounts-2 = Do you only have WhatsApp? Then choose “none” twice.
+help-accounts-3 = Do you have more than five accounts on one network? Then do the check once more for the others.
+help-linked = Where do I see whether accounts are linked?
+help-objected = What counts as an objection?
+help-objected-1 = An objection counts if you made it with a form of Meta or in the app.
+help-objected-2 = A post of your own such as “I object” does not count.
+help-date = Where do I find the day?
+help-date-1 = Look at the email that Meta sent you.
+help-date-2 = You cannot find the day? Then choose “I do not know the day”.
+help-confirmed = How do I recognise the confirmation?
+
+## Errors
+
+error-title = There is a problem
+error-prefix = Error:
+error-accounts-missing-facebook = Choose how many accounts you have on Facebook.
+error-accounts-missing-instagram = Choose how many accounts you have on Instagram.
+error-linked-missing = Choose whether your accounts are linked.
+error-objected-missing = Choose whether and when you objected.
+error-confirmed-missing = Choose whether Meta confirmed the objection.
+error-date-missing = Enter the day. Or choose “I do not know the day”.
+error-date-incomplete = Enter day, month and year. Or choose “I do not know the day”.
+error-date-no-such-day = This day does not exist. Enter it in digits, the year with four digits.
+error-date-before-start = Enter a day from 27 May 2025 on. Was it earlier? Then change your answer to the question before.
+error-date-before-start-change = Change the answer to the question before
+# $today (text) – today's date
+error-date-future = This day is in the future. Enter a day up to { $today }.
+error-date-both = Either enter a day or choose “I do not know the day”.

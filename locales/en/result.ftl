@@ -1,0 +1,108 @@
+### The result.
+
+result-title = Your result
+
+## Verdict for each group of linked accounts, one plain sentence
+
+verdict-effective = Your objection still stands.
+# $date (text)
+verdict-effective-from = Your objection stands for training from { $date } on.
+verdict-effective-from-unknown = Your objection stands. Your confirmation shows from when.
+verdict-object-again = It is not certain whether your objection stands. Please object again.
+verdict-object-now = You have not objected yet. You can do so at any time.
+
+# $todo (number) – accounts with something left to do; $total (number) – all accounts
+summary = { $todo ->
+    [0] All your objections stand.
+   *[other] { $total ->
+        [2] { $todo ->
+            [1] For one of your 2 accounts there is something left to do.
+           *[other] For both accounts there is something left to do.
+        }
+       *[other] { $todo ->
+            [1] For one of your { $total } accounts there is something left to do.
+           *[other] For { $todo } of { $total } accounts there is something left to do.
+        }
+    }
+}
+summary-link = Go to this section
+
+## Why
+
+why-title = Why?
+why-no = You have not objected for this account yet.
+    .linked = You have not objected for these accounts yet.
+why-in-2024 = You objected in 2024.
+why-before-start = You objected before 27 May 2025.
+# $date (text)
+why-since-start = You objected on { $date }.
+why-since-start-unknown = You objected on 27 May 2025 or later. You do not know the day.
+why-unsure = You do not know whether or when you objected.
+why-confirmed-popup = Meta confirmed the objection by a message in the app.
+why-confirmed-email = Meta confirmed the objection by email.
+why-confirmed-no = Meta did not confirm the objection.
+why-confirmed-unsure = You do not know whether Meta confirmed it.
+
+change-title = What would change this?
+change-effective = Was it only a code with six digits? That was not a confirmation. Then object again.
+change-object-again = Do you find the confirmation after all? Then your objection stands. Then change your answer.
+change-object-now = Have you objected after all? Then change your answer.
+change-button = Change the answer
+# $accounts (text)
+change-button-hidden = : { $accounts }
+
+## From when
+
+since-title = From when does this apply?
+gap-none = You objected before training started. So there is no gap.
+gap-first-day = Your objection works for training from 27 May 2025 on. Training started on that day.
+# $date (text)
+gap-until = Your objection works for training from { $date } on. It does not cover the time from 27 May 2025 to that day.
+gap-until-unknown = Your objection works from the day on which you objected. Was that after the start on 27 May 2025? Then it does not cover the time up to that day.
+gap-until-new-objection = A new objection works for future training, once Meta confirms it. Be prepared: it does not cover the time from 27 May 2025 until then.
+
+## What to do now
+
+todo-title = What to do now
+todo-nothing = You do not have to do anything.
+todo-check-date = Look at your confirmation to see when you objected.
+# $account (text, dative) – one account
+todo-log-in = Log in with { $account }.
+todo-log-in-linked = Log in with one of these accounts.
+todo-open = Open Meta’s form:
+todo-open-linked = Open one of Meta’s forms. One objection is enough for all these accounts:
+todo-open-linked-one = Open Meta’s form. One objection is enough for all these accounts:
+todo-send = Fill in the form and send it. You do not need reasons.
+todo-keep = Wait for the confirmation and keep it. Then you are done.
+todo-more = All steps in detail
+
+howto-title = How to object, step by step
+howto-log-in = Log in first
+howto-fill = Fill in the form
+howto-app = Or in the app
+howto-confirmation = Recognise the confirmation
+howto-keep = Keep the confirmation
+
+link-unsure-title = Linked or not?
+
+## What the objection does not cover
+
+not-covered-title = What an objection does not cover
+not-covered-others-accounts = Photos and posts on other people’s accounts
+not-covered-chats = Your chats with Meta AI in WhatsApp, Facebook and Instagram
+not-covered-other-sources = Data from the internet and from other companies
+not-covered-own-other-accounts = Your other accounts that are not linked
+views-title = Some other bodies see it differently
+
+## Without an account
+
+verdict-no-account = Without an account you do not need an objection for an account.
+no-account-lead = Meta may still have data about you. There is a separate form for that.
+no-account-data-title = Which data this is about
+no-account-form-title = The form
+no-account-form = Here you can object to the use of such data:
+no-account-photos-title = Photos on other people’s accounts
+no-account-photos = Does someone show you on Facebook or Instagram? Ask this person to delete that or to object too.
+no-account-whatsapp-title = Do you only use WhatsApp?
+
+result-answers-hint = Is something wrong? Change an answer. The other answers are kept.

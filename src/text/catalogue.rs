@@ -1,0 +1,140 @@
+//! All locales with their messages, checked when they are loaded.
+//! Used by the application state; everything else sees a [`super::Localizer`].
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentError, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::Localizer;
+
+/// The files of one locale, built into the binary: name and text of each.
+type Files = &'static [(&'static str, &'static str)];
+
+/// Names the locales and, once for all of them, the files each folder must have. A missing file
+/// does not compile.
+macro_rules! locales {
+    ([$($tag:literal),*], $files:tt) => {
+        &[$(($tag, locales!(@files $tag, $files)),)*]
+    };
+    (@files $tag:literal, [$($file:literal),*]) => {
+        &[$(($file, include_str!(concat!("../../locales/", $tag, "/", $file, ".ftl"))),)*]
+    };
+}
+
+/// The built-in locales. The first one is the default.
+const BUILT_IN: &[(&str, Files)] = locales!(
+    ["de", "en"],
+    [
+        "accounts", "common", "errors", "faq", "legal", "overview", "questions", "result", "start",
+        "statements"
+    ]
+);
+
+/// The name of a locale's folder, which is also its language tag and its place in addresses.
+pub type Tag = &'static str;
+
+/// The messages of one locale.
+pub(super) struct Locale {
+    pub(super) tag: Tag,
+    pub(super) bundle: FluentBundle<FluentResource>,
+}
+
+/// All locales.
+pub struct Catalogue {
+    locales: Vec<Locale>,
+}
+
+/// Why the messages of a locale cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogueError {
+    /// The folder is not named by a language tag.
+    #[error("{0}: not a language tag")]
+    Tag(String),
+    /// A file has an error of syntax.
+    #[error("{file}:{line}: {reason}")]
+    Syntax {
+        /// The file.
+        file: String,
+        /// The line in it, from 1.
+        line: usize,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A message is defined twice.
+    #[error("{file}: {id} is defined twice")]
+    Twice {
+        /// The file with the second definition.
+        file: String,
+        /// The message.
+        id: String,
+    },
+}
+
+impl Catalogue {
+    /// Loads the built-in locales.
+    ///
+    /// # Errors
+    /// Names the file and the line of the first mistake.
+    pub fn built_in() -> Result<Self, CatalogueError> {
+        let load = |(tag, files): &(Tag, Files)| Locale::load(tag, files);
+        Ok(Self { locales: BUILT_IN.iter().map(load).collect::<Result<_, _>>()? })
+    }
+
+    /// The texts of a locale, or `None` if there is no such locale.
+    pub fn localizer(&self, tag: &str) -> Option<Localizer<'_>> {
+        self.locales.iter().find(|locale| locale.tag == tag).map(Localizer::new)
+    }
+
+    /// The texts of every locale, the default first.
+    pub fn localizers(&self) -> impl Iterator<Item = Localizer<'_>> {
+        self.locales.iter().map(Localizer::new)
+    }
+
+    /// The texts of the default locale.
+    pub fn default_localizer(&self) -> Localizer<'_> {
+        Localizer::new(&self.locales[0])
+    }
+
+    /// The source texts of the built-in locales, for tests and reviews: locale, file, text.
+    pub fn built_in_sources() -> impl Iterator<Item = (Tag, &'static str, &'static str)> {
+        BUILT_IN
+            .iter()
+            .flat_map(|(tag, files)| files.iter().map(|(file, text)| (*tag, *file, *text)))
+    }
+}
+
+impl Locale {
+    fn load(tag: Tag, files: Files) -> Result<Self, CatalogueError> {
+        let language: LanguageIdentifier =
+            tag.parse().map_err(|_| CatalogueError::Tag(tag.to_owned()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Both scripts run from left to right; the marks would only stand in the way of copying.
+        bundle.set_use_isolating(false);
+        for (name, text) in files {
+            let file = format!("locales/{tag}/{name}.ftl");
+            let resource = parse(&file, text)?;
+            bundle.add_resource(resource).map_err(|errors| twice(&file, &errors))?;
+        }
+        Ok(Self { tag, bundle })
+    }
+}
+
+fn parse(file: &str, text: &str) -> Result<FluentResource, CatalogueError> {
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        let first = errors.first();
+        let position = first.map_or(0, |error| error.pos.start);
+        CatalogueError::Syntax {
+            file: file.to_owned(),
+            line: 1 + text[..position].matches('\n').count(),
+            reason: first.map_or_else(String::new, ToString::to_string),
+        }
+    })
+}
+
+fn twice(file: &str, errors: &[FluentError]) -> CatalogueError {
+    let id = errors.iter().find_map(|error| match error {
+        FluentError::Overriding { id, .. } => Some(id.clone()),
+        _ => None,
+    });
+    CatalogueError::Twice { file: file.to_owned(), id: id.unwrap_or_default() }
+}

@@ -1,0 +1,100 @@
+//! The texts of one locale: messages, dates and lists in words.
+//! Used by every page; a page holds one `Localizer` and asks it for messages by id.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::civil::Date;
+
+use super::catalogue::{Locale, Tag};
+
+/// Access to the messages of one locale.
+#[derive(Clone, Copy)]
+pub struct Localizer<'a> {
+    locale: &'a Locale,
+}
+
+/// A message on its way into a page: its id (`question-linked` or, for an attribute,
+/// `question-linked.hint`) and the values of its variables. Displaying it resolves it.
+pub struct Text<'a> {
+    locale: &'a Locale,
+    id: Cow<'a, str>,
+    args: FluentArgs<'a>,
+}
+
+impl<'a> Localizer<'a> {
+    pub(super) const fn new(locale: &'a Locale) -> Self {
+        Self { locale }
+    }
+
+    /// The language tag.
+    pub const fn tag(&self) -> Tag {
+        self.locale.tag
+    }
+
+    /// The message with this id.
+    pub fn t(&self, id: impl Into<Cow<'a, str>>) -> Text<'a> {
+        Text { locale: self.locale, id: id.into(), args: FluentArgs::new() }
+    }
+
+    /// A day in words, such as "3 August 2025".
+    pub fn date(&self, day: Date) -> String {
+        let month = self.t(format!("month-{}", day.month()));
+        self.t("date")
+            .arg("day", day.day().to_string())
+            .arg("month", month.to_string())
+            .arg("year", day.year().to_string())
+            .to_string()
+    }
+
+    /// A month in words, such as "May 2025".
+    pub fn month(&self, year: i16, month: i8) -> String {
+        let name = self.t(format!("month-{month}"));
+        self.t("month-year")
+            .arg("month", name.to_string())
+            .arg("year", year.to_string())
+            .to_string()
+    }
+
+    /// Things in a row, such as "one, two and three".
+    pub fn list(&self, things: &[String]) -> String {
+        match things {
+            [] => String::new(),
+            [one] => one.clone(),
+            [most @ .., last] => self
+                .t("list-and")
+                .arg("most", most.join(", "))
+                .arg("last", last.clone())
+                .to_string(),
+        }
+    }
+}
+
+impl<'a> Text<'a> {
+    /// Sets a variable. Numbers can select variants; texts are shown as they are.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Into<FluentValue<'a>>) -> Self {
+        self.args.set(name, value);
+        self
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (id, attribute) = match self.id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (&*self.id, None),
+        };
+        let message = self.locale.bundle.get_message(id);
+        let pattern = message.and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        // The tests prove that every id in use exists; the brackets make a gap visible to them.
+        let Some(pattern) = pattern else { return write!(f, "⟦{}⟧", self.id) };
+        let mut errors = Vec::new();
+        self.locale.bundle.write_pattern(f, pattern, Some(&self.args), &mut errors)?;
+        if errors.is_empty() { Ok(()) } else { write!(f, "⟦{}⟧", self.id) }
+    }
+}

@@ -1,0 +1,155 @@
+//! Requests that cannot be answered as wished: one enum, one status each, one localised page.
+//! Used by every handler; the layer `explain` also covers what axum itself refuses.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::app::App;
+use super::layout::{Layout, Theme};
+use super::page::{Cache, Explained, Page};
+use super::shell::Shell;
+use crate::text::{Localizer, negotiate};
+
+/// Why a request cannot be answered as wished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The request cannot be read.
+    BadRequest,
+    /// There is nothing at this address.
+    NotFound,
+    /// The address does not take this method.
+    WrongMethod,
+    /// The request is larger than the check needs.
+    TooLarge,
+    /// The body is not a form.
+    WrongType,
+    /// A mistake of ours.
+    Internal,
+    /// Too much to do at the moment.
+    Unavailable,
+}
+
+impl Fault {
+    /// All faults, for tests.
+    pub const ALL: [Self; 7] = [
+        Self::BadRequest,
+        Self::NotFound,
+        Self::WrongMethod,
+        Self::TooLarge,
+        Self::WrongType,
+        Self::Internal,
+        Self::Unavailable,
+    ];
+
+    /// The status of the response.
+    pub const fn status(self) -> StatusCode {
+        match self {
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::WrongType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    /// The fault behind a status that some layer has set without an explanation.
+    fn of(status: StatusCode) -> Option<Self> {
+        if !status.is_client_error() && !status.is_server_error() {
+            return None;
+        }
+        let known = Self::ALL.into_iter().find(|fault| fault.status() == status);
+        let other = if status.is_server_error() { Self::Internal } else { Self::BadRequest };
+        Some(known.unwrap_or(other))
+    }
+
+    /// The stem of the Fluent ids.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::BadRequest => "bad-request",
+            Self::NotFound => "not-found",
+            Self::WrongMethod => "wrong-method",
+            Self::TooLarge => "too-large",
+            Self::WrongType => "wrong-type",
+            Self::Internal => "internal",
+            Self::Unavailable => "unavailable",
+        }
+    }
+}
+
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        self.status().into_response()
+    }
+}
+
+#[derive(Template)]
+#[template(path = "fault.html")]
+struct FaultPage<'a> {
+    shell: Shell<'a>,
+    heading: String,
+    hint: String,
+    check: String,
+}
+
+/// The page that explains a fault.
+///
+/// # Errors
+/// [`Fault::Internal`] if even this page cannot be rendered.
+pub fn fault_page(
+    app: &App,
+    l: Localizer<'_>,
+    layout: Layout,
+    fault: Fault,
+) -> Result<Page, Fault> {
+    let heading = l.t(format!("fault-{}", fault.id())).to_string();
+    let hint = l.t(format!("fault-{}.hint", fault.id())).to_string();
+    let check = layout.check(l.tag());
+    let shell = Shell::new(app, l, "", &heading).in_layout(layout).unlisted();
+    let page = FaultPage { shell, heading, hint, check };
+    Ok(Page::render(l.tag(), Cache::Private, &page)?.with_status(fault.status()))
+}
+
+/// Middleware: gives every refusal without an explanation its page, in the language of the
+/// address or else of the browser.
+pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let languages = accepted(request.headers());
+    let mut response = next.run(request).await;
+    let Some(fault) = Fault::of(response.status()) else { return response };
+    if response.extensions().get::<Explained>().is_some() {
+        return response;
+    }
+    let (layout, tag) = place(&path);
+    let l = app.localizer(tag).unwrap_or_else(|| {
+        let tag = negotiate(&languages, &app.tags());
+        tag.and_then(|tag| app.localizer(tag)).unwrap_or_else(|| app.catalogue.default_localizer())
+    });
+    let Ok(page) = fault_page(&app, l, layout, fault) else { return response };
+    let mut explained = page.into_response();
+    if let Some(allow) = response.headers_mut().remove(header::ALLOW) {
+        explained.headers_mut().insert(header::ALLOW, allow);
+    }
+    explained
+}
+
+/// The layout and the language that an address names, whether or not they exist.
+fn place(path: &str) -> (Layout, &str) {
+    let mut parts = path.split('/').skip(1);
+    match parts.next() {
+        Some("frame") => (Layout::Frame(Theme::Light), parts.next().unwrap_or_default()),
+        first => (Layout::Site, first.unwrap_or_default()),
+    }
+}
+
+/// All `Accept-Language` headers of a request as one list.
+pub fn accepted(headers: &HeaderMap) -> String {
+    let values = headers.get_all(header::ACCEPT_LANGUAGE).iter();
+    values.filter_map(|value| value.to_str().ok()).collect::<Vec<_>>().join(",")
+}

@@ -1,0 +1,77 @@
+//! A rendered page as a response: status, language and cache policy are declared with the page.
+//! Every handler that answers with HTML returns one.
+
+use askama::Template;
+use axum::body::Body;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use super::fault::Fault;
+use crate::text::Tag;
+
+/// How long a page may be kept.
+///
+/// No policy forbids storing: with `no-store` the browser's Back button fails on pages that were
+/// answers to a form (measured in three engines, see docs/architecture.md).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cache {
+    /// The same for everyone; to be checked again before each use.
+    Public,
+    /// Made from one visitor's answers; only for this visitor's browser.
+    Private,
+}
+
+/// A page, ready to be sent.
+pub struct Page {
+    status: StatusCode,
+    tag: Tag,
+    cache: Cache,
+    html: String,
+}
+
+/// Marks a response whose body already explains its status to a person.
+#[derive(Clone, Copy)]
+pub struct Explained;
+
+impl Page {
+    /// Renders a template.
+    ///
+    /// # Errors
+    /// [`Fault::Internal`] if the template cannot be rendered.
+    pub fn render(tag: Tag, cache: Cache, template: &impl Template) -> Result<Self, Fault> {
+        let html = template.render().map_err(|error| {
+            tracing::error!(%error, "a template could not be rendered");
+            Fault::Internal
+        })?;
+        Ok(Self { status: StatusCode::OK, tag, cache, html })
+    }
+
+    /// The same with another status.
+    #[must_use]
+    pub const fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+}
+
+impl Cache {
+    const fn value(self) -> HeaderValue {
+        HeaderValue::from_static(match self {
+            Self::Public => "no-cache",
+            Self::Private => "private, no-cache",
+        })
+    }
+}
+
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        let headers: [(HeaderName, HeaderValue); 3] = [
+            (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+            (header::CONTENT_LANGUAGE, HeaderValue::from_static(self.tag)),
+            (header::CACHE_CONTROL, self.cache.value()),
+        ];
+        let mut response = (self.status, headers, Body::from(self.html)).into_response();
+        response.extensions_mut().insert(Explained);
+        response
+    }
+}

@@ -1,0 +1,60 @@
+//! The start page, and the way from `/` to it.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::app::App;
+use super::fault::{Fault, accepted};
+use super::page::{Cache, Page};
+use super::said::{FormLink, Provenance};
+use super::shell::Shell;
+use crate::check::Form;
+use crate::text::negotiate;
+
+/// The most questions with one subject: accounts, linked, objected, date, confirmed.
+const MOST_WITH_ONE_SUBJECT: u8 = 5;
+
+/// The most questions about one account: objected, date, confirmed.
+const MOST_FOR_EACH: u8 = 3;
+
+#[derive(Template)]
+#[template(path = "start.html")]
+struct StartPage<'a> {
+    shell: Shell<'a>,
+    most: u8,
+    each: u8,
+    account_forms: Vec<FormLink>,
+    other_forms: Vec<FormLink>,
+    provenance: Provenance<'a>,
+}
+
+/// `GET /{lang}`.
+pub async fn show(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+) -> Result<Page, Fault> {
+    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
+    let shell = Shell::new(&app, l, "", &l.t("start-title").to_string());
+    let page = StartPage {
+        most: MOST_WITH_ONE_SUBJECT,
+        each: MOST_FOR_EACH,
+        account_forms: FormLink::list(l, &[Form::Facebook, Form::Instagram]),
+        other_forms: FormLink::list(l, &[Form::ThirdParty]),
+        provenance: Provenance::new(&shell, app.today()),
+        shell,
+    };
+    Page::render(l.tag(), Cache::Public, &page)
+}
+
+/// `GET /`: on to the start page in the language that the browser prefers.
+pub async fn choose_language(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    let tags = app.tags();
+    let tag = negotiate(&accepted(&headers), &tags).unwrap_or(tags[0]);
+    let vary = (header::VARY, HeaderValue::from_static("Accept-Language"));
+    let cache = (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    ([vary, cache], Redirect::to(&format!("/{tag}"))).into_response()
+}

@@ -1,0 +1,104 @@
+// The promise "stores nothing, asks no third party, answers stay out of addresses", seen from outside.
+// A page that breaks every part of it is recorded too: a recorder that sees nothing must fail.
+import { strict as assert } from 'node:assert';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { startChromium } from './support/chromium.mjs';
+import { NOTHING_KEPT, record } from './support/recorder.mjs';
+import { startServer } from './support/server.mjs';
+import * as wizard from './support/wizard.mjs';
+
+let server;
+let chromium;
+before(async () => {
+  server = await startServer();
+  chromium = await startChromium();
+});
+after(async () => {
+  await chromium?.close();
+  await server?.stop();
+});
+
+/** From the start page to a result, with a mistake, a change, a step back and another language. */
+async function wholeVisit(page, origin, lang, other) {
+  await page.goto(`${origin}/${lang}`);
+  await wizard.press(page, `main a[href^="/${lang}/check"]`);
+  await wizard.chooseAccounts(page, { facebook: 1, instagram: 1 });
+  await wizard.goOn(page);
+  await wizard.choose(page, 'all');
+  await wizard.choose(page, 'since-start');
+  await wizard.enterDate(page, { day: '3', month: '8', year: '2025' });
+  await wizard.back(page);
+  await wizard.goOn(page);
+  await wizard.switchLanguage(page, other);
+  await wizard.choose(page, 'popup');
+  await wizard.change(page, 'confirmed.all');
+  await wizard.choose(page, 'no');
+  assert.equal(await wizard.place(page), 'result');
+}
+
+describe('A whole visit', () => {
+  for (const [lang, other] of [['de', 'en'], ['en', 'de']]) {
+    it(`leaves no trace in the browser and none in any address, from ${lang} to ${other}`, async () => {
+      await chromium.withPage({}, async (page) => {
+        const recorder = await record(page);
+        await wholeVisit(page, server.origin, lang, other);
+        assert.deepEqual(await recorder.kept(), NOTHING_KEPT);
+
+        const report = await recorder.report();
+        assert.ok(report.requests.length >= 10, 'the visit was recorded');
+        assert.deepEqual(report.cookiesSet, []);
+        assert.deepEqual(report.cookies, []);
+        const foreign = report.requests.filter(({ url }) => new URL(url).origin !== server.origin);
+        assert.deepEqual(foreign, [], 'every request goes to the own server');
+        // No query at all: then no answer can stand in a log, a history or a Referer.
+        const telling = report.requests.filter(({ url, referer }) => /[?=]/.test(url + referer));
+        assert.deepEqual(telling, [], 'no answer stands in an address');
+        const sent = report.requests.filter(({ method }) => method === 'POST');
+        assert.ok(sent.length >= 9, 'the answers travel in the body');
+        // The browser itself notes each 422 of an empty answer; nothing else may be said.
+        const noise = report.console.filter((line) => !/status of 422/.test(line));
+        assert.deepEqual(noise, []);
+        assert.deepEqual(report.policyViolations, []);
+      });
+    });
+  }
+});
+
+describe('The recorder', () => {
+  let bad;
+  before(async () => {
+    const page = `<!doctype html><title>bad</title><script>
+      localStorage.setItem('answers', 'x'); sessionStorage.setItem('answers', 'x');
+      console.log('hello'); fetch('/?facebook=1').catch(() => {});
+    </script><img src="http://localhost:9/pixel.png" alt=""><style>p { color: red }</style>`;
+    bad = createServer((_, response) => {
+      response.setHeader('Set-Cookie', 'visitor=1');
+      response.setHeader('Content-Type', 'text/html');
+      response.setHeader('Content-Security-Policy', "style-src 'none'");
+      response.end(page);
+    });
+    await new Promise((resolve) => bad.listen(0, '127.0.0.1', resolve));
+  });
+  after(() => bad.close());
+
+  it('sees each fault of a page that breaks every promise', async () => {
+    await chromium.withPage({}, async (page) => {
+      const origin = `http://127.0.0.1:${bad.address().port}`;
+      const recorder = await record(page);
+      await page.goto(origin);
+      await page.waitForLoadState('networkidle');
+      const kept = await recorder.kept();
+      const report = await recorder.report();
+      assert.equal(kept.cookie, 'visitor=1');
+      assert.deepEqual(kept.localStorage, ['answers']);
+      assert.deepEqual(kept.sessionStorage, ['answers']);
+      assert.ok(report.cookiesSet.includes('visitor=1'));
+      assert.equal(report.cookies.length, 1);
+      assert.ok(report.requests.some(({ url }) => new URL(url).origin !== origin));
+      assert.ok(report.requests.some(({ url }) => url.includes('?facebook=1')));
+      assert.ok(report.console.some((line) => line.includes('hello')));
+      assert.ok(report.policyViolations.some((line) => line.startsWith('style-src')));
+    });
+  });
+});

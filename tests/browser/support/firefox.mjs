@@ -1,0 +1,29 @@
+// Firefox ESR, driven by puppeteer-core over WebDriver BiDi: the second engine.
+// Used by second-engine.test.mjs; its pages understand the same verbs (wizard.mjs).
+import puppeteer from 'puppeteer-core';
+
+const EXECUTABLE = process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr';
+const PATIENCE_MS = 15_000;
+
+/** Gives `withPage(options, use)` like startChromium; the only option is `viewport`. */
+export async function startFirefox() {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: EXECUTABLE,
+    headless: true,
+  });
+
+  async function withPage({ viewport = { width: 1280, height: 800 } }, use) {
+    const context = await browser.createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await page.setViewport(viewport);
+      page.setDefaultTimeout(PATIENCE_MS);
+      return await use(page);
+    } finally {
+      await context.close();
+    }
+  }
+
+  return { withPage, close: () => browser.close() };
+}

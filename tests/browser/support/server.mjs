@@ -1,0 +1,79 @@
+// Starts the built server on a free port of this machine and stops it again.
+// Used by every browser test file and by shots.mjs.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const READY_WITHIN_MS = 10_000;
+const STOPPED_WITHIN_MS = 5_000;
+
+/** The release binary, or another one named by OBJECTION_CHECK_BIN. */
+export function binary() {
+  return (
+    process.env.OBJECTION_CHECK_BIN ??
+    fileURLToPath(new URL('../../../target/release/objection-check', import.meta.url))
+  );
+}
+
+/** Starts a server with extra arguments; gives its origin and a way to stop it. */
+export async function startServer(...extraArguments) {
+  const program = binary();
+  if (!existsSync(program)) {
+    throw new Error(`${program} is missing: run "cargo build --release" or set OBJECTION_CHECK_BIN`);
+  }
+  const child = spawn(program, ['--listen', '127.0.0.1:0', ...extraArguments], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const log = [];
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  try {
+    const origin = await announcedOrigin(child, log);
+    await answers(origin, log);
+    return { origin, log, stop: () => stop(child, exited) };
+  } catch (error) {
+    await stop(child, exited);
+    throw error;
+  }
+}
+
+/** The server chooses the port, so its own words say where it listens. */
+function announcedOrigin(child, log) {
+  return new Promise((resolve, reject) => {
+    const fail = (why) => reject(new Error(`the server ${why}; it said:\n${log.join('')}`));
+    const timer = setTimeout(() => fail('named no address in time'), READY_WITHIN_MS);
+    const read = (chunk) => {
+      log.push(chunk.toString());
+      const origin = log.join('').match(/http:\/\/[\w.:[\]]+:\d+/)?.[0];
+      if (origin) {
+        clearTimeout(timer);
+        resolve(origin);
+      }
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', (error) => fail(`did not start (${error.message})`));
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`ended with status ${code}`);
+    });
+  });
+}
+
+async function answers(origin, log) {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline) {
+    const response = await fetch(`${origin}/healthz`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${origin}/healthz does not answer; the server said:\n${log.join('')}`);
+}
+
+async function stop(child, exited) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  child.kill('SIGTERM');
+  // A server that drains for ever must not keep the test run alive.
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
+  await exited;
+  clearTimeout(timer);
+}

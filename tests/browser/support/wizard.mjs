@@ -1,0 +1,124 @@
+// What a visitor does in the wizard and sees of it, as verbs; reads only the documented markers.
+// Uses what Playwright and Puppeteer pages have in common, so both engines share the sentences.
+
+const CONTINUE = 'main button[type=submit]:not([name])';
+
+/** Opens the wizard; with fields it is a deep link. */
+export async function open(page, origin, lang, fields = {}) {
+  const query = new URLSearchParams(fields).toString();
+  await page.goto(`${origin}/${lang}/check${query && `?${query}`}`);
+}
+
+/** Does something that sends the form; gives the status of the page that comes. */
+export async function submit(page, act) {
+  const [response] = await Promise.all([page.waitForNavigation(), act()]);
+  return response.status();
+}
+
+export const press = (page, selector) => submit(page, () => click(page, selector));
+export const goOn = (page) => press(page, CONTINUE);
+export const back = (page) => press(page, 'button[name=back]');
+export const change = (page, question) =>
+  press(page, `button[name=change][value="${question}"]`);
+export const switchLanguage = (page, lang) =>
+  press(page, `button[formaction^="/${lang}/check"]`);
+
+/** Marks a radio by clicking its label, as people with unsteady hands do. */
+export async function mark(page, value, name) {
+  const group = name ? `[name="${name}"]` : '';
+  const radio = await find(page, `main input[type=radio]${group}[value="${value}"]`);
+  const label = await radio.evaluateHandle((input) => input.labels[0] ?? input);
+  await label.asElement().click();
+}
+
+export async function choose(page, value) {
+  await mark(page, value);
+  return goOn(page);
+}
+
+export async function chooseAccounts(page, { facebook, instagram }) {
+  await mark(page, String(facebook), 'facebook');
+  await mark(page, String(instagram), 'instagram');
+  return goOn(page);
+}
+
+/** Types a date into the three fields, over what stood there; does not send it. */
+export async function typeDate(page, { day, month, year }) {
+  for (const [part, value] of Object.entries({ day, month, year })) {
+    const field = await find(page, dateField(part));
+    await field.evaluate((input) => input.select());
+    await field.type(String(value));
+  }
+}
+
+export async function enterDate(page, date) {
+  await typeDate(page, date);
+  return goOn(page);
+}
+
+export const dateField = (part) => `main input[name^="${part}."]`;
+
+/** Where the visitor is, from the markers on <main>. */
+export function step(page) {
+  return page.$eval('main', (main) => ({
+    step: main.dataset.step,
+    question: main.dataset.question,
+    subject: main.dataset.subject,
+    error: main.hasAttribute('data-error'),
+  }));
+}
+
+/** The same in one word, for short assertions: "objected facebook-1", "result". */
+export async function place(page) {
+  const { step: kind, question, subject } = await step(page);
+  return kind === 'question' ? [question, subject].filter(Boolean).join(' ') : kind;
+}
+
+/** The questions in the list of answers, in order, as the change buttons name them. */
+export const answersShown = (page) =>
+  page.$$eval('button[name=change]', (buttons) => buttons.map((button) => button.value));
+
+/** Everything the form would send: hidden fields, and the controls that are filled in. */
+export function filled(page) {
+  return page.$eval('main', (main) => {
+    const form = main.closest('form');
+    if (!form) return [];
+    return [...new FormData(form)].map(([name, value]) => `${name}=${value}`).sort();
+  });
+}
+
+export const verdicts = (page) =>
+  page.$$eval('[data-verdict]', (groups) =>
+    groups.map(({ dataset }) => [dataset.verdict, dataset.accounts].filter(Boolean).join(' ')),
+  );
+
+/** What has the focus, in the words of the tests: its tag, id and class. */
+export function focus(page) {
+  return page.evaluate(() => {
+    const { localName, id, className } = document.activeElement;
+    return { tag: localName, id, classes: className.split(' ') };
+  });
+}
+
+/** Focus follows a fragment a moment after the load event, so it is asked for until it is there. */
+export async function focusOn(page, selector) {
+  const deadline = Date.now() + 2_000;
+  const there = () => page.evaluate((wanted) => document.activeElement.matches(wanted), selector);
+  while (!(await there())) {
+    if (Date.now() > deadline) {
+      throw new Error(`focus is on ${JSON.stringify(await focus(page))}, not on ${selector}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+async function click(page, selector) {
+  await (await find(page, selector)).click();
+}
+
+/** Fails at once and with the place in the wizard, instead of waiting for what never comes. */
+async function find(page, selector) {
+  const element = await page.$(selector);
+  if (element) return element;
+  throw new Error(`no ${selector} at ${page.url()} (${await place(page).catch(() => 'no wizard')})`);
+}
