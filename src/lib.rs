@@ -2,6 +2,6 @@
 //! effective. Dependencies point one way only: [`check`] <- [`text`] <- [`web`] <- the binary.
 
 pub mod check;
-pub mod text;
 pub mod operator;
+pub mod text;
 pub mod web;

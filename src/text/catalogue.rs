@@ -25,7 +25,15 @@ macro_rules! locales {
 const BUILT_IN: &[(&str, Files)] = locales!(
     ["de", "en"],
     [
-        "accounts", "common", "errors", "faq", "legal", "overview", "questions", "result", "start",
+        "accounts",
+        "common",
+        "errors",
+        "faq",
+        "legal",
+        "overview",
+        "questions",
+        "result",
+        "start",
         "statements"
     ]
 );

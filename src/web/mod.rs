@@ -23,7 +23,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header;
-use axum::middleware::{from_fn_with_state, map_response};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -49,7 +49,6 @@ pub fn router(app: Arc<App>) -> Router {
         // After the pages of refusals, so that they have all headers too.
         .layer(from_fn_with_state(headers, headers::set))
         .layer(CompressionLayer::new())
-        .layer(map_response(vary))
 }
 
 /// The addresses of the public interface.
@@ -80,9 +79,4 @@ async fn asset(State(app): State<Arc<App>>, Path(name): Path<String>) -> Result<
         ),
     ];
     Ok((headers, asset.content.clone()).into_response())
-}
-
-/// The compression layer names the encoding only where it encoded; a cache must always know.
-async fn vary(response: Response) -> Response {
-    response
 }

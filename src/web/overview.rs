@@ -14,7 +14,9 @@ use super::question::{
     confirmed_label, error_id, error_text, heading, linked_label, missing_count, network_name,
     objected_label,
 };
-use super::result::{Explanations, GroupSection, Headings, NoAccountSection, Place, verdict_sentence};
+use super::result::{
+    Explanations, GroupSection, Headings, NoAccountSection, Place, verdict_sentence,
+};
 use super::said::Provenance;
 use super::shell::Shell;
 use crate::check::{
@@ -56,10 +58,7 @@ struct RuleRow {
 }
 
 /// `GET /{lang}/overview`.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-) -> Result<Page, Fault> {
+pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let shell = Shell::new(&app, l, "overview", &l.t("overview-title").to_string());
     let headings = Headings { group: shell.h3(), part: "h4", place: Place::Example };
@@ -108,11 +107,7 @@ const EXAMPLE_CASES: &[(Objected, bool, Confirmed)] = &[
 ];
 
 /// Runs the check itself on example answers.
-fn decided(
-    base: &Answers,
-    subject: Subject,
-    cases: &[(Objected, bool, Confirmed)],
-) -> Vec<Group> {
+fn decided(base: &Answers, subject: Subject, cases: &[(Objected, bool, Confirmed)]) -> Vec<Group> {
     cases.iter().flat_map(|case| decide(base, subject, *case)).collect()
 }
 
@@ -209,9 +204,8 @@ fn rule_rows(l: Localizer<'_>, answers: &Answers) -> Vec<RuleRow> {
     let either = |first: String, second: String| {
         l.t("overview-rule-or").arg("first", first).arg("second", second).to_string()
     };
-    let confirmed = |one: Confirmed, two: Confirmed| {
-        either(confirmed_label(l, one), confirmed_label(l, two))
-    };
+    let confirmed =
+        |one: Confirmed, two: Confirmed| either(confirmed_label(l, one), confirmed_label(l, two));
     let yes = (Confirmed::Email, confirmed(Confirmed::Email, Confirmed::Popup));
     let no = (Confirmed::No, confirmed(Confirmed::No, Confirmed::Unsure));
     let none = (Confirmed::No, l.t("overview-rule-none").to_string());

@@ -156,7 +156,9 @@ pub fn answer(visit: &Visit<'_>, question: Question) -> String {
             });
             counts.collect::<Vec<_>>().join(", ")
         }
-        Question::Linked => answers.linked().map(|choice| linked_label(l, choice)).unwrap_or_default(),
+        Question::Linked => {
+            answers.linked().map(|choice| linked_label(l, choice)).unwrap_or_default()
+        }
         Question::Objected(subject) => {
             let choice = answers.objected(subject);
             choice.map(|choice| objected_label(l, answers, choice)).unwrap_or_default()
@@ -212,16 +214,14 @@ pub fn confirmed_label(l: Localizer<'_>, choice: Confirmed) -> String {
 
 fn control(visit: &Visit<'_>, question: Question, problem: Option<Problem>) -> Control {
     let (l, answers) = (visit.l, visit.answers);
-    let choices = |options: Vec<(String, String, bool)>| {
-        let numbered = options.into_iter().enumerate();
-        let choice = |(index, (value, label, chosen)): (usize, (String, String, bool))| Choice {
-            id: format!("choice-{}", index + 1),
-            value,
-            label,
-            chosen,
+    let choices =
+        |options: Vec<(String, String, bool)>| {
+            let numbered = options.into_iter().enumerate();
+            let choice = |(index, (value, label, chosen)): (usize, (String, String, bool))| {
+                Choice { id: format!("choice-{}", index + 1), value, label, chosen }
+            };
+            Control::Choices { name: question.to_string(), options: numbered.map(choice).collect() }
         };
-        Control::Choices { name: question.to_string(), options: numbered.map(choice).collect() }
-    };
     match question {
         Question::Accounts => Control::Counts(counts(visit, problem)),
         Question::Linked => choices(
@@ -235,7 +235,8 @@ fn control(visit: &Visit<'_>, question: Question, problem: Option<Problem>) -> C
                 Subject::All => Vec::new(),
                 Subject::One(account) => answers.partners(account),
             };
-            let offered = Objected::PLAIN.into_iter().chain(partners.into_iter().map(Objected::With));
+            let offered =
+                Objected::PLAIN.into_iter().chain(partners.into_iter().map(Objected::With));
             let chosen = answers.objected(subject);
             choices(
                 offered
@@ -294,7 +295,11 @@ fn date_control(visit: &Visit<'_>, subject: Subject) -> Control {
         value: value.to_owned(),
     };
     Control::Date {
-        parts: vec![part("day", &typed.day), part("month", &typed.month), part("year", &typed.year)],
+        parts: vec![
+            part("day", &typed.day),
+            part("month", &typed.month),
+            part("year", &typed.year),
+        ],
         unknown: TickBox {
             id: "date-unknown",
             name: format!("date-unknown.{subject}"),

@@ -22,11 +22,7 @@ const ANSWERED: &[Answered] = {
     use Statement as S;
     &[
         ("start", &[S::F3, S::F4, S::F5, S::F6], &[]),
-        (
-            "objection",
-            &[S::F7, S::F8, S::F9, S::F10],
-            &[Form::Facebook, Form::Instagram],
-        ),
+        ("objection", &[S::F7, S::F8, S::F9, S::F10], &[Form::Facebook, Form::Instagram]),
         ("past", &[S::F11, S::F12, S::F13, S::ViewsDifferTraining], &[]),
         ("data", &[S::F14, S::F15, S::F16, S::F17, S::F18], &[]),
         ("purposes", &[S::F19, S::F20], &[]),
@@ -109,10 +105,7 @@ struct Case {
 }
 
 /// `GET /{lang}/questions`.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-) -> Result<Page, Fault> {
+pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let shell = Shell::new(&app, l, "questions", &l.t("faq-title").to_string());
     let page = QuestionsPage {

@@ -130,8 +130,7 @@ pub struct GroupSection<'a> {
     effective_from: Option<String>,
     is_done: bool,
     heading: &'static str,
-    takes_focus: bool,
-    editable: bool,
+    place: Place,
     part: &'static str,
     caption: String,
     sentence: String,
@@ -175,8 +174,7 @@ impl<'a> GroupSection<'a> {
             },
             is_done: group.verdict.is_effective(),
             heading: headings.group,
-            takes_focus: headings.place == Place::Alone,
-            editable: headings.place != Place::Example,
+            place: headings.place,
             part: headings.part,
             caption: capitalised(&naming::accounts(l, answers, &group.accounts)),
             sentence: verdict_sentence(l, group.verdict),
@@ -234,8 +232,7 @@ const fn open_form_id(group: &Group, forms: usize) -> &'static str {
 
 fn todo_statements(group: &Group) -> Vec<Statement> {
     match group.verdict {
-        Verdict::Effective => vec![Statement::KeepProof],
-        Verdict::EffectiveFrom(Some(_)) => vec![Statement::KeepProof],
+        Verdict::Effective | Verdict::EffectiveFrom(Some(_)) => vec![Statement::KeepProof],
         Verdict::EffectiveFrom(None) => {
             vec![Statement::UnknownDate, Statement::AgainCostsNothing, Statement::KeepProof]
         }
@@ -281,8 +278,7 @@ const fn change_id(verdict: Verdict) -> &'static str {
 /// The question whose answer would change the verdict.
 fn change_question(answers: &Answers, group: &Group) -> String {
     let first: Account = group.accounts[0];
-    let all = answers.accounts().len() > 1
-        && answers.linked() == Some(crate::check::Linked::All);
+    let all = answers.accounts().len() > 1 && answers.linked() == Some(crate::check::Linked::All);
     let subject = if all { Subject::All } else { Subject::One(first) };
     let question = match group.verdict {
         Verdict::ObjectNow => Question::Objected(subject),
@@ -362,7 +358,14 @@ fn howto(l: Localizer<'_>, todo: &[&Group]) -> Vec<Part> {
         part("howto-app", &app),
         part(
             "howto-confirmation",
-            &[S::F29, S::F30, S::ConfirmationTime, S::ConfirmationText, S::CodeMail, S::ReceivedMail],
+            &[
+                S::F29,
+                S::F30,
+                S::ConfirmationTime,
+                S::ConfirmationText,
+                S::CodeMail,
+                S::ReceivedMail,
+            ],
         ),
         part("howto-keep", &[S::KeepProof]),
     ]
@@ -383,7 +386,7 @@ fn not_covered(l: Localizer<'_>, item: NotCovered) -> Part {
 pub struct NoAccountSection<'a> {
     l: Localizer<'a>,
     heading: &'static str,
-    takes_focus: bool,
+    place: Place,
     part: &'static str,
     form: FormLink,
     data: Vec<Said>,
@@ -401,14 +404,11 @@ impl<'a> NoAccountSection<'a> {
         Self {
             l,
             heading: headings.group,
-            takes_focus: headings.place == Place::Alone,
+            place: headings.place,
             part: headings.part,
             form: FormLink::new(l, Form::ThirdParty),
             data: say(l, &[S::F41, S::F42, S::F43]),
-            about_form: say(
-                l,
-                &[S::F44, S::F45, S::ThirdPartyOutcome, S::ThirdPartyDataEconomy],
-            ),
+            about_form: say(l, &[S::F44, S::F45, S::ThirdPartyOutcome, S::ThirdPartyDataEconomy]),
             photos: say(l, &[S::F39, S::F40, S::ThirdPartyNotPhotos]),
             whatsapp: say(l, &[S::WhatsappOnly, S::F47, S::F48, S::F49, S::ViewsDifferChatbot]),
         }

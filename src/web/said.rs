@@ -140,9 +140,10 @@ impl<'a> Provenance<'a> {
         let (full, days) = months_between(CONTENT_DATE, today);
         let months = full + i32::from(days > 15);
         let old = (full >= OLD_AFTER_MONTHS).then_some(Statement::ContentAge);
-        let page = |(address, tag, text, german): (&'static str, &'static str, &'static str, bool)| {
-            SourcePage { address, tag, text: l.t(text).to_string(), german }
-        };
+        let page =
+            |(address, tag, text, german): (&'static str, &'static str, &'static str, bool)| {
+                SourcePage { address, tag, text: l.t(text).to_string(), german }
+            };
         let speaker = |speaker: Speaker| {
             let id = format!("speaker-{}", speaker.id());
             (l.t(id.clone()).to_string(), l.t(format!("{id}.explained")).to_string())

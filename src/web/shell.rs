@@ -75,9 +75,9 @@ impl<'a> Shell<'a> {
         self.app.catalogue.localizers().map(language).collect()
     }
 
-    /// The pages linked at the end of each page: name and Fluent id.
-    pub fn site_pages(&self) -> [(&'static str, &'static str); 7] {
-        [
+    /// The pages linked at the end of each page: name and text.
+    pub fn site_pages(&self) -> Vec<(&'static str, String)> {
+        let pages = [
             ("", "nav-start"),
             ("check", "nav-check"),
             ("questions", "nav-questions"),
@@ -85,7 +85,8 @@ impl<'a> Shell<'a> {
             ("imprint", "nav-imprint"),
             ("privacy", "nav-privacy"),
             ("accessibility", "nav-accessibility"),
-        ]
+        ];
+        pages.into_iter().map(|(name, text)| (name, self.l.t(text).to_string())).collect()
     }
 
     /// The style sheet.

@@ -33,10 +33,7 @@ struct StartPage<'a> {
 }
 
 /// `GET /{lang}`.
-pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-) -> Result<Page, Fault> {
+pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let shell = Shell::new(&app, l, "", &l.t("start-title").to_string());
     let page = StartPage {

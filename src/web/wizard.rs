@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes};
 use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use super::app::App;
 use super::fault::Fault;
@@ -99,12 +100,12 @@ async fn form_fields(request: Request) -> Result<Fields, Fault> {
     Ok(form_urlencoded::parse(&body).into_owned().collect())
 }
 
-async fn read(body: Body) -> Result<axum::body::Bytes, Fault> {
-    to_bytes(body, LARGEST_FORM).await.map_err(|error| {
-        let cause = std::error::Error::source(&error);
-        let too_large = cause.is_some_and(|cause| cause.is::<http_body_util::LengthLimitError>());
-        if too_large { Fault::TooLarge } else { Fault::BadRequest }
-    })
+async fn read(body: Body) -> Result<Bytes, Fault> {
+    match Limited::new(body, LARGEST_FORM).collect().await {
+        Ok(read) => Ok(read.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Fault::TooLarge),
+        Err(_) => Err(Fault::BadRequest),
+    }
 }
 
 /// Shows what comes next.

@@ -43,7 +43,7 @@ function announcedOrigin(child, log) {
     const timer = setTimeout(() => fail('named no address in time'), READY_WITHIN_MS);
     const read = (chunk) => {
       log.push(chunk.toString());
-      const origin = log.join('').match(/http:\/\/[\w.:[\]]+:\d+/)?.[0];
+      const origin = log.join('').match(/http:\/\/[\w.:[\]]+:\d+(?=\D)/)?.[0];
       if (origin) {
         clearTimeout(timer);
         resolve(origin);
