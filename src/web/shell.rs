@@ -89,6 +89,11 @@ impl<'a> Shell<'a> {
         pages.into_iter().map(|(name, text)| (name, self.l.t(text).to_string())).collect()
     }
 
+    /// Whether this is the page with that name.
+    pub fn is_at(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     /// The style sheet.
     pub fn style(&self) -> &'a Style {
         &self.app.assets.style
