@@ -1,0 +1,135 @@
+//! The service inside the test's own process, and words for what a visitor does with it.
+//! Used by every test in this folder; each of them needs only a part.
+#![allow(dead_code, unused_imports, reason = "each test binary uses its own part of this module")]
+
+pub mod finding;
+pub mod form;
+pub mod oracle;
+pub mod page;
+pub mod paths;
+pub mod walker;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use jiff::civil::{Date, date};
+use objection_check::operator::Operator;
+use objection_check::web::{App, Clock, router};
+use tokio::runtime::Runtime;
+use tower::ServiceExt;
+
+pub use finding::Finding;
+pub use form::{Button, FormOnPage};
+pub use page::Page;
+pub use walker::Walker;
+
+/// The day on which all tests take place.
+pub const TODAY: Date = date(2026, 11, 24);
+
+/// The languages of the service.
+pub const LANGUAGES: [&str; 2] = ["de", "en"];
+
+/// The media type of forms.
+pub const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The whole service with a fixed clock, without a socket.
+pub struct TestApp {
+    router: Router,
+    runtime: Runtime,
+}
+
+impl TestApp {
+    /// The service on [`TODAY`].
+    pub fn new() -> Self {
+        Self::with_clock(Box::new(|| TODAY))
+    }
+
+    /// The service with another clock.
+    pub fn with_clock(clock: Clock) -> Self {
+        let app = App::new(Operator::default(), clock).expect("the texts are right");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        Self { router: router(Arc::new(app)), runtime: runtime.expect("a runtime starts") }
+    }
+
+    /// Sends a request as it is.
+    pub fn send(&self, request: Request<Body>) -> Reply {
+        self.runtime.block_on(async {
+            let response = self.router.clone().oneshot(request).await;
+            let (parts, body) = response.expect("a router cannot fail").into_parts();
+            let body = body.collect().await.expect("a body can be read").to_bytes();
+            Reply { status: parts.status, headers: parts.headers, body }
+        })
+    }
+
+    /// Sends a request without a body.
+    pub fn request(&self, method: Method, address: &str, headers: &[(&str, &str)]) -> Reply {
+        let mut request = Request::builder().method(method).uri(address);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.send(request.body(Body::empty()).expect("the request can be written"))
+    }
+
+    /// Opens an address.
+    pub fn get(&self, address: &str) -> Reply {
+        self.request(Method::GET, address, &[])
+    }
+
+    /// Opens the check with answers in its address.
+    pub fn open(&self, language: &str, fields: &[(&str, &str)]) -> Reply {
+        self.get(&format!("/{language}/check?{}", encode(fields)))
+    }
+
+    /// Sends a form.
+    pub fn post(&self, address: &str, fields: &[(&str, &str)]) -> Reply {
+        self.post_body(address, FORM, encode(fields))
+    }
+
+    /// Sends any body.
+    pub fn post_body(&self, address: &str, kind: &str, body: impl Into<Body>) -> Reply {
+        let request = Request::post(address).header("content-type", kind).body(body.into());
+        self.send(request.expect("the request can be written"))
+    }
+}
+
+/// Writes fields as a browser does.
+pub fn encode<N: AsRef<str>, V: AsRef<str>>(fields: &[(N, V)]) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+}
+
+/// What comes back.
+pub struct Reply {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+}
+
+impl Reply {
+    /// A header; empty if it is missing.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("headers are ASCII"))
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).expect("pages are UTF-8")
+    }
+
+    /// The body as a page.
+    pub fn page(&self) -> Page {
+        assert_eq!(self.header("content-type"), "text/html; charset=utf-8");
+        Page::parse(self.text())
+    }
+
+    /// The page of a reply with this status.
+    pub fn page_with(&self, status: u16) -> Page {
+        assert_eq!(self.status.as_u16(), status, "{}", self.text());
+        self.page()
+    }
+}

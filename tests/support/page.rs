@@ -1,0 +1,90 @@
+//! A page as a parser sees it.
+//! Used by all tests that look at pages; they ask for elements, never for substrings of HTML.
+
+use scraper::{ElementRef, Html, Selector};
+
+/// A parsed page.
+pub struct Page {
+    html: Html,
+}
+
+impl Page {
+    /// Parses a page.
+    pub fn parse(text: &str) -> Self {
+        Self { html: Html::parse_document(text) }
+    }
+
+    /// All elements that a selector finds, in the order of the page.
+    pub fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
+        self.html.select(&parsed(selector)).collect()
+    }
+
+    /// The only element that a selector finds.
+    pub fn the(&self, selector: &str) -> ElementRef<'_> {
+        let found = self.all(selector);
+        assert_eq!(found.len(), 1, "{selector}");
+        found[0]
+    }
+
+    /// Whether there is such an element.
+    pub fn has(&self, selector: &str) -> bool {
+        !self.all(selector).is_empty()
+    }
+
+    /// The text of the only element that a selector finds.
+    pub fn text(&self, selector: &str) -> String {
+        text(self.the(selector))
+    }
+
+    /// An attribute of all elements that a selector finds.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<&str> {
+        self.all(selector).into_iter().filter_map(|element| element.attr(name)).collect()
+    }
+
+    /// A marker on the main part of the page.
+    pub fn marker(&self, name: &str) -> Option<&str> {
+        self.the("main").attr(name)
+    }
+
+    /// Where the visitor is: `accounts`, `confirmed.facebook-1`, `result`.
+    pub fn step(&self) -> String {
+        match (self.marker("data-question"), self.marker("data-subject")) {
+            (Some(question), Some(subject)) => format!("{question}.{subject}"),
+            (Some(question), None) => question.to_owned(),
+            (None, _) => self.marker("data-step").unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// The language of the page.
+    pub fn language(&self) -> &str {
+        self.the("html").attr("lang").unwrap_or_default()
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        self.text("title")
+    }
+
+    /// The claims of the authority's page inside an element, such as `F31`.
+    pub fn claims(&self, within: &str) -> Vec<&str> {
+        let elements = self.all(&format!("{within} [data-statement]"));
+        let lists = elements.into_iter().filter_map(|element| element.attr("data-statement"));
+        lists.flat_map(str::split_whitespace).collect()
+    }
+
+    /// The questions of which the answers are listed, as their change buttons name them.
+    pub fn answered(&self) -> Vec<&str> {
+        self.attributes("dl button[name=change]", "value")
+    }
+}
+
+/// The text of an element, with single spaces.
+pub fn text(element: ElementRef<'_>) -> String {
+    let words: Vec<_> = element.text().flat_map(str::split_whitespace).collect();
+    words.join(" ")
+}
+
+/// Reads a selector of a test.
+pub fn parsed(selector: &str) -> Selector {
+    Selector::parse(selector).expect("the selector can be read")
+}
