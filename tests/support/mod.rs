@@ -9,7 +9,7 @@ pub mod page;
 pub mod paths;
 pub mod walker;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -17,6 +17,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use jiff::civil::{Date, date};
 use objection_check::operator::Operator;
+use objection_check::text::Catalogue;
 use objection_check::web::{App, Clock, router};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
@@ -93,6 +94,18 @@ impl TestApp {
         let request = Request::post(address).header("content-type", kind).body(body.into());
         self.send(request.expect("the request can be written"))
     }
+}
+
+/// The texts of the service.
+pub static CATALOGUE: LazyLock<Catalogue> =
+    LazyLock::new(|| Catalogue::built_in().expect("the texts are right"));
+
+/// A message without variables.
+pub fn message(language: &str, id: &str) -> String {
+    let texts = CATALOGUE.localizer(language).expect("the language is there");
+    let text = texts.t(id.to_owned()).to_string();
+    assert!(!text.contains('⟦'), "{language}: {text}");
+    text
 }
 
 /// Writes fields as a browser does.
