@@ -1,7 +1,14 @@
-//! The check over HTTP, as the public interface promises it: walks through every path, the words
-//! on each kind of page, languages, changes, and input nobody asked for.
+//! The check over HTTP, as the public interface promises it: walks through every path, errors,
+//! languages, changes, addresses, and input that nobody asked for.
 
 #[path = "../support/mod.rs"]
 mod support;
 
+mod addresses;
+mod bad_input;
+mod changes;
+mod errors;
+mod languages;
+mod markers;
+mod negotiation;
 mod walks;

@@ -1,0 +1,186 @@
+//! The headers of every response, whatever its status: security, caching, no cookies.
+
+mod support;
+
+use axum::http::Method;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use support::{FORM, LANGUAGES, Reply, TestApp};
+
+/// One response for each status that the service can give, from the site.
+fn every_status(app: &TestApp) -> Vec<(u16, Reply)> {
+    vec![
+        (200, app.get("/de")),
+        (200, app.get("/en/check")),
+        (200, app.get("/en/questions")),
+        (200, app.get("/de/overview")),
+        (200, app.get("/de/imprint")),
+        (200, app.open("de", &[("facebook", "0"), ("instagram", "0")])),
+        (200, app.post("/en/check", &[("facebook", "1"), ("instagram", "0")])),
+        (200, app.get("/healthz")),
+        (200, app.request(Method::HEAD, "/de/check", &[])),
+        (303, app.get("/")),
+        (400, app.get("/%ff/check")),
+        (404, app.get("/de/nothing")),
+        (404, app.get("/assets/nothing")),
+        (405, app.request(Method::DELETE, "/de/check", &[])),
+        (413, app.post_body("/de/check", FORM, "x".repeat(20_000))),
+        (415, app.post_body("/de/check", "application/json", "{}")),
+        (422, app.post("/de/check", &[("facebook", "99")])),
+        (500, broken().get("/de")),
+    ]
+}
+
+/// The same in a frame.
+fn every_status_in_a_frame(app: &TestApp) -> Vec<(u16, Reply)> {
+    let check = "/frame/de/check";
+    vec![
+        (200, app.get(check)),
+        (200, app.post(check, &[("facebook", "0"), ("instagram", "0")])),
+        (303, app.request(Method::GET, check, &[("sec-fetch-dest", "document")])),
+        (404, app.get("/frame/de/nothing")),
+        (405, app.request(Method::DELETE, check, &[])),
+        (413, app.post_body(check, FORM, "x".repeat(20_000))),
+        (415, app.post_body(check, "application/json", "{}")),
+        (422, app.post(check, &[("facebook", "99")])),
+        (500, broken().get(check)),
+    ]
+}
+
+/// A service with a mistake of ours: its clock has stopped.
+fn broken() -> TestApp {
+    TestApp::with_clock(Box::new(|| unreachable!("this clock has stopped, as the test wants")))
+}
+
+fn all(app: &TestApp) -> Vec<(u16, Reply)> {
+    every_status(app).into_iter().chain(every_status_in_a_frame(app)).collect()
+}
+
+#[test]
+fn every_status_is_what_it_says() {
+    for (status, reply) in all(&TestApp::new()) {
+        assert_eq!(reply.status.as_u16(), status, "{}", reply.text());
+    }
+}
+
+#[test]
+fn every_response_has_the_security_headers() {
+    for (status, reply) in all(&TestApp::new()) {
+        for (name, value) in [
+            ("x-content-type-options", "nosniff"),
+            ("referrer-policy", "no-referrer"),
+            ("cross-origin-opener-policy", "same-origin"),
+            ("cross-origin-embedder-policy", "require-corp"),
+        ] {
+            assert_eq!(reply.header(name), value, "{status}");
+        }
+        let permissions = reply.header("permissions-policy");
+        for feature in ["camera", "geolocation", "microphone", "browsing-topics"] {
+            assert!(permissions.contains(&format!("{feature}=()")), "{status}: {permissions}");
+        }
+    }
+}
+
+/// The sources that a directive of the Content-Security-Policy allows.
+fn directive<'a>(reply: &'a Reply, name: &str) -> Vec<&'a str> {
+    let policy = reply.header("content-security-policy");
+    let mut directives = policy.split(';').map(str::split_whitespace);
+    let found = directives.find_map(|mut words| (words.next() == Some(name)).then_some(words));
+    found.map(Iterator::collect).unwrap_or_default()
+}
+
+#[test]
+fn the_policy_allows_the_site_itself_and_nothing_else() {
+    for (status, reply) in all(&TestApp::new()) {
+        assert_eq!(directive(&reply, "default-src"), ["'none'"], "{status}");
+        assert_eq!(directive(&reply, "base-uri"), ["'none'"], "{status}");
+        assert_eq!(directive(&reply, "form-action"), ["'self'"], "{status}");
+        assert_eq!(directive(&reply, "img-src"), ["'self'"], "{status}");
+        assert!(!directive(&reply, "frame-ancestors").is_empty(), "{status}");
+        let policy = reply.header("content-security-policy");
+        assert!(!policy.contains("unsafe") && !policy.contains("data:"), "{status}: {policy}");
+    }
+}
+
+#[test]
+fn only_the_frame_may_be_used_by_other_sites() {
+    let app = TestApp::new();
+    for (status, reply) in every_status(&app) {
+        assert_eq!(reply.header("cross-origin-resource-policy"), "same-origin", "{status}");
+        assert_eq!(directive(&reply, "frame-ancestors"), ["'self'"], "{status}");
+    }
+    for (status, reply) in every_status_in_a_frame(&app) {
+        assert_eq!(reply.header("cross-origin-resource-policy"), "cross-origin", "{status}");
+    }
+}
+
+#[test]
+fn the_policy_names_the_hash_of_the_style_sheet_in_the_page() {
+    for (status, reply) in all(&TestApp::new()) {
+        if !reply.header("content-type").starts_with("text/html") || reply.body.is_empty() {
+            continue;
+        }
+        let page = reply.page();
+        let style: String = page.the("style").text().collect();
+        let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(&style)));
+        assert_eq!(directive(&reply, "style-src"), [hash.as_str()], "{status}");
+        assert!(!page.has("[style]"), "{status}: the policy forbids style attributes");
+        assert!(!page.has("link[rel=stylesheet]"), "{status}");
+    }
+}
+
+#[test]
+fn nothing_forbids_the_back_button_and_nothing_sets_a_cookie() {
+    for (status, reply) in all(&TestApp::new()) {
+        assert!(!reply.header("cache-control").contains("no-store"), "{status}");
+        assert!(!reply.headers.contains_key("set-cookie"), "{status}");
+        assert!(!reply.headers.contains_key("pragma"), "{status}");
+    }
+}
+
+#[test]
+fn pages_made_from_answers_are_for_one_visitor_only() {
+    let app = TestApp::new();
+    for language in LANGUAGES {
+        let answers = [("facebook", "1"), ("instagram", "0"), ("objected.facebook-1", "no")];
+        for reply in [
+            app.open(language, &[]),
+            app.open(language, &answers),
+            app.post(&format!("/{language}/check"), &answers[..2]),
+            app.post(&format!("/{language}/check"), &[]),
+        ] {
+            assert!(reply.header("cache-control").split(", ").any(|word| word == "private"));
+        }
+    }
+}
+
+#[test]
+fn a_mistake_of_ours_is_explained_without_its_details() {
+    let app = broken();
+    for language in LANGUAGES {
+        let page = app.get(&format!("/{language}/check")).page_with(500);
+        assert_eq!(page.language(), language);
+        assert_eq!(page.text("main h1"), support::message(language, "fault-internal"));
+        assert!(!page.text("body").contains("clock"));
+    }
+    // And the service goes on with what needs no clock.
+    assert_eq!(app.get("/de/imprint").status.as_u16(), 200);
+}
+
+#[test]
+fn no_page_loads_anything_from_elsewhere() {
+    for (status, reply) in all(&TestApp::new()) {
+        if !reply.header("content-type").starts_with("text/html") || reply.body.is_empty() {
+            continue;
+        }
+        let page = reply.page();
+        let loaded = [("[src]", "src"), ("link[href]", "href"), ("form", "action")];
+        for (selector, attribute) in loaded {
+            for address in page.attributes(selector, attribute) {
+                let is_own = address.starts_with('/') && !address.starts_with("//");
+                assert!(is_own, "{status}: {address}");
+            }
+        }
+    }
+}

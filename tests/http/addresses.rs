@@ -1,0 +1,132 @@
+//! Addresses that do not exist, and methods that an address does not take.
+
+use axum::http::Method;
+
+use crate::support::{LANGUAGES, Reply, TestApp, message};
+
+/// A refusal is a whole page in its language, with a way back.
+pub fn look_at_refusal(reply: &Reply, status: u16, language: &str, id: &str) {
+    let page = reply.page_with(status);
+    assert_eq!(page.language(), language);
+    assert_eq!(reply.header("content-language"), language);
+    assert_eq!(page.text("main h1"), message(language, id));
+    assert!(page.text("main").contains(&message(language, &format!("{id}.hint"))));
+    assert!(page.title().contains(&message(language, id)));
+    assert!(page.has(&format!("main a[href='/{language}/check']")));
+    assert!(page.has(&format!("main a[href='/{language}']")));
+}
+
+#[test]
+fn unknown_addresses_get_a_page_in_the_language_of_the_address() {
+    let app = TestApp::new();
+    for language in LANGUAGES {
+        for rest in ["nothing", "check/", "check/more", "questions/1", "%00", "..", "check%2f"] {
+            let reply = app.get(&format!("/{language}/{rest}"));
+            look_at_refusal(&reply, 404, language, "fault-not-found");
+        }
+    }
+}
+
+#[test]
+fn unknown_languages_get_a_page_in_the_language_of_the_browser() {
+    let app = TestApp::new();
+    for (address, accepted, language) in [
+        ("/fr", "en", "en"),
+        ("/fr/check", "en-GB, de;q=0.5", "en"),
+        ("/fr/questions", "de", "de"),
+        ("/DE/check", "en", "en"),
+        ("/de-AT/check", "fr", "de"),
+        ("/index.php", "en", "en"),
+        ("/assets/nothing.css", "en", "en"),
+        ("//check", "en", "en"),
+    ] {
+        let reply = app.request(Method::GET, address, &[("accept-language", accepted)]);
+        look_at_refusal(&reply, 404, language, "fault-not-found");
+    }
+    let reply = app.request(Method::POST, "/fr/check", &[("content-type", crate::support::FORM)]);
+    look_at_refusal(&reply, 404, "de", "fault-not-found");
+}
+
+#[test]
+fn addresses_that_cannot_be_read_are_refused() {
+    let app = TestApp::new();
+    for address in ["/%ff/check", "/%c3%28", "/assets/%ff"] {
+        let reply = app.request(Method::GET, address, &[("accept-language", "en")]);
+        let status = reply.status.as_u16();
+        assert!(matches!(status, 400 | 404), "{address}: {status}");
+        assert_eq!(reply.page().language(), "en");
+    }
+}
+
+#[test]
+fn wrong_methods_get_a_page_and_the_methods_that_are_right() {
+    let app = TestApp::new();
+    for language in LANGUAGES {
+        for (rest, allowed) in [
+            ("", "GET,HEAD"),
+            ("/check", "GET,HEAD,POST"),
+            ("/questions", "GET,HEAD"),
+            ("/overview", "GET,HEAD"),
+            ("/imprint", "GET,HEAD"),
+            ("/privacy", "GET,HEAD"),
+            ("/accessibility", "GET,HEAD"),
+        ] {
+            for method in [Method::DELETE, Method::PUT, Method::PATCH, Method::OPTIONS] {
+                let reply = app.request(method, &format!("/{language}{rest}"), &[]);
+                look_at_refusal(&reply, 405, language, "fault-wrong-method");
+                assert_eq!(reply.header("allow"), allowed);
+            }
+        }
+        let reply = app.post(&format!("/{language}"), &[]);
+        look_at_refusal(&reply, 405, language, "fault-wrong-method");
+    }
+}
+
+#[test]
+fn refusals_in_a_frame_stay_in_the_frame() {
+    let app = TestApp::new();
+    for language in LANGUAGES {
+        let check = format!("/frame/{language}/check");
+        for reply in [
+            app.get(&format!("/frame/{language}/nothing")),
+            app.request(Method::DELETE, &check, &[]),
+            app.post_body(&check, "text/plain", "facebook=1"),
+        ] {
+            assert!(reply.status.is_client_error());
+            let page = reply.page();
+            assert_eq!(page.language(), language);
+            assert!(page.has(&format!("main a[href='{check}']")));
+            assert!(!page.has("header"), "a frame has no header");
+        }
+    }
+}
+
+#[test]
+fn head_gives_the_headers_without_the_page() {
+    let app = TestApp::new();
+    for address in ["/de", "/en/check", "/en/check?facebook=99", "/de/questions", "/en/nothing"] {
+        let get = app.get(address);
+        let head = app.request(Method::HEAD, address, &[]);
+        assert_eq!(head.status, get.status, "{address}");
+        assert_eq!(head.header("content-type"), get.header("content-type"));
+        assert!(head.body.is_empty() && !get.body.is_empty());
+    }
+}
+
+#[test]
+fn the_service_says_that_it_lives() {
+    let app = TestApp::new();
+    for address in ["/healthz", "/readyz"] {
+        assert_eq!(app.get(address).status.as_u16(), 200);
+    }
+}
+
+#[test]
+fn the_files_of_a_page_are_there_and_never_get_old() {
+    let app = TestApp::new();
+    let page = app.get("/de").page_with(200);
+    let icon = page.the("link[rel=icon]").attr("href").unwrap();
+    let reply = app.get(icon);
+    assert_eq!((reply.status.as_u16(), reply.header("content-type")), (200, "image/svg+xml"));
+    assert!(reply.header("cache-control").contains("immutable"));
+}

@@ -1,0 +1,65 @@
+//! The address `/`: on to the start page in the language that the browser prefers.
+
+use axum::body::Body;
+use axum::http::{HeaderValue, Method, Request};
+
+use crate::support::TestApp;
+
+/// Where `/` leads with this header.
+fn target(app: &TestApp, accepted: &str) -> String {
+    let reply = app.request(Method::GET, "/", &[("accept-language", accepted)]);
+    assert_eq!(reply.status.as_u16(), 303);
+    reply.header("location").to_owned()
+}
+
+#[test]
+fn the_preferred_language_wins() {
+    let app = TestApp::new();
+    for (accepted, expected) in [
+        ("de", "/de"),
+        ("en", "/en"),
+        ("en-GB,en;q=0.9,de;q=0.8", "/en"),
+        ("de-AT, en;q=0.5", "/de"),
+        ("en;q=0.5, de-AT", "/de"),
+        ("en;q=0.3, de;q=0.7", "/de"),
+        ("de;q=0.3, en;q=0.7", "/en"),
+        ("fr, it;q=0.9, en;q=0.1", "/en"),
+        ("de;q=0, *", "/en"),
+        ("DE-de", "/de"),
+    ] {
+        assert_eq!(target(&app, accepted), expected, "{accepted}");
+    }
+}
+
+#[test]
+fn without_a_usable_preference_the_default_wins() {
+    let app = TestApp::new();
+    for accepted in ["", "fr", "*", ";;;,,,", "en;q=x", "de;q=0"] {
+        assert_eq!(target(&app, accepted), "/de", "{accepted}");
+    }
+    assert_eq!(app.get("/").header("location"), "/de");
+}
+
+#[test]
+fn several_headers_count_as_one() {
+    let app = TestApp::new();
+    let headers = [("accept-language", "fr"), ("accept-language", "en;q=0.5")];
+    let reply = app.request(Method::GET, "/", &headers);
+    assert_eq!(reply.header("location"), "/en");
+}
+
+#[test]
+fn a_header_that_is_no_text_is_no_preference() {
+    let app = TestApp::new();
+    let value = HeaderValue::from_bytes(b"en\xff").unwrap();
+    let request = Request::get("/").header("accept-language", value).body(Body::empty());
+    let reply = app.send(request.unwrap());
+    assert_eq!((reply.status.as_u16(), reply.header("location")), (303, "/de"));
+}
+
+#[test]
+fn caches_learn_that_the_answer_depends_on_the_language() {
+    let app = TestApp::new();
+    let vary = app.get("/").header("vary").to_ascii_lowercase();
+    assert!(vary.split(", ").any(|name| name == "accept-language"), "{vary}");
+}
