@@ -25,7 +25,6 @@ summary = { $todo ->
         }
     }
 }
-summary-link = Zu diesem Abschnitt
 
 ## Warum
 

@@ -2,7 +2,6 @@
 
 question-accounts = How many accounts do you have?
     .hint = Count your own accounts. You get an answer without an account too.
-    .short = Accounts
 choice-count-0 = none
 choice-count-1 = 1
 choice-count-2 = 2
@@ -18,7 +17,6 @@ answer-count = { $network }: { $count ->
 
 question-linked = Are your accounts linked with each other?
     .hint = Meta’s Accounts Centre shows you this. Linked accounts are listed there together.
-    .short = Linked
 choice-linked-all = Yes, all of them
 choice-linked-some = Some are, others are not
 choice-linked-none = No
@@ -28,7 +26,6 @@ choice-linked-unsure = I do not know
 question-objected = Have you already objected for { $subject }?
     .hint = This means the objection to Meta’s AI training.
     .order = You decide which account is the first. Keep to that order.
-    .short = Objected
 choice-objected-no = No
 choice-objected-in-2024 = Yes, in 2024
 choice-objected-before-start = Yes, from 1 January to 26 May 2025
@@ -40,7 +37,6 @@ choice-objected-with = This account is linked with { $account }
 # $subject (text)
 question-date = When did you object for { $subject }?
     .hint = For example: 3 8 2025. The day of your objection counts, not the day of the confirmation.
-    .short = Day of the objection
 date-day = Day
 date-month = Month
 date-year = Year
@@ -50,7 +46,6 @@ answer-date-unknown = day not known
 # $subject (text)
 question-confirmed = Did Meta confirm the objection for { $subject }?
     .hint = A code with six digits is not a confirmation.
-    .short = Confirmed
 choice-confirmed-email = Yes, by email
 choice-confirmed-popup = Yes, by a message in the app (pop-up)
 choice-confirmed-no = No

@@ -25,7 +25,6 @@ summary = { $todo ->
         }
     }
 }
-summary-link = Go to this section
 
 ## Why
 
