@@ -1,0 +1,79 @@
+//! What the authority says stands on the pages, with its number and in its words.
+
+use std::collections::BTreeSet;
+
+use objection_check::check::Statement;
+
+use super::pages;
+use crate::support::page::text;
+use crate::support::{LANGUAGES, TestApp, message};
+
+#[test]
+fn every_claim_of_the_authority_stands_on_a_page() {
+    let app = TestApp::new();
+    for language in LANGUAGES {
+        let pages = pages::of(&app, language);
+        let stated: BTreeSet<&str> =
+            pages.iter().flat_map(|(_, page)| page.claims("main")).collect();
+        let expected: BTreeSet<String> = (1..=49).map(|number| format!("F{number}")).collect();
+        assert_eq!(stated, expected.iter().map(String::as_str).collect(), "{language}");
+    }
+}
+
+#[test]
+fn what_carries_the_number_of_a_claim_says_it() {
+    let app = TestApp::new();
+    for language in LANGUAGES {
+        for (address, page) in pages::of(&app, language) {
+            for element in page.all("ul.said > li[data-statement]") {
+                let number = element.attr("data-statement").unwrap_or_default();
+                let claim = Statement::ALL.iter().find(|statement| statement.id() == number);
+                let wording = message(language, &claim.expect("a claim").message());
+                assert!(text(element).starts_with(&wording), "{address}: {number}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_statement_is_said_somewhere() {
+    let app = TestApp::new();
+    for language in LANGUAGES {
+        let pages = pages::of(&app, language);
+        let words: Vec<String> = pages.iter().map(|(_, page)| page.text("main")).collect();
+        for statement in Statement::ALL {
+            // The claims on dates, forms and versions are told by links and dates instead.
+            if matches!(statement, Statement::F1 | Statement::F2) {
+                continue;
+            }
+            let wording = message(language, &statement.message());
+            let is_said = words.iter().any(|text| text.contains(&wording));
+            assert!(is_said, "{language}: {}", statement.id());
+        }
+    }
+}
+
+#[test]
+fn day_and_source_of_the_content_stand_below_all_content() {
+    let app = TestApp::new();
+    for language in LANGUAGES {
+        let day = if language == "de" { "27. Mai 2025" } else { "27 May 2025" };
+        let mut with_content = 0;
+        for (address, page) in pages::of(&app, language) {
+            let is_question = page.marker("data-step") == Some("question");
+            if is_question || !page.has("main [data-statement]") {
+                continue;
+            }
+            with_content += 1;
+            assert!(page.text("[data-statement=F1]").contains(day), "{address}");
+            assert!(
+                page.text("[data-statement=F1]").contains("18"),
+                "{address}: months since then"
+            );
+            assert!(page.has("[data-statement=F2] a[href^='https:']"), "{address}");
+            let age = message(language, "statement-content-age");
+            assert!(page.text("main").contains(&age), "{address}");
+        }
+        assert!(with_content > 10, "start, questions, overview and results");
+    }
+}
