@@ -254,3 +254,6 @@ impl NotCovered {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -198,3 +198,6 @@ impl Path {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

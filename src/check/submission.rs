@@ -138,3 +138,6 @@ impl Turn {
         Self::Ask { question, problem: None }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,25 +25,27 @@ const NOT_SHOWN: [&str; 6] = [
     "source-authority-page",
 ];
 
-/// The texts in quotation marks in templates and in sources, without their tests.
+/// Templates and sources, without the tests in them.
+fn program() -> Vec<String> {
+    let all = [files("src"), files("templates")].concat();
+    let program = all.into_iter().filter(|(path, _)| !path.ends_with("tests.rs"));
+    let without_tests =
+        |text: String| text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+    program.map(|(_, text)| without_tests(text)).collect()
+}
+
+/// The texts in quotation marks.
 fn quoted() -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for (_, text) in [files("src"), files("templates")].concat() {
-        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-        found.extend(text.split('"').map(str::to_owned));
-    }
-    found
+    program().iter().flat_map(|text| text.split('"').map(str::to_owned)).collect()
 }
 
 /// The messages that sources and templates ask for by `t("...")`.
 fn asked_for() -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for (_, text) in [files("src"), files("templates")].concat() {
-        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let calls = |text: &String| -> Vec<String> {
         let calls = text.split(".t(\"").skip(1).filter_map(|rest| rest.split('"').next());
-        found.extend(calls.map(str::to_owned));
-    }
-    found
+        calls.map(str::to_owned).collect()
+    };
+    program().iter().flat_map(calls).collect()
 }
 
 /// Whether an id fits a format such as `case-{slug}.answer`, with one word for each brace.
