@@ -144,7 +144,8 @@ impl Answers {
         Ok(History::Objection(when, confirmed))
     }
 
-    fn offers(&self, subject: Subject, choice: Objected) -> bool {
+    /// Whether the question about this subject has this choice, given the answers before it.
+    pub fn offers(&self, subject: Subject, choice: Objected) -> bool {
         match (choice, subject) {
             (Objected::With(other), Subject::One(account)) => {
                 self.partners(account).contains(&other)

@@ -15,7 +15,9 @@ use super::layout::{Layout, Theme};
 use super::page::{Cache, Page};
 use super::shell::{Language, Shell};
 use super::{question, result};
-use crate::check::{Advice, Answers, End, Field, Path as Replay, Question, Submission, Turn};
+use crate::check::{
+    Advice, Answers, End, Field, Objected, Path as Replay, Question, Submission, Turn,
+};
 use crate::text::{Localizer, naming};
 
 /// The largest body of a form, in bytes. All answers about ten accounts need less than 2 KiB.
@@ -185,7 +187,7 @@ impl<'a> Visit<'a> {
 
     /// The form of a page: `shown` is the question on it, `wrong` whether it has an error.
     pub fn form(&self, shell: &Shell<'_>, shown: Option<Question>, wrong: bool) -> Form {
-        let kept = |field: &Field| Some(field.question) != shown;
+        let kept = |field: &Field| Some(field.question) != shown || !self.has_control(field);
         let answers = self.answers.fields().into_iter().filter(kept);
         let mut hidden: Vec<Hidden> =
             answers.map(|field| Hidden { name: field.name, value: field.value }).collect();
@@ -199,6 +201,15 @@ impl<'a> Visit<'a> {
             languages: shell.languages_at(|tag| format!("{}{FOCUS}", self.layout.check(tag))),
             stay: shown.map(|question| (stay, question.to_string())),
             fresh: self.layout.check(self.l.tag()),
+        }
+    }
+
+    /// Whether the page of its question has a control that holds this answer. A link to an account
+    /// has none while it is not offered, but may be again when an earlier answer is changed.
+    fn has_control(&self, field: &Field) -> bool {
+        match (field.question, Objected::parse(&field.value)) {
+            (Question::Objected(subject), Some(choice)) => self.answers.offers(subject, choice),
+            _ => true,
         }
     }
 

@@ -140,6 +140,21 @@ fn a_link_to_an_account_that_no_longer_speaks_for_a_group_is_asked_about_again()
 }
 
 #[test]
+fn a_link_that_is_not_offered_for_a_while_is_not_forgotten() {
+    let app = TestApp::new();
+    let mut visitor = Walker::start(&app, "en");
+    visitor.answer_accounts("1", "1").answer("some").answer("no").answer("with.facebook-1");
+    visitor.press(Button::Change("linked")).answer("none").go_on();
+    assert_eq!(visitor.step(), "objected.instagram-1");
+    assert_eq!(visitor.form.radios("objected.instagram-1").len(), 5);
+    visitor.press(Button::Change("linked")).answer("some").go_on();
+    assert_eq!(visitor.form.chosen("objected.instagram-1"), ["with.facebook-1"]);
+    // And it counts for nothing as long as it is not offered.
+    visitor.press(Button::Change("linked")).answer("none").go_on().go_on();
+    assert_eq!((visitor.status, visitor.step().as_str()), (422, "objected.instagram-1"));
+}
+
+#[test]
 fn what_would_change_a_verdict_can_be_changed_in_its_section() {
     let app = TestApp::new();
     let result = Walker::open(&app, "de", &TWO_ACCOUNTS);

@@ -2,10 +2,11 @@
 
 use axum::http::StatusCode;
 use proptest::prelude::*;
+use proptest::sample::Index;
 
 use super::visits::{any_fields, visits};
-use crate::support::paths::{Fields, findings};
-use crate::support::{Finding, LANGUAGES, Reply, TestApp};
+use crate::support::paths::{Fields, findings, read};
+use crate::support::{Button, Finding, LANGUAGES, Reply, TODAY, TestApp, Walker};
 
 /// Sends fields with some more.
 fn send(app: &TestApp, language: &str, fields: &Fields, more: &[(&str, &str)]) -> Reply {
@@ -43,7 +44,24 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Nothing but the page itself carries the answers, so each page has to carry all of them,
+    /// also those of branches that were left.
+    #[test]
+    fn each_page_carries_everything_that_was_said(
+        visit in visits(), more in any_fields(), step in any::<Index>(),
+    ) {
+        let app = TestApp::new();
+        let fields = [more.clone(), visit.fields(), more[..more.len() / 8].to_vec()].concat();
+        let answers = read(&fields);
+        let questions: Vec<_> = answers.path(TODAY).questions().collect();
+        let shown = questions[step.index(questions.len())].to_string();
+        let visitor = Walker::at(&app, &send(&app, "en", &fields, &[("show", &shown)]));
+        prop_assert_eq!(visitor.step(), shown);
+        let (_, sent) = visitor.form.pressed(Button::Enter);
+        prop_assert_eq!(read(&sent), answers);
+    }
 
     #[test]
     fn whatever_is_sent_a_page_comes_back(fields in any_fields()) {
