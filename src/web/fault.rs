@@ -121,7 +121,7 @@ pub fn fault_page(
 pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let languages = accepted(request.headers());
-    let mut response = next.run(request).await;
+    let response = next.run(request).await;
     let Some(fault) = Fault::of(response.status()) else { return response };
     if response.extensions().get::<Explained>().is_some() {
         return response;
@@ -132,11 +132,8 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
         tag.and_then(|tag| app.localizer(tag)).unwrap_or_else(|| app.catalogue.default_localizer())
     });
     let Ok(page) = fault_page(&app, l, layout, fault) else { return response };
-    let mut explained = page.into_response();
-    if let Some(allow) = response.headers_mut().remove(header::ALLOW) {
-        explained.headers_mut().insert(header::ALLOW, allow);
-    }
-    explained
+    // axum names the allowed methods itself, further out than any layer.
+    page.into_response()
 }
 
 /// The layout and the language that an address names, whether or not they exist.

@@ -11,4 +11,5 @@ mod errors;
 mod languages;
 mod markers;
 mod negotiation;
+mod results;
 mod walks;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use objection_check::check::Statement;
 
 use super::pages;
-use crate::support::page::text;
+use crate::support::page::{parsed, text};
 use crate::support::{LANGUAGES, TestApp, message};
 
 #[test]
@@ -17,6 +17,30 @@ fn every_claim_of_the_authority_stands_on_a_page() {
             pages.iter().flat_map(|(_, page)| page.claims("main")).collect();
         let expected: BTreeSet<String> = (1..=49).map(|number| format!("F{number}")).collect();
         assert_eq!(stated, expected.iter().map(String::as_str).collect(), "{language}");
+    }
+}
+
+#[test]
+fn the_questions_and_answers_state_every_claim_each_question_its_own() {
+    let app = TestApp::new();
+    for language in LANGUAGES {
+        let page = app.get(&format!("/{language}/questions")).page_with(200);
+        let stated: BTreeSet<&str> = page.claims("main").into_iter().collect();
+        let missing: Vec<_> =
+            (1..=49).map(|n| format!("F{n}")).filter(|id| !stated.contains(id.as_str())).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+        for link in page.attributes("nav[aria-labelledby=contents] a", "href") {
+            let is_open = link == "#open";
+            assert!(is_open || !page.claims(&format!("section{link}")).is_empty(), "{link}");
+        }
+        // What the authority does not answer is not passed off as its answer.
+        assert!(page.claims("#open").is_empty());
+        let cases = page.all("#open > section");
+        assert!(cases.len() > 15);
+        for case in cases {
+            let who = text(case.select(&parsed(".who")).next().expect("somebody says it"));
+            assert!(who.starts_with(&message(language, "speaker-addition")), "{who}");
+        }
     }
 }
 
