@@ -57,6 +57,11 @@ impl FromStr for Origin {
             return Err(OriginError::TooMuch);
         }
         let host = url.host().ok_or(OriginError::Unreadable)?;
+        // The standard for addresses lets some signs pass that would end an entry of the policy.
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '[' | ']' | ':');
+        if !host.to_string().chars().all(plain) {
+            return Err(OriginError::Unreadable);
+        }
         // All subdomains of an address in numbers or of a whole top-level domain make no sense.
         let too_wide = match &host {
             Host::Domain(domain) => !domain.contains('.'),
