@@ -6,7 +6,7 @@ use axum::http::Method;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
-use support::{FORM, LANGUAGES, Reply, TestApp};
+use support::{FORM, Reply, TestApp, languages};
 
 /// One response for each status that the service can give, from the site.
 fn every_status(app: &TestApp) -> Vec<(u16, Reply)> {
@@ -142,7 +142,7 @@ fn nothing_forbids_the_back_button_and_nothing_sets_a_cookie() {
 #[test]
 fn pages_made_from_answers_are_for_one_visitor_only() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         let answers = [("facebook", "1"), ("instagram", "0"), ("objected.facebook-1", "no")];
         for reply in [
             app.open(language, &[]),
@@ -158,7 +158,7 @@ fn pages_made_from_answers_are_for_one_visitor_only() {
 #[test]
 fn a_mistake_of_ours_is_explained_without_its_details() {
     let app = broken();
-    for language in LANGUAGES {
+    for language in languages() {
         let page = app.get(&format!("/{language}/check")).page_with(500);
         assert_eq!(page.language(), language);
         assert_eq!(page.text("main h1"), support::message(language, "fault-internal"));

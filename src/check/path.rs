@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::account::{Account, Network, Subject};
-use super::answers::Answers;
+use super::answers::{Answers, Field};
 use super::date::{DateAnswer, DateProblem};
 use super::question::{Confirmed, Linked, Objected, Question};
 
@@ -144,8 +144,17 @@ impl Answers {
         Ok(History::Objection(when, confirmed))
     }
 
-    /// Whether the question about this subject has this choice, given the answers before it.
-    pub fn offers(&self, subject: Subject, choice: Objected) -> bool {
+    /// Whether the page of a field's question has a control for its value. A link to an account has
+    /// none while it is not offered, but may have one again when an earlier answer is changed.
+    pub fn offers_value(&self, field: &Field) -> bool {
+        match (field.question, Objected::parse(&field.value)) {
+            (Question::Objected(subject), Some(choice)) => self.offers(subject, choice),
+            _ => true,
+        }
+    }
+
+    /// Whether the question about a subject has this choice, given the answers before it.
+    fn offers(&self, subject: Subject, choice: Objected) -> bool {
         match (choice, subject) {
             (Objected::With(other), Subject::One(account)) => {
                 self.partners(account).contains(&other)

@@ -140,9 +140,9 @@ pub struct GroupSection<'a> {
     todo_said: Vec<Said>,
     check_date: bool,
     why: String,
-    reasons: Vec<Said>,
+    deciding: Vec<Said>,
     gap: String,
-    gap_reasons: Vec<Said>,
+    further: Vec<Said>,
     change: String,
     change_question: String,
 }
@@ -184,9 +184,9 @@ impl<'a> GroupSection<'a> {
             todo_said: say(l, &todo_statements(group)),
             check_date: group.verdict == Verdict::EffectiveFrom(None),
             why: why(l, group),
-            reasons: say(l, &group.reasons()),
+            deciding: say(l, &group.deciding()),
             gap: gap(l, group.gap()),
-            gap_reasons: say(l, &group.gap_reasons()),
+            further: say(l, &group.further()),
             change: l.t(change_id(group.verdict)).to_string(),
             change_question: change_question(answers, group),
         }
@@ -289,11 +289,10 @@ fn change_question(answers: &Answers, group: &Group) -> String {
     question.to_string()
 }
 
-/// A heading with statements, and perhaps a form.
+/// A heading with statements.
 pub struct Part {
     title: String,
     said: Vec<Said>,
-    form: Option<FormLink>,
 }
 
 /// What holds for every result with accounts.
@@ -302,11 +301,12 @@ pub struct Part {
 pub struct Explanations<'a> {
     l: Localizer<'a>,
     h2: &'static str,
-    h3: &'static str,
     link_unsure: Vec<Said>,
     has_howto: bool,
     howto: Vec<Part>,
     not_covered: Vec<Part>,
+    third_party_form: FormLink,
+    third_party: Vec<Said>,
     views: Vec<Said>,
 }
 
@@ -323,7 +323,6 @@ impl<'a> Explanations<'a> {
         Self {
             l,
             h2: shell.h2(),
-            h3: shell.h3(),
             link_unsure: if unsure {
                 say(l, &[Statement::LinkUnsure, Statement::AccountsCentre])
             } else {
@@ -331,7 +330,9 @@ impl<'a> Explanations<'a> {
             },
             has_howto: !todo.is_empty(),
             howto: howto(l, &todo),
-            not_covered: NotCovered::ALL.into_iter().map(|item| not_covered(l, item)).collect(),
+            not_covered: not_covered(l),
+            third_party_form: FormLink::new(l, Form::ThirdParty),
+            third_party: say(l, NotCovered::OtherSources.statements()),
             views: if has_gap { say(l, &[Statement::ViewsDifferTraining]) } else { Vec::new() },
         }
     }
@@ -350,7 +351,6 @@ fn howto(l: Localizer<'_>, todo: &[&Group]) -> Vec<Part> {
     let part = |id: &'static str, statements: &[Statement]| Part {
         title: l.t(id).to_string(),
         said: say(l, statements),
-        form: None,
     };
     vec![
         part("howto-log-in", &[S::LogInFirst, S::FormBroken]),
@@ -371,13 +371,16 @@ fn howto(l: Localizer<'_>, todo: &[&Group]) -> Vec<Part> {
     ]
 }
 
-fn not_covered(l: Localizer<'_>, item: NotCovered) -> Part {
-    let form = (item == NotCovered::OtherSources).then_some(Form::ThirdParty);
-    Part {
-        title: l.t(format!("not-covered-{}", item.id())).to_string(),
-        said: say(l, item.statements()),
-        form: form.map(|form| FormLink::new(l, form)),
-    }
+/// What no objection covers, but for the data from other sources, which have a form and so a
+/// section of their own.
+fn not_covered(l: Localizer<'_>) -> Vec<Part> {
+    let others = NotCovered::ALL.into_iter().filter(|item| *item != NotCovered::OtherSources);
+    others
+        .map(|item| Part {
+            title: l.t(format!("not-covered-{}", item.id())).to_string(),
+            said: say(l, item.statements()),
+        })
+        .collect()
 }
 
 /// The result for people without an account, in words.

@@ -1,7 +1,7 @@
 //! Back, change and start again: nothing that was chosen or typed is lost on the way.
 
 use crate::support::form::{Button, FormOnPage};
-use crate::support::{Finding, LANGUAGES, Page, TestApp, Walker};
+use crate::support::{Finding, Page, TestApp, Walker, languages};
 
 /// Two accounts that are not linked; the objection for Facebook was made on 3 August 2025.
 const TWO_ACCOUNTS: [(&str, &str); 9] = [
@@ -32,7 +32,7 @@ fn the_enter_key_goes_on_like_the_button() {
 #[test]
 fn back_from_every_step_leads_to_the_step_before_with_its_answer() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         let mut visitor = Walker::open(&app, language, &TWO_ACCOUNTS);
         for (step, name, value) in [
             ("objected.instagram-1", "objected.instagram-1", "no"),
@@ -70,7 +70,7 @@ fn back_keeps_what_is_typed_on_the_page_that_is_left() {
 #[test]
 fn each_answer_of_a_result_can_be_changed() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         let result = Walker::open(&app, language, &TWO_ACCOUNTS);
         assert_eq!(
             result.page.answered(),
@@ -165,7 +165,7 @@ fn what_would_change_a_verdict_can_be_changed_in_its_section() {
 #[test]
 fn start_again_forgets_everything() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for fields in [&TWO_ACCOUNTS[..], &TWO_ACCOUNTS[..4]] {
             let visitor = Walker::open(&app, language, fields);
             let fresh = format!("/{language}/check");

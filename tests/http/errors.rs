@@ -1,7 +1,7 @@
 //! A question without a usable answer: status 422, what is wrong in words, and what was typed.
 
 use crate::support::page::text;
-use crate::support::{LANGUAGES, Page, TODAY, TestApp, Walker, message};
+use crate::support::{Page, TODAY, TestApp, Walker, languages, message};
 use objection_check::check::DateProblem;
 
 const ONE_ACCOUNT: [(&str, &str); 3] =
@@ -37,7 +37,7 @@ fn every_kind_of_question_asks_again_when_nothing_is_chosen() {
     let two = [("facebook", "1"), ("instagram", "1")];
     let not_linked = [&two[..], &[("linked", "none")]].concat();
     let confirmed = [("facebook", "1"), ("instagram", "0"), ("objected.facebook-1", "in-2024")];
-    for language in LANGUAGES {
+    for language in languages() {
         for (fields, step) in [
             (&[][..], "accounts"),
             (&two, "linked"),
@@ -87,7 +87,7 @@ fn every_unusable_date_comes_back_as_typed_with_its_reason() {
         (["25", "11", "2026"], "future"),
         (["1", "1", "9999"], "future"),
     ];
-    for language in LANGUAGES {
+    for language in languages() {
         for (parts, error) in cases {
             let mut visitor = Walker::open(&app, language, &ONE_ACCOUNT);
             visitor.type_date("facebook-1", parts).go_on();
@@ -166,7 +166,7 @@ fn an_impossible_value_is_asked_about_again_and_the_rest_is_kept() {
             "confirmed.all",
         ),
     ] {
-        for language in LANGUAGES {
+        for language in languages() {
             let opened = app.open(language, &fields);
             let posted = app.post(&format!("/{language}/check"), &fields);
             for reply in [opened, posted] {

@@ -1,9 +1,13 @@
 //! The language switch: on every kind of page, with all answers and everything that was typed.
 
 use crate::support::form::Button;
-use crate::support::{CATALOGUE, Finding, LANGUAGES, Reply, TestApp, Walker};
+use crate::support::{CATALOGUE, Finding, Reply, TestApp, Walker, languages};
 
-const OTHER: [(&str, &str); 2] = [("de", "en"), ("en", "de")];
+/// Each language with another one.
+fn pairs() -> Vec<(&'static str, &'static str)> {
+    let others = languages().into_iter().cycle().skip(1);
+    languages().into_iter().zip(others).collect()
+}
 
 /// Switches there and back, and gives the page in between.
 fn switch<'a>(visitor: &Walker<'a>, from: &str, to: &str) -> Walker<'a> {
@@ -21,7 +25,7 @@ fn switch<'a>(visitor: &Walker<'a>, from: &str, to: &str) -> Walker<'a> {
 #[test]
 fn each_question_stays_with_its_answer() {
     let app = TestApp::new();
-    for (from, to) in OTHER {
+    for (from, to) in pairs() {
         let mut visitor = Walker::start(&app, from);
         switch(&visitor, from, to);
         // Chosen, but not yet sent.
@@ -42,7 +46,7 @@ fn each_question_stays_with_its_answer() {
 fn half_a_date_stays_as_typed() {
     let app = TestApp::new();
     let fields = [("facebook", "1"), ("instagram", "0"), ("objected.facebook-1", "since-start")];
-    for (from, to) in OTHER {
+    for (from, to) in pairs() {
         let mut visitor = Walker::open(&app, from, &fields);
         visitor.type_date("facebook-1", ["3", "", "x & \"y\""]).tick("date-unknown.facebook-1");
         let there = switch(&visitor, from, to);
@@ -56,7 +60,7 @@ fn half_a_date_stays_as_typed() {
 fn errors_stay_errors() {
     let app = TestApp::new();
     let fields = [("facebook", "1"), ("instagram", "0"), ("objected.facebook-1", "since-start")];
-    for (from, to) in OTHER {
+    for (from, to) in pairs() {
         let mut visitor = Walker::open(&app, from, &fields);
         visitor.type_date("facebook-1", ["31", "6", "2025"]).go_on();
         let there = switch(&visitor, from, to);
@@ -82,7 +86,7 @@ fn an_error_that_is_mended_before_the_switch_is_gone_after_it() {
 fn results_stay_results() {
     let app = TestApp::new();
     let again = [("facebook", "2"), ("instagram", "1"), ("linked", "all"), ("objected.all", "no")];
-    for (from, to) in OTHER {
+    for (from, to) in pairs() {
         for fields in [&again[..], &[("facebook", "0"), ("instagram", "0")]] {
             let visitor = Walker::open(&app, from, fields);
             let there = switch(&visitor, from, to);
@@ -95,7 +99,7 @@ fn results_stay_results() {
 #[test]
 fn a_frame_stays_a_frame() {
     let app = TestApp::new();
-    for (from, to) in OTHER {
+    for (from, to) in pairs() {
         for query in ["", "theme=dark&", "theme=auto&"] {
             let address = format!("/frame/{from}/check?{query}facebook=1&instagram=0");
             let visitor = Walker::at(&app, &app.get(&address));
@@ -111,8 +115,10 @@ fn a_frame_stays_a_frame() {
 #[test]
 fn pages_to_read_lead_to_themselves_in_the_other_language() {
     let app = TestApp::new();
-    for (from, to) in OTHER {
-        for name in ["", "/questions", "/overview", "/imprint", "/privacy", "/accessibility"] {
+    for (from, to) in pairs() {
+        for name in
+            ["", "/questions", "/overview", "/imprint", "/privacy", "/accessibility", "/embed"]
+        {
             let page = app.get(&format!("/{from}{name}")).page_with(200);
             assert_eq!(page.language(), from);
             let link = page.the(&format!("header a[hreflang={to}]"));
@@ -128,7 +134,7 @@ fn pages_to_read_lead_to_themselves_in_the_other_language() {
 #[test]
 fn refusals_offer_the_other_language_too() {
     let app = TestApp::new();
-    for (from, to) in OTHER {
+    for (from, to) in pairs() {
         let check = format!("/{from}/check");
         let refusals: [Reply; 4] = [
             app.get(&format!("/{from}/nothing")),
@@ -149,7 +155,7 @@ fn refusals_offer_the_other_language_too() {
 fn the_languages_are_named_in_themselves_and_the_current_one_is_marked() {
     let app = TestApp::new();
     let names: Vec<_> = CATALOGUE.localizers().map(|l| l.t("language-name").to_string()).collect();
-    for language in LANGUAGES {
+    for language in languages() {
         for address in [format!("/{language}"), format!("/{language}/check")] {
             let page = app.get(&address).page_with(200);
             assert_eq!(page.text("header .languages"), names.join(" "));

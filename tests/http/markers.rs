@@ -3,7 +3,7 @@
 use objection_check::check::{Form, Statement};
 
 use crate::support::page::{parsed, text};
-use crate::support::{LANGUAGES, Page, TestApp, message};
+use crate::support::{Page, TestApp, languages, message};
 
 /// One linked group with nothing left to do, and one with something left.
 const TWO_GROUPS: [(&str, &str); 8] = [
@@ -29,7 +29,7 @@ fn pages(app: &TestApp, language: &str) -> Vec<Page> {
 #[test]
 fn links_to_a_form_carry_its_name_and_lead_to_its_address() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for page in pages(&app, language) {
             for link in page.all("[data-form]") {
                 assert_eq!(link.value().name(), "a");
@@ -50,7 +50,7 @@ fn links_to_a_form_carry_its_name_and_lead_to_its_address() {
 #[test]
 fn forms_stand_in_a_group_only_where_something_is_left_to_do() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         let page = app.open(language, &TWO_GROUPS).page_with(200);
         assert!(!page.has("[data-verdict=effective] a[data-form]"));
         let todo = page.attributes("[data-verdict=object-now] a[data-form]", "data-form");
@@ -66,7 +66,7 @@ fn forms_stand_in_a_group_only_where_something_is_left_to_do() {
 #[test]
 fn a_linked_group_says_that_one_objection_is_enough() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         let page = app.open(language, &TWO_GROUPS).page_with(200);
         let todo = page.text("[data-verdict=object-now]");
         assert!(todo.contains(&message(language, "todo-open-linked-one")));
@@ -84,7 +84,7 @@ fn a_linked_group_says_that_one_objection_is_enough() {
 fn facts_carry_the_numbers_of_the_authoritys_claims() {
     let app = TestApp::new();
     let claims: Vec<_> = Statement::ALL.iter().filter(|statement| statement.is_claim()).collect();
-    for language in LANGUAGES {
+    for language in languages() {
         for page in pages(&app, language) {
             for element in page.all("[data-statement]") {
                 let numbers = element.attr("data-statement").unwrap_or_default();
@@ -104,7 +104,7 @@ fn each_statement_says_who_says_it() {
     let speakers = |language| {
         ["authority", "meta", "addition"].map(|who| message(language, &format!("speaker-{who}")))
     };
-    for language in LANGUAGES {
+    for language in languages() {
         for page in pages(&app, language) {
             for element in page.all("ul.said > li") {
                 let who = element.select(&parsed(".who")).next().map(text).unwrap_or_default();
@@ -119,7 +119,7 @@ fn each_statement_says_who_says_it() {
 #[test]
 fn the_wizard_in_a_frame_has_the_same_markers() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for query in ["", "facebook=1&instagram=1", "facebook=2&instagram=0&linked=none"] {
             let site = app.get(&format!("/{language}/check?{query}")).page_with(200);
             let frame = app.get(&format!("/frame/{language}/check?{query}")).page_with(200);

@@ -1,7 +1,7 @@
 //! What a result says besides its verdict: reasons, the gap, what to do, and what is not covered.
 
 use crate::support::page::text;
-use crate::support::{Finding, LANGUAGES, Page, TestApp, message};
+use crate::support::{Finding, Page, TestApp, languages, message};
 
 /// One account with each verdict: objected, date known, confirmed.
 const VERDICTS: [(&str, &str); 5] = [
@@ -30,7 +30,7 @@ fn results(app: &TestApp, language: &str) -> Vec<(&'static str, Page)> {
 #[test]
 fn the_verdict_comes_first() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for (_, page) in results(&app, language) {
             let heading = page.the("main h1");
             assert_eq!(heading.attr("id"), Some("step"), "it has the focus");
@@ -44,7 +44,7 @@ fn the_verdict_comes_first() {
 #[test]
 fn every_result_says_what_no_objection_covers() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for (verdict, page) in results(&app, language) {
             let claims = page.claims("main");
             for claim in ["F33", "F38", "F39", "F40", "F41", "F44", "F45", "F47", "F48", "F49"] {
@@ -59,7 +59,7 @@ fn every_result_says_what_no_objection_covers() {
 #[test]
 fn every_result_names_its_reasons_and_its_limit() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for (verdict, page) in results(&app, language) {
             let claims = page.claims("[data-verdict]");
             assert!(claims.contains(&"F31"), "{verdict}: only for future training");
@@ -77,7 +77,7 @@ fn every_result_names_its_reasons_and_its_limit() {
 #[test]
 fn who_has_something_to_do_learns_how_in_order() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for (verdict, page) in results(&app, language) {
             let is_todo = verdict.starts_with("object");
             assert_eq!(page.has("[data-verdict] ol"), is_todo, "{verdict}");
@@ -108,7 +108,7 @@ fn who_has_something_to_do_learns_how_in_order() {
 #[test]
 fn who_has_nothing_to_do_is_told_so_and_to_keep_the_confirmation() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for (_, page) in results(&app, language).into_iter().take(3) {
             let verdict = page.text("[data-verdict]");
             assert!(verdict.contains(&message(language, "statement-keep-proof")));

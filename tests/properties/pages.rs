@@ -6,7 +6,7 @@ use proptest::sample::Index;
 
 use super::visits::{any_fields, visits};
 use crate::support::paths::{Fields, findings, read};
-use crate::support::{Button, Finding, LANGUAGES, Reply, TODAY, TestApp, Walker};
+use crate::support::{Button, Finding, Reply, TODAY, TestApp, Walker, languages};
 
 /// Sends fields with some more.
 fn send(app: &TestApp, language: &str, fields: &Fields, more: &[(&str, &str)]) -> Reply {
@@ -27,7 +27,7 @@ proptest! {
     #[test]
     fn every_page_of_a_visit_has_all_its_texts(visit in visits()) {
         let app = TestApp::new();
-        for language in LANGUAGES {
+        for language in languages() {
             for (index, question) in visit.questions().iter().map(ToString::to_string).enumerate() {
                 let asked = send(&app, language, &visit.first(index), &[("show", &question)]);
                 prop_assert_eq!(asked.status, StatusCode::OK);
@@ -66,7 +66,7 @@ proptest! {
     #[test]
     fn whatever_is_sent_a_page_comes_back(fields in any_fields()) {
         let app = TestApp::new();
-        for language in LANGUAGES {
+        for language in languages() {
             let reply = send(&app, language, &fields, &[]);
             prop_assert!(matches!(reply.status.as_u16(), 200 | 422 | 413), "{}", reply.status);
             // What was typed stands in the fields, and only there.

@@ -34,8 +34,9 @@ enum Kind {
 struct Submit {
     name: String,
     value: String,
-    language: Option<String>,
     target: Option<String>,
+    /// Whether the next page comes in another window.
+    opens_window: bool,
 }
 
 /// Which button is used.
@@ -149,7 +150,7 @@ impl FormOnPage {
             Button::Continue => submit.name.is_empty() && submit.target.is_none(),
             Button::Back => submit.name == "back",
             Button::Change(question) => submit.name == "change" && submit.value == question,
-            Button::Language(tag) => submit.language.as_deref() == Some(tag),
+            Button::Language(tag) => !submit.opens_window && submit.leads_to(tag),
         };
         let found = self.buttons.iter().find(fits);
         found.unwrap_or_else(|| unreachable!("no button {button:?}"))
@@ -179,9 +180,16 @@ impl Submit {
         Self {
             name: attribute(button, "name"),
             value: attribute(button, "value"),
-            language: button.attr("lang").map(str::to_owned),
             target: button.attr("formaction").map(str::to_owned),
+            opens_window: button.attr("formtarget").is_some(),
         }
+    }
+
+    /// Whether the next page is the check in this language, on the site or in a frame.
+    fn leads_to(&self, tag: &str) -> bool {
+        let path = self.target.as_deref().and_then(|target| target.split(['?', '#']).next());
+        let path = path.map(|path| path.strip_prefix("/frame").unwrap_or(path));
+        path == Some(&format!("/{tag}/check"))
     }
 }
 

@@ -30,8 +30,8 @@ pub use walker::Walker;
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 24);
 
-/// The languages of the service.
-pub const LANGUAGES: [&str; 2] = ["de", "en"];
+/// The host by which all requests come in.
+const HOST: &str = "check.example";
 
 /// The media type of forms.
 pub const FORM: &str = "application/x-www-form-urlencoded";
@@ -67,7 +67,7 @@ impl TestApp {
 
     /// Sends a request without a body.
     pub fn request(&self, method: Method, address: &str, headers: &[(&str, &str)]) -> Reply {
-        let mut request = Request::builder().method(method).uri(address);
+        let mut request = Request::builder().method(method).uri(address).header("host", HOST);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -91,7 +91,8 @@ impl TestApp {
 
     /// Sends any body.
     pub fn post_body(&self, address: &str, kind: &str, body: impl Into<Body>) -> Reply {
-        let request = Request::post(address).header("content-type", kind).body(body.into());
+        let request = Request::post(address).header("host", HOST).header("content-type", kind);
+        let request = request.body(body.into());
         self.send(request.expect("the request can be written"))
     }
 }
@@ -99,6 +100,11 @@ impl TestApp {
 /// The texts of the service.
 pub static CATALOGUE: LazyLock<Catalogue> =
     LazyLock::new(|| Catalogue::built_in().expect("the texts are right"));
+
+/// The tags of all languages, the default first.
+pub fn languages() -> Vec<&'static str> {
+    CATALOGUE.localizers().map(|localizer| localizer.tag()).collect()
+}
 
 /// A message without variables.
 pub fn message(language: &str, id: &str) -> String {

@@ -7,7 +7,6 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser::parse;
 
-use crate::support::CATALOGUE;
 use objection_check::text::Catalogue;
 
 /// What a message, or an attribute of one, is made of.
@@ -60,11 +59,6 @@ pub fn messages(tag: &str) -> Messages {
         }
     }
     found
-}
-
-/// The tags of all locales.
-pub fn tags() -> Vec<&'static str> {
-    CATALOGUE.localizers().map(|localizer| localizer.tag()).collect()
 }
 
 impl Parts {

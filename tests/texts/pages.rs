@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::http::Method;
 
-use crate::support::{FORM, LANGUAGES, Page, TestApp, message};
+use crate::support::{FORM, Page, TestApp, languages, message};
 
 /// Answers whose pages show, together, every question, choice, error and verdict.
 const VISITS: [&str; 20] = [
@@ -89,7 +89,7 @@ fn linked(app: &TestApp, language: &str) -> Vec<(String, Page)> {
 #[test]
 fn links_lead_to_every_page_to_read() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         let pages = linked(&app, language);
         for name in ["", "/check", "/questions", "/overview", "/imprint", "/privacy"] {
             let address = format!("/{language}{name}");
@@ -101,7 +101,7 @@ fn links_lead_to_every_page_to_read() {
 #[test]
 fn every_page_has_its_texts_its_language_and_one_main_heading() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for (address, page) in of(&app, language) {
             let text = format!("{} {}", page.title(), page.text("html"));
             let gap = ["⟦", "⟧", "{$", "{ $"].into_iter().find(|gap| text.contains(gap));
@@ -118,7 +118,7 @@ fn every_page_has_its_texts_its_language_and_one_main_heading() {
 #[test]
 fn links_inside_a_page_lead_somewhere_on_it() {
     let app = TestApp::new();
-    for language in LANGUAGES {
+    for language in languages() {
         for (address, page) in of(&app, language) {
             for target in page.attributes("a[href^='#']", "href") {
                 let id = target.trim_start_matches('#');

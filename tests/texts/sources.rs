@@ -59,7 +59,9 @@ fn only_templates_and_our_own_files_count_as_html() {
 
 #[test]
 fn no_template_has_style_attributes_or_handlers() {
-    for (path, text) in files("templates") {
+    // The snippet is written for other sites; our pages show it as text.
+    let ours = |(path, _): &(PathBuf, String)| !path.ends_with("snippet.html");
+    for (path, text) in files("templates").into_iter().filter(ours) {
         for sign in [" style=", " onclick=", " onload=", " onchange=", "javascript:"] {
             assert!(!text.contains(sign), "{}: {sign}", path.display());
         }

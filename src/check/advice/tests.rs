@@ -24,6 +24,11 @@ fn objected(when: When, confirmed: Confirmed) -> Group {
     group(&[FACEBOOK], History::Objection(when, confirmed))
 }
 
+/// Everything that is said about the verdict of a group and about the gap.
+fn said(group: &Group) -> Vec<Statement> {
+    [group.deciding(), group.further()].concat()
+}
+
 fn decided(linked: Option<Linked>, histories: &[(Subject, History)]) -> Advice {
     let mut accounts = vec![FACEBOOK, INSTAGRAM];
     accounts.truncate(if linked.is_some() { 2 } else { histories.len() });
@@ -65,7 +70,7 @@ fn without_a_confirmation_the_day_makes_no_difference() {
 fn who_never_objected_can_do_so_now() {
     let never = group(&[FACEBOOK], History::Never);
     assert_eq!((never.verdict, never.objection), (Verdict::ObjectNow, None));
-    assert!(never.reasons().contains(&Statement::F7));
+    assert!(never.deciding().contains(&Statement::F7));
 }
 
 #[test]
@@ -132,7 +137,7 @@ fn where_there_is_a_gap_its_claims_are_named() {
     for when in EVERY_WHEN {
         for confirmed in Confirmed::ALL {
             let found = objected(when, confirmed);
-            let reasons = found.gap_reasons();
+            let reasons = found.further();
             assert!(reasons.contains(&S::F31));
             let has_gap = found.gap() != Gap::None;
             for claim in [S::F11, S::F12, S::F32] {
@@ -145,15 +150,28 @@ fn where_there_is_a_gap_its_claims_are_named() {
 #[test]
 fn the_rule_of_2024_is_the_authoritys_and_its_transfer_to_later_is_ours() {
     use Statement as S;
-    let in_2024 = objected(When::In2024, Confirmed::No).reasons();
+    let in_2024 = objected(When::In2024, Confirmed::No).deciding();
     assert!(in_2024.contains(&S::F37) && !in_2024.contains(&S::SameRule2025));
     for when in &EVERY_WHEN[1..] {
-        let later = objected(*when, Confirmed::No).reasons();
+        let later = objected(*when, Confirmed::No).deciding();
         assert!(later.contains(&S::SameRule2025) && !later.contains(&S::F37), "{when:?}");
     }
     // Not certain is not ineffective: the earlier objection may count, only the proof is missing.
     for when in EVERY_WHEN {
-        assert!(objected(when, Confirmed::Unsure).reasons().contains(&S::ProofNotEffect));
+        assert!(said(&objected(when, Confirmed::Unsure)).contains(&S::ProofNotEffect));
+    }
+}
+
+#[test]
+fn nothing_is_said_twice_about_a_group_and_the_decision_is_the_authoritys() {
+    for when in EVERY_WHEN {
+        for confirmed in Confirmed::ALL {
+            let group = objected(when, confirmed);
+            assert!(group.deciding()[0].is_claim(), "{when:?} {confirmed:?}");
+            let mut all = said(&group);
+            all.sort_unstable();
+            assert!(all.windows(2).all(|pair| pair[0] != pair[1]), "{all:?}");
+        }
     }
 }
 
@@ -162,7 +180,7 @@ fn only_linked_accounts_are_told_that_one_objection_is_enough() {
     use Statement as S;
     for history in [History::Never, History::Objection(When::In2024, Confirmed::Email)] {
         for (accounts, linked) in [(&[FACEBOOK][..], false), (&[FACEBOOK, INSTAGRAM], true)] {
-            let reasons = group(accounts, history).reasons();
+            let reasons = group(accounts, history).further();
             for claim in [S::F34, S::F35, S::LinkLater] {
                 assert_eq!(reasons.contains(&claim), linked);
             }
@@ -173,11 +191,11 @@ fn only_linked_accounts_are_told_that_one_objection_is_enough() {
 #[test]
 fn what_is_not_covered_is_said_with_the_authoritys_claims() {
     use Statement as S;
-    let said = |item: NotCovered, claims: &[S]| {
+    let says = |item: NotCovered, claims: &[S]| {
         claims.iter().all(|claim| item.statements().contains(claim))
     };
-    assert!(said(NotCovered::OthersAccounts, &[S::F38, S::F39, S::F40]));
-    assert!(said(NotCovered::Chats, &[S::F47, S::F48, S::F49]));
-    assert!(said(NotCovered::OtherSources, &[S::F41, S::F42, S::F43, S::F44, S::F45]));
-    assert!(said(NotCovered::OwnOtherAccounts, &[S::F33]));
+    assert!(says(NotCovered::OthersAccounts, &[S::F38, S::F39, S::F40]));
+    assert!(says(NotCovered::Chats, &[S::F47, S::F48, S::F49]));
+    assert!(says(NotCovered::OtherSources, &[S::F41, S::F42, S::F43, S::F44, S::F45]));
+    assert!(says(NotCovered::OwnOtherAccounts, &[S::F33]));
 }
