@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use super::app::App;
 use super::layout::{FrameOptions, Layout};
 use super::page::{Cache, Explained, Page};
-use super::shell::Shell;
+use super::shell::{Language, Shell};
 use crate::text::{Localizer, negotiate};
 
 /// Why a request cannot be answered as wished.
@@ -96,6 +96,8 @@ struct FaultPage<'a> {
     heading: String,
     hint: String,
     check: String,
+    /// The check in each language, for a frame, which has no header to choose one.
+    languages: Vec<Language>,
 }
 
 /// The page that explains a fault.
@@ -112,7 +114,8 @@ pub fn fault_page(
     let hint = l.t(format!("fault-{}.hint", fault.id())).to_string();
     let check = layout.check(l.tag());
     let shell = Shell::new(app, l, "", &heading).in_layout(layout).unlisted();
-    let page = FaultPage { shell, heading, hint, check };
+    let languages = shell.languages_at(|tag| layout.check(tag));
+    let page = FaultPage { shell, heading, hint, check, languages };
     Ok(Page::render(l.tag(), Cache::Private, &page)?.with_status(fault.status()))
 }
 

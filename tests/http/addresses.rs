@@ -98,6 +98,9 @@ fn refusals_in_a_frame_stay_in_the_frame() {
             assert_eq!(page.language(), language);
             assert!(page.has(&format!("main a[href='{check}']")));
             assert!(!page.has("header"), "a frame has no header");
+            let switch = page.attributes("footer a[hreflang]", "href");
+            let checks = languages().into_iter().map(|tag| format!("/frame/{tag}/check"));
+            assert_eq!(switch, checks.collect::<Vec<_>>());
         }
     }
 }
