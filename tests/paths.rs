@@ -106,12 +106,12 @@ const HEAD: &str = "\
 # accounts together) when there was an objection, and whether Meta confirmed it; then, after =>,
 # for each group of linked accounts the verdict, whether a day stands in it, and the forms to use.
 #
-#   a|b               one path with a and one with b: choices that are treated alike
-#   since-start+day   objected on 27 May 2025 or later, and the day is known
+#   a|b                 one path with a and one with b: choices that are treated alike
+#   since-start+day     objected on 27 May 2025 or later, and the day is known
 #   since-start+no-day  the same, but the day is not known
-#   with.facebook-1   linked with the first Facebook account, shares its result
-#   a+b               accounts that are linked; forms of which one is enough
-#   -                 none
+#   with.facebook-1     linked with the first Facebook account, shares its result
+#   a+b                 accounts that are linked; forms of which one is enough
+#   date known          a day stands in the result, from which on the objection counts
 #
 # The rule: no objection: object-now. Confirmed by pop-up or e-mail: effective, from the day of
 # the objection on if it was not before 27 May 2025. Not confirmed, or not sure: object-again.

@@ -29,7 +29,7 @@ fn effective_from(pages: &[Page]) -> Vec<Option<&str>> {
 fn facebook_2024_confirmed_by_email() {
     let (findings, _) =
         result_of("facebook=1&instagram=0&objected.facebook-1=in-2024&confirmed.facebook-1=email");
-    assert_eq!(findings, ["facebook-1: effective, date none, forms -"]);
+    assert_eq!(findings, ["facebook-1: effective, date none, forms none"]);
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn both_linked_and_confirmed_on_20_may_2025() {
     let (findings, pages) = result_of(
         "facebook=1&instagram=1&linked=all&objected.all=before-start&confirmed.all=email",
     );
-    assert_eq!(findings, ["facebook-1+instagram-1: effective, date none, forms -"]);
+    assert_eq!(findings, ["facebook-1+instagram-1: effective, date none, forms none"]);
     // The page is silent on when the link was made; the advice for that is an addition.
     for (page, language) in pages.iter().zip(languages()) {
         let later = message(language, "statement-link-later");
@@ -62,7 +62,7 @@ fn not_linked_facebook_confirmed_in_2024_instagram_never() {
     assert_eq!(
         findings,
         [
-            "facebook-1: effective, date none, forms -",
+            "facebook-1: effective, date none, forms none",
             "instagram-1: object-now, date none, forms instagram"
         ]
     );
@@ -74,7 +74,7 @@ fn both_linked_objection_of_3_august_2025_by_popup() {
         "facebook=1&instagram=1&linked=all&objected.all=since-start&day.all=3&month.all=8&\
          year.all=2025&confirmed.all=popup",
     );
-    assert_eq!(findings, ["facebook-1+instagram-1: effective-from, date known, forms -"]);
+    assert_eq!(findings, ["facebook-1+instagram-1: effective-from, date known, forms none"]);
     assert!(effective_from(&pages).iter().all(|day| *day == Some("2025-08-03")));
     for (page, language) in pages.iter().zip(languages()) {
         let in_words = match language {
@@ -92,7 +92,7 @@ fn facebook_objection_of_27_may_2025_confirmed() {
         "facebook=1&instagram=0&objected.facebook-1=since-start&day.facebook-1=27&\
          month.facebook-1=05&year.facebook-1=2025&confirmed.facebook-1=email",
     );
-    assert_eq!(findings, ["facebook-1: effective-from, date known, forms -"]);
+    assert_eq!(findings, ["facebook-1: effective-from, date known, forms none"]);
     assert!(effective_from(&pages).iter().all(|day| *day == Some("2025-05-27")));
     // The gap is the day itself; it has words of its own, and F32 stands beside them.
     for (page, language) in pages.iter().zip(languages()) {
@@ -108,7 +108,7 @@ fn facebook_objection_of_26_may_2025_with_a_mail_of_28_may() {
     let (findings, pages) = result_of(
         "facebook=1&instagram=0&objected.facebook-1=before-start&confirmed.facebook-1=email",
     );
-    assert_eq!(findings, ["facebook-1: effective, date none, forms -"]);
+    assert_eq!(findings, ["facebook-1: effective, date none, forms none"]);
     assert!(pages.iter().all(|page| !page.claims("[data-verdict]").contains(&"F32")));
     // And the page that asks for the day says that the mail does not count.
     let app = TestApp::new();
@@ -142,7 +142,7 @@ fn link_unknown_and_never_objected() {
 #[test]
 fn no_account_and_photos_on_the_profile_of_an_aunt() {
     let (findings, pages) = result_of("facebook=0&instagram=0");
-    assert_eq!(findings, ["-: no-account, date none, forms third-party"]);
+    assert_eq!(findings, ["no account: no-account, date none, forms third-party"]);
     for (page, language) in pages.iter().zip(languages()) {
         let claims = page.claims("[data-verdict=no-account]");
         // The aunt can object or delete: that is what helps.

@@ -1,4 +1,5 @@
-//! Every path with up to two accounts, in every language, following only what stands in the HTML.
+//! Every path with up to two accounts, in every language, following only what stands in the HTML;
+//! and every path with one account in a frame.
 
 use std::collections::HashSet;
 
@@ -8,39 +9,51 @@ use crate::support::paths::{Fields, day_of, every, findings, read};
 use crate::support::{Page, TODAY, TestApp, Walker, languages};
 use objection_check::check::{End, Subject};
 
-const MOST_ACCOUNTS: u8 = 2;
-
 #[test]
 fn every_path_can_be_walked_in_the_default_language() {
-    walk_everything(languages()[0]);
+    walk("", languages()[0], 2);
 }
 
 #[test]
 fn every_path_can_be_walked_in_every_other_language() {
-    languages().into_iter().skip(1).for_each(walk_everything);
+    for language in languages().into_iter().skip(1) {
+        walk("", language, 2);
+    }
 }
 
-fn walk_everything(language: &str) {
+#[test]
+fn every_path_with_one_account_can_be_walked_in_a_frame() {
+    for language in languages() {
+        walk("/frame", language, 1);
+    }
+}
+
+/// Walks every path with at most so many accounts, on the site or in a frame.
+fn walk(place: &str, language: &str, most_accounts: u8) {
     let app = TestApp::new();
-    let mut walk = Walk { language, results: HashSet::new() };
-    walk.follow(&Walker::start(&app, language), &Fields::new());
-    let expected: HashSet<Fields> = every(MOST_ACCOUNTS).into_iter().collect();
+    let check = format!("{place}/{language}/check");
+    let first = Walker::at(&app, &app.get(&check));
+    let mut walk = Walk { check, most_accounts, results: HashSet::new() };
+    walk.follow(&first, &Fields::new());
+    let expected: HashSet<Fields> = every(most_accounts).into_iter().collect();
     assert_eq!(walk.results.len(), expected.len());
     assert!(walk.results == expected, "the pages offer other choices than the check has");
 }
 
-struct Walk<'a> {
-    language: &'a str,
+struct Walk {
+    /// The address of the check, which no step leaves.
+    check: String,
+    most_accounts: u8,
     /// The answers of each result that was reached.
     results: HashSet<Fields>,
 }
 
-impl Walk<'_> {
+impl Walk {
     /// Looks at a page and goes on from it in every possible way. `answers` is what this visitor
     /// has chosen so far.
     fn follow(&mut self, visitor: &Walker<'_>, answers: &Fields) {
         assert_eq!(visitor.status, 200, "{answers:?}");
-        assert_eq!(visitor.page.language(), self.language);
+        assert!(self.check.contains(visitor.page.language()));
         let path = read(answers).path(TODAY);
         match path.end {
             End::Complete(_) => {
@@ -52,9 +65,10 @@ impl Walk<'_> {
                 assert_eq!(visitor.page.step(), question.to_string(), "{answers:?}");
                 assert_eq!(visitor.page.marker("data-step"), Some("question"));
                 assert_eq!(visitor.page.marker("data-error"), None);
-                for (form, fields) in ways_on(visitor) {
-                    let next = visitor.after(&form.pressed(Button::Continue));
-                    self.follow(&next, &[answers.clone(), fields].concat());
+                for (form, fields) in ways_on(visitor, self.most_accounts) {
+                    let sent = form.pressed(Button::Continue);
+                    assert_eq!(sent.0, self.check);
+                    self.follow(&visitor.after(&sent), &[answers.clone(), fields].concat());
                 }
             }
         }
@@ -69,10 +83,10 @@ fn look_at_result(page: &Page, answers: &Fields) {
 }
 
 /// Every way to fill the form of a page, with the answer that it means.
-fn ways_on(visitor: &Walker<'_>) -> Vec<(FormOnPage, Fields)> {
+fn ways_on(visitor: &Walker<'_>, most_accounts: u8) -> Vec<(FormOnPage, Fields)> {
     let form = &visitor.form;
     if visitor.page.step() == "accounts" {
-        return counts(form);
+        return counts(form, most_accounts);
     }
     if !form.text_fields().is_empty() {
         return dates(form, visitor.page.marker("data-subject").expect("a subject"));
@@ -84,12 +98,12 @@ fn ways_on(visitor: &Walker<'_>) -> Vec<(FormOnPage, Fields)> {
     form.radios(name).into_iter().map(chosen).collect()
 }
 
-fn counts(form: &FormOnPage) -> Vec<(FormOnPage, Fields)> {
+fn counts(form: &FormOnPage, most_accounts: u8) -> Vec<(FormOnPage, Fields)> {
     let mut ways = Vec::new();
     for facebook in form.radios("facebook") {
         for instagram in form.radios("instagram") {
             let number = |count: &str| count.parse::<u8>().expect("a count");
-            if number(facebook) + number(instagram) <= MOST_ACCOUNTS {
+            if number(facebook) + number(instagram) <= most_accounts {
                 let fields = [("facebook", facebook), ("instagram", instagram)];
                 let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
                 let filled = form.clone().choosing("facebook", facebook);

@@ -82,12 +82,12 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |words: &[String], separator| match words {
-            [] => "-".to_owned(),
-            words => words.join(separator),
+        let list = |words: &[String], none: &str| match words {
+            [] => none.to_owned(),
+            words => words.join("+"),
         };
-        let accounts = list(&self.accounts, "+");
-        let forms = list(&self.forms, "+");
+        let accounts = list(&self.accounts, "no account");
+        let forms = list(&self.forms, "none");
         write!(f, "{accounts}: {}, date {}, forms {forms}", self.verdict, self.date_kind())
     }
 }
