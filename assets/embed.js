@@ -13,7 +13,7 @@
     const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
     if (!frame || !isOwn(frame) || !Number.isFinite(data.height)) return;
     const height = Math.min(Math.max(data.height, 200), 20000);
-    Object.assign(frame.style, { height: `${height}px`, minHeight: '0', maxHeight: 'none' });
+    frame.style.height = `${height}px`;
     if (data.step && seen.has(frame) && frame.getBoundingClientRect().top < 0) {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       frame.scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });
