@@ -52,11 +52,13 @@ function inside(page, element, frame) {
 
 /** Where an element is once nothing moves any more; scrolling reaches a host page a moment later. */
 export async function settled(element) {
-  const place = () => element.evaluate(async (one) => {
+  const place = async () => {
     await new Promise((resolve) => { setTimeout(resolve, 60); });
-    const { x, y, width, height } = one.getBoundingClientRect();
-    return { x, y, width, height };
-  });
+    return element.evaluate((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  };
   for (let [before, now] = [null, await place()]; ; [before, now] = [now, await place()]) {
     if (JSON.stringify(before) === JSON.stringify(now)) return now;
   }
@@ -78,3 +80,6 @@ export async function view({ page, element, frame }) {
   }));
   return { host, frame: box, ...within, headingInWindow: box.top + within.heading };
 }
+
+/** Presses the Back button of the window; it waits for the host page, which rightly stays. */
+export const backInHost = (page) => page.goBack({ timeout: 300 }).catch(() => {});
