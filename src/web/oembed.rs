@@ -1,6 +1,7 @@
 //! The oEmbed provider (oEmbed 1.0): an address of the check in, the tag to embed it out.
 //! For content management systems; no page of ours uses it.
 
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use askama::Template;
@@ -37,6 +38,29 @@ struct Rich {
     height: u16,
     html: String,
 }
+
+/// A text in XML with the five named references (XML 1.0, section 4.6). Numbered ones, as the
+/// templates write them, are just as right, but not every consumer's parser reads them.
+struct Named<'a>(&'a str);
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&apos;")?,
+                c => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// It escapes by itself.
+impl askama::filters::HtmlSafe for Named<'_> {}
 
 /// The format of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -78,6 +78,9 @@ describe('Framing', () => {
         await wizard.choose(check, 'no');
         assert.equal(await wizard.place(check), 'result');
       });
+      // A page without our headers, here the host's own from another site, is refused there.
+      const plain = new URL(host.add('')).pathname;
+      assert.equal(await shown(`http://127.0.0.1:${host.port}${plain}`, { headers }), 'refused');
     });
   }
 });
