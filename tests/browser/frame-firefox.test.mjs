@@ -19,10 +19,7 @@ before(async () => {
   host = await startHost();
   server = await startServer('--frame-ancestor', host.origin);
   firefox = await startFirefox();
-  blocking = await startFirefox({
-    'javascript.enabled': false,
-    'network.cookie.cookieBehavior': 2,
-  });
+  blocking = await startFirefox({ 'network.cookie.cookieBehavior': 2 });
 });
 after(async () => {
   await firefox?.close();
@@ -66,7 +63,7 @@ describe('A visit in a frame in Firefox', () => {
     await firefox.withPage({}, async (page) => wholeVisit(await openDemo(page)));
   });
 
-  it('is the same without JavaScript and with all cookies and storage blocked', async () => {
+  it('is the same with all cookies and storage blocked', async () => {
     await blocking.withPage({}, async (page) => wholeVisit(await openDemo(page)));
   });
 
@@ -168,8 +165,20 @@ describe('Framing in Firefox', () => {
       await firefox.withPage({}, async (page) => {
         const headers = { 'Cross-Origin-Embedder-Policy': policy, 'Cross-Origin-Opener-Policy': 'same-origin' };
         const check = await openDemo(page, { headers });
-        await chooseAccounts(check, { facebook: 1, instagram: 0 });
-        await choose(check, 'no');
+        assert.equal(await page.evaluate(() => crossOriginIsolated), true, 'the host is isolated');
+        // The driver's mouse does not reach a frame in a process of its own; the form is sent as is.
+        const answer = (name, value) => Promise.all([
+          check.waitForNavigation(),
+          check.evaluate((selector, button) => {
+            document.querySelector(selector).checked = true;
+            document.querySelector('#check').requestSubmit(document.querySelector(button));
+          }, `input[name="${name}"][value="${value}"]`, wizard.CONTINUE),
+        ]);
+        await answer('facebook', 1);
+        assert.equal(await place(check), 'accounts', 'the second answer is missing');
+        await check.evaluate(() => { document.querySelector('input[name=instagram][value="0"]').checked = true; });
+        await answer('facebook', 1);
+        await answer('objected.facebook-1', 'no');
         assert.equal(await place(check), 'result');
       });
     });
