@@ -13,7 +13,8 @@
     const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
     if (!frame || !isOwn(frame) || !Number.isFinite(data.height)) return;
     const height = Math.min(Math.max(data.height, 200), 20000);
-    Object.assign(frame.style, { height: `${height}px`, minHeight: '0', maxHeight: 'none' });
+    // Where the host's boxes include their borders, the page needs them on top.
+    frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
     if (data.step && seen.has(frame) && frame.getBoundingClientRect().top < 0) {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       frame.scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });

@@ -26,7 +26,7 @@ embed-apply = Baustein erstellen
 
 embed-code-title = Baustein kopieren
 embed-code-lead = Markieren Sie den Text in einem der Felder und kopieren Sie ihn.
-embed-variant-frame = Für jedes CMS, das einen Rahmen (iframe) zulässt. Die Sandbox verbietet dem Rahmen jedes Skript. In Chromium ab Version 154 passt sich die Höhe von selbst an. In anderen Browsern scrollt der Check im Rahmen.
+embed-variant-frame = Für jedes CMS, das einen Rahmen (iframe) zulässt. Die Sandbox verbietet dem Rahmen jedes Skript. Jede übliche Frage passt in die übliche Höhe. Längere Seiten scrollen im Rahmen.
     .title = Rahmen ohne Skript (empfohlen)
 embed-variant-script = Mit einem kleinen Skript von diesem Server. Der Rahmen bekommt damit in jedem Browser die Höhe seines Inhalts.
     .title = Rahmen mit Höhenskript

@@ -26,7 +26,7 @@ embed-apply = Make the code
 
 embed-code-title = Copy the code
 embed-code-lead = Select the text in one of the fields and copy it.
-embed-variant-frame = For every CMS that allows a frame (iframe). The sandbox forbids all scripts in the frame. In Chromium from version 154 on, the height adapts by itself. In other browsers the check scrolls inside the frame.
+embed-variant-frame = For every CMS that allows a frame (iframe). The sandbox forbids all scripts in the frame. Every usual question fits into the usual height. Longer pages scroll inside the frame.
     .title = Frame without script (recommended)
 embed-variant-script = With a small script from this server. In every browser, it gives the frame the height of its content.
     .title = Frame with height script

@@ -86,7 +86,7 @@ pub struct Snippet {
 }
 
 /// What a webmaster chose.
-struct Wanted<'a> {
+pub struct Wanted<'a> {
     l: Localizer<'a>,
     options: FrameOptions,
     height: u16,
@@ -94,49 +94,73 @@ struct Wanted<'a> {
 }
 
 impl<'a> Wanted<'a> {
-    fn parse(app: &'a App, here: Localizer<'a>, fields: &[(String, String)]) -> Self {
-        let value = |name: &str| {
-            let field = fields.iter().rfind(|(field, _)| field == name);
-            field.map_or("", |(_, value)| value.as_str())
-        };
+    /// The choices that stand in an address of the check, in the language of that address.
+    pub fn at(l: Localizer<'a>, fields: &[(String, String)]) -> Self {
         let preset = |network: Network| {
-            let count: u8 = value(network.id()).parse().ok().filter(|n| *n <= MOST_ACCOUNTS)?;
-            Some((network.id(), count.to_string()))
+            let count: u8 = last(fields, network.id()).parse().ok()?;
+            (count <= MOST_ACCOUNTS).then(|| (network.id(), count.to_string()))
         };
-        let height = value("height").parse().ok().filter(|height| HEIGHTS.contains(height));
         Self {
-            l: app.localizer(value("language")).unwrap_or(here),
+            l,
             options: FrameOptions::parse(fields),
-            height: height.unwrap_or(USUAL_HEIGHT),
+            height: USUAL_HEIGHT,
             presets: Network::ALL.into_iter().filter_map(preset).collect(),
         }
     }
 
-    fn path(&self) -> String {
-        let presets = self.presets.iter().map(|(name, value)| (*name, value.as_str()));
-        let path = Layout::Frame(FrameOptions::default()).check(self.l.tag());
-        with_query(path, self.options.fields().into_iter().chain(presets))
-    }
-
-    fn full_page(&self) -> String {
-        let presets = self.presets.iter().map(|(name, value)| (*name, value.as_str()));
-        if self.presets.is_empty() {
-            format!("/{}", self.l.tag())
-        } else {
-            with_query(Layout::Site.check(self.l.tag()), presets)
+    /// The choices made in the form.
+    fn parse(app: &'a App, here: Localizer<'a>, fields: &[(String, String)]) -> Self {
+        let height = last(fields, "height").parse().ok().filter(|height| HEIGHTS.contains(height));
+        Self {
+            height: height.unwrap_or(USUAL_HEIGHT),
+            ..Self::at(app.localizer(last(fields, "language")).unwrap_or(here), fields)
         }
     }
 
-    fn snippet(&self, base: &PublicUrl) -> Snippet {
+    fn presets(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.presets.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+
+    /// The page in the frame.
+    fn path(&self) -> String {
+        let path = Layout::Frame(FrameOptions::default()).check(self.l.tag());
+        with_query(path, self.options.fields().into_iter().chain(self.presets()))
+    }
+
+    /// The page that a plain link leads to: the start page, or the check with the preset answers.
+    fn full_page(&self) -> String {
+        self.page_with(self.presets().collect())
+    }
+
+    /// The page that a webmaster names for oEmbed. It carries the colours too, for the frame.
+    fn embeddable(&self) -> String {
+        self.page_with(self.options.fields().into_iter().chain(self.presets()).collect())
+    }
+
+    fn page_with(&self, fields: Vec<(&str, &str)>) -> String {
+        if fields.is_empty() {
+            format!("/{}", self.l.tag())
+        } else {
+            with_query(Layout::Site.check(self.l.tag()), fields)
+        }
+    }
+
+    /// The tag to paste.
+    pub fn snippet(&self, base: &PublicUrl) -> Snippet {
         Snippet::new(self.l, base, &self.path(), &self.full_page())
             .with_height(self.height)
             .with_theme(self.options.theme)
     }
 }
 
+fn last<'f>(fields: &'f [(String, String)], name: &str) -> &'f str {
+    let field = fields.iter().rfind(|(field, _)| field == name);
+    field.map_or("", |(_, value)| value.as_str())
+}
+
 impl Snippet {
     /// The tag for a frame address, with a link to a full page.
-    pub fn new(l: Localizer<'_>, base: &PublicUrl, frame: &str, full_page: &str) -> Self {
+    fn new(l: Localizer<'_>, base: &PublicUrl, frame: &str, full_page: &str) -> Self {
         Self {
             src: base.join(frame),
             title: format!("{}: {}", l.t("site-name"), l.t("start-title")),
@@ -289,7 +313,7 @@ fn selects(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>) -> Vec<Select> {
 fn variants(l: Localizer<'_>, wanted: &Wanted<'_>, base: &PublicUrl) -> Vec<Variant> {
     let frame = wanted.snippet(base).to_string();
     let script = wanted.snippet(base).with_script(base).to_string();
-    let oembed = base.join(&wanted.full_page());
+    let oembed = base.join(&wanted.embeddable());
     let link = PlainLink {
         link: base.join(&wanted.full_page()),
         text: wanted.l.t("embed-link").to_string(),

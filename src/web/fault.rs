@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -122,14 +122,14 @@ pub fn fault_page(
 /// Middleware: gives every refusal without an explanation its page, in the language of the
 /// address or else of the browser.
 pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
+    let address = request.uri().clone();
     let languages = accepted(request.headers());
     let response = next.run(request).await;
     let Some(fault) = Fault::of(response.status()) else { return response };
     if response.extensions().get::<Explained>().is_some() {
         return response;
     }
-    let (layout, tag) = place(&path);
+    let (layout, tag) = place(&address);
     let l = app.localizer(tag).unwrap_or_else(|| {
         let tag = negotiate(&languages, &app.tags());
         tag.and_then(|tag| app.localizer(tag)).unwrap_or_else(|| app.catalogue.default_localizer())
@@ -140,10 +140,14 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
 }
 
 /// The layout and the language that an address names, whether or not they exist.
-fn place(path: &str) -> (Layout, &str) {
-    let mut parts = path.split('/').skip(1);
+fn place(address: &Uri) -> (Layout, &str) {
+    let mut parts = address.path().split('/').skip(1);
     match parts.next() {
-        Some("frame") => (Layout::Frame(FrameOptions::default()), parts.next().unwrap_or_default()),
+        Some("frame") => {
+            let query = address.query().unwrap_or_default().as_bytes();
+            let fields: Vec<_> = form_urlencoded::parse(query).into_owned().collect();
+            (Layout::Frame(FrameOptions::parse(&fields)), parts.next().unwrap_or_default())
+        }
         first => (Layout::Site, first.unwrap_or_default()),
     }
 }

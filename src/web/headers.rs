@@ -9,6 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::app::App;
+use crate::operator::PublicUrl;
 
 /// Features of the browser that no page uses.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), \
@@ -52,36 +53,47 @@ impl Policy {
 pub struct SecurityHeaders {
     site: HeaderValue,
     preview: HeaderValue,
-    frame: HeaderValue,
+    /// Without the sources of forms.
+    frame: String,
+    public_url: Option<PublicUrl>,
 }
 
 impl SecurityHeaders {
     /// Computes the policies of this instance.
     pub fn new(app: &App) -> Self {
         let style = &app.assets.style.csp_source;
-        let base = format!(
-            "default-src 'none'; style-src {style}; img-src 'self'; form-action 'self'; \
-             base-uri 'none'"
-        );
+        let base =
+            format!("default-src 'none'; style-src {style}; img-src 'self'; base-uri 'none'");
+        let site = format!("{base}; form-action 'self'");
         let script = &app.assets.frame_script.csp_source;
         let ancestors = app.operator.frame_ancestors.csp();
         Self {
-            site: policy(format!("{base}; frame-ancestors 'self'")),
-            preview: policy(format!("{base}; frame-src 'self'; frame-ancestors 'self'")),
-            frame: policy(format!(
+            site: policy(format!("{site}; frame-ancestors 'self'")),
+            preview: policy(format!("{site}; frame-src 'self'; frame-ancestors 'self'")),
+            frame: format!(
                 "{base}; script-src {script}; require-trusted-types-for 'script'; \
                  trusted-types 'none'; frame-ancestors {ancestors}"
-            )),
+            ),
+            public_url: app.operator.public_url.clone(),
         }
     }
 
-    fn apply(&self, to: &mut HeaderMap, policy: Policy) {
+    /// The policy of a frame page, whose forms may be sent to this server by its name: in a sandbox
+    /// a page has no origin, and WebKit then takes `'self'` for nothing and blocks every form.
+    fn of_frame(&self, host: Option<&HeaderValue>) -> HeaderValue {
+        let asked = || PublicUrl::of_host(host?.to_str().ok()?);
+        // `http:` stands for `https:` as well (CSP Level 3, section 6.7.2.8).
+        let name = self.public_url.clone().or_else(asked).map(|url| format!(" {url}"));
+        policy(format!("{}; form-action 'self'{}", self.frame, name.unwrap_or_default()))
+    }
+
+    fn apply(&self, to: &mut HeaderMap, policy: Policy, host: Option<&HeaderValue>) {
         let csp = match policy {
-            Policy::Site | Policy::Shared => &self.site,
-            Policy::Preview => &self.preview,
-            Policy::Frame => &self.frame,
+            Policy::Site | Policy::Shared => self.site.clone(),
+            Policy::Preview => self.preview.clone(),
+            Policy::Frame => self.of_frame(host),
         };
-        to.insert(header::CONTENT_SECURITY_POLICY, csp.clone());
+        to.insert(header::CONTENT_SECURITY_POLICY, csp);
         for (name, value) in ALWAYS {
             to.insert(name, HeaderValue::from_static(value));
         }
@@ -110,8 +122,9 @@ pub async fn set(
     next: Next,
 ) -> Response {
     let usual = Policy::of_path(request.uri().path());
+    let host = request.headers().get(header::HOST).cloned();
     let mut response = next.run(request).await;
     let policy = response.extensions().get().copied().unwrap_or(usual);
-    headers.apply(response.headers_mut(), policy);
+    headers.apply(response.headers_mut(), policy, host.as_ref());
     response
 }

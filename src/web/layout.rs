@@ -86,6 +86,13 @@ impl FrameOptions {
         Self { theme: theme.unwrap_or_default(), accent: accent.unwrap_or_default() }
     }
 
+    /// Those fields of an address that a webmaster may choose: these options and the numbers of
+    /// accounts. Part of the public interface; anything else is dropped.
+    pub fn chosen(fields: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+        let fields = fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        fields.filter(|(name, _)| matches!(*name, "theme" | "accent" | "facebook" | "instagram"))
+    }
+
     /// The options that differ from the default, as fields of an address.
     pub fn fields(self) -> Vec<(&'static str, &'static str)> {
         let mut fields = Vec::new();

@@ -1,6 +1,8 @@
 //! The web service: routes, pages and what lies around them.
 //! Used by the binary (`serve`) and by tests (`router`).
 
+pub mod contrast;
+
 mod app;
 mod assets;
 mod embed;

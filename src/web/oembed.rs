@@ -1,6 +1,7 @@
 //! The oEmbed provider (oEmbed 1.0): an address of the check in, the tag to embed it out.
 //! For content management systems; no page of ours uses it.
 
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use askama::Template;
@@ -11,9 +12,8 @@ use serde::Serialize;
 use url::Url;
 
 use super::app::App;
-use super::embed::{Snippet, USUAL_HEIGHT, base};
+use super::embed::{USUAL_HEIGHT, Wanted, base};
 use super::headers::Policy;
-use super::layout::{FrameOptions, Layout, with_query};
 use super::page::Explained;
 use crate::operator::PublicUrl;
 use crate::text::Localizer;
@@ -38,6 +38,29 @@ struct Rich {
     height: u16,
     html: String,
 }
+
+/// A text in XML with the five named references (XML 1.0, section 4.6). Numbered ones, as the
+/// templates write them, are just as right, but not every consumer's parser reads them.
+struct Named<'a>(&'a str);
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&apos;")?,
+                c => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// It escapes by itself.
+impl askama::filters::HtmlSafe for Named<'_> {}
 
 /// The format of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,13 +108,22 @@ fn find(
     };
     let (most_width, most_height) = (size("maxwidth")?, size("maxheight")?);
     let url = field("url").ok_or(StatusCode::BAD_REQUEST)?;
-    let url = Url::parse(url).map_err(|_| StatusCode::NOT_FOUND)?;
+    let url = address(app, headers, url).ok_or(StatusCode::NOT_FOUND)?;
     let base = base_of(app, headers, &url).ok_or(StatusCode::NOT_FOUND)?;
     let (l, fields) = check_at(app, &url).ok_or(StatusCode::NOT_FOUND)?;
     let width = most_width.map_or(USUAL_WIDTH, |most| most.min(USUAL_WIDTH));
     let most_height = most_height.and_then(|most| u16::try_from(most).ok());
     let height = most_height.map_or(USUAL_HEIGHT, |most| most.min(USUAL_HEIGHT));
     Ok((format, rich(l, &base, &fields, width, height)))
+}
+
+/// The address of the asked-for page. The pages of an instance that does not know its public address
+/// name themselves by their path alone.
+fn address(app: &App, headers: &HeaderMap, url: &str) -> Option<Url> {
+    if url.starts_with('/') && !url.starts_with("//") {
+        return Url::parse(&base(app, headers)?.join(url)).ok();
+    }
+    Url::parse(url).ok()
 }
 
 /// The public address, if the asked-for page is there: the configured one, or else the host that
@@ -125,15 +157,7 @@ fn rich(
     width: u32,
     height: u16,
 ) -> Rich {
-    let options = FrameOptions::parse(fields).fields();
-    let presets: Vec<_> = fields
-        .iter()
-        .filter(|(name, _)| matches!(name.as_str(), "facebook" | "instagram"))
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
-    let frame = Layout::Frame(FrameOptions::default()).check(l.tag());
-    let frame = with_query(frame, options.into_iter().chain(presets));
-    let snippet = Snippet::new(l, base, &frame, &format!("/{}", l.tag()));
+    let snippet = Wanted::at(l, fields).snippet(base);
     Rich {
         version: "1.0",
         kind: "rich",

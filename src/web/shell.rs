@@ -3,7 +3,7 @@
 
 use super::app::App;
 use super::assets::Inline;
-use super::layout::Layout;
+use super::layout::{Layout, with_query};
 use crate::text::{Localizer, Tag};
 
 /// The frame of one page, in the architectural sense.
@@ -19,6 +19,8 @@ pub struct Shell<'a> {
     pub title: String,
     /// Whether search engines should leave the page alone.
     pub noindex: bool,
+    /// The address of this page for oEmbed, if it can be embedded.
+    embeddable: Option<String>,
 }
 
 /// A link or button to the same page in a language.
@@ -37,7 +39,7 @@ impl<'a> Shell<'a> {
     /// The shell of a page with this name and heading.
     pub fn new(app: &'a App, l: Localizer<'a>, name: &'static str, heading: &str) -> Self {
         let title = format!("{heading} – {}", l.t("site-name"));
-        Self { app, l, layout: Layout::Site, name, title, noindex: false }
+        Self { app, l, layout: Layout::Site, name, title, noindex: false, embeddable: None }
     }
 
     /// The same in another layout.
@@ -52,6 +54,24 @@ impl<'a> Shell<'a> {
     pub const fn unlisted(mut self) -> Self {
         self.noindex = true;
         self
+    }
+
+    /// The same for a page that others may embed by its address, which is this path.
+    #[must_use]
+    pub fn embeddable_as(mut self, path: Option<String>) -> Self {
+        self.embeddable = path;
+        self
+    }
+
+    /// The address of the oEmbed answer about this page, without the format. Absolute where the
+    /// public address is known; else relative, because behind a proxy the scheme is unknown.
+    pub fn oembed(&self) -> Option<String> {
+        let absolute = |path: &str| match &self.app.operator.public_url {
+            Some(base) => base.join(path),
+            None => path.to_owned(),
+        };
+        let page = absolute(self.embeddable.as_deref()?);
+        Some(with_query(absolute("/oembed"), [("url", page.as_str())]))
     }
 
     /// The address of a page in the current language.

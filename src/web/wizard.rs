@@ -11,7 +11,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use super::app::App;
 use super::fault::Fault;
-use super::layout::{FrameOptions, Layout};
+use super::layout::{FrameOptions, Layout, with_query};
 use super::page::{Cache, Page};
 use super::shell::{Language, Shell};
 use super::{question, result, said};
@@ -36,7 +36,10 @@ pub async fn open(
     Path(tag): Path<String>,
     Query(fields): Query<Fields>,
 ) -> Result<Page, Fault> {
-    show(&app, &tag, Layout::Site, &parse(&fields, false))
+    // Only what a webmaster may choose: an answer about an objection belongs into no other address.
+    let embeddable = with_query(Layout::Site.check(&tag), FrameOptions::chosen(&fields));
+    let page = Shown { layout: Layout::Site, embeddable: Some(embeddable) };
+    show(&app, &tag, page, &parse(&fields, false))
 }
 
 /// `POST /{lang}/check`: the answers so far and what the visitor wants next.
@@ -46,7 +49,7 @@ pub async fn submit(
     request: Request,
 ) -> Result<Page, Fault> {
     let fields = form_fields(request).await?;
-    show(&app, &tag, Layout::Site, &parse(&fields, true))
+    show(&app, &tag, Layout::Site.into(), &parse(&fields, true))
 }
 
 /// `GET /frame/{lang}/check`: the same inside a frame. Opened as a page of its own it leads to the
@@ -66,7 +69,7 @@ pub async fn open_framed(
         return Ok((VARY_BY_DESTINATION, full_page).into_response());
     }
     let layout = Layout::Frame(FrameOptions::parse(&fields));
-    let page = show(&app, &tag, layout, &parse(&fields, false))?;
+    let page = show(&app, &tag, layout.into(), &parse(&fields, false))?;
     Ok((VARY_BY_DESTINATION, page).into_response())
 }
 
@@ -78,7 +81,8 @@ pub async fn submit_framed(
     request: Request,
 ) -> Result<Page, Fault> {
     let fields = form_fields(request).await?;
-    show(&app, &tag, Layout::Frame(FrameOptions::parse(&options)), &parse(&fields, true))
+    let layout = Layout::Frame(FrameOptions::parse(&options));
+    show(&app, &tag, layout.into(), &parse(&fields, true))
 }
 
 fn parse(fields: &[(String, String)], sent: bool) -> Submission {
@@ -108,12 +112,27 @@ async fn read(body: Body) -> Result<Bytes, Fault> {
     }
 }
 
+/// How a page of the check is shown.
+struct Shown {
+    layout: Layout,
+    /// The path by which others may embed it.
+    embeddable: Option<String>,
+}
+
+impl From<Layout> for Shown {
+    fn from(layout: Layout) -> Self {
+        Self { layout, embeddable: None }
+    }
+}
+
 /// Shows what comes next.
-fn show(app: &App, tag: &str, layout: Layout, submission: &Submission) -> Result<Page, Fault> {
+fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
     let today = app.today();
     let path = submission.path(today);
-    let visit = Visit { app, l, layout, answers: &submission.answers, path: &path, today };
+    let Shown { layout, embeddable } = shown;
+    let answers = &submission.answers;
+    let visit = Visit { app, l, layout, embeddable, answers, path: &path, today };
     match submission.turn(&path) {
         Turn::Ask { question, problem } => {
             let page = question::page(&visit, question, problem);
@@ -137,6 +156,8 @@ pub struct Visit<'a> {
     pub l: Localizer<'a>,
     /// Site or frame.
     pub layout: Layout,
+    /// The path by which others may embed the page.
+    pub embeddable: Option<String>,
     /// The answers, with those that are not on the path.
     pub answers: &'a Answers,
     /// The replayed path.
@@ -194,7 +215,10 @@ pub struct AnswerRow {
 impl<'a> Visit<'a> {
     /// The shell of a page of the check.
     pub fn shell(&self, heading: &str) -> Shell<'a> {
-        Shell::new(self.app, self.l, "check", heading).in_layout(self.layout).unlisted()
+        Shell::new(self.app, self.l, "check", heading)
+            .in_layout(self.layout)
+            .embeddable_as(self.embeddable.clone())
+            .unlisted()
     }
 
     /// The form of a page: `shown` is the question on it, `wrong` whether it has an error.

@@ -5,12 +5,16 @@ import puppeteer from 'puppeteer-core';
 const EXECUTABLE = process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr';
 const PATIENCE_MS = 15_000;
 
-/** Gives `withPage(options, use)` like startChromium; the only option is `viewport`. */
-export async function startFirefox() {
+/**
+ * Gives `withPage(options, use)` like startChromium; the only option is `viewport`. The preferences
+ * are Firefox's own, as in about:config.
+ */
+export async function startFirefox(preferences = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: EXECUTABLE,
     headless: true,
+    extraPrefsFirefox: preferences,
   });
 
   async function withPage({ viewport = { width: 1280, height: 800 } }, use) {

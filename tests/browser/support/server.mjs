@@ -15,13 +15,17 @@ export function binary() {
   );
 }
 
-/** Starts a server with extra arguments; gives its origin and a way to stop it. */
+/**
+ * Starts a server with extra arguments; gives its origin and a way to stop it. It listens on any
+ * free port, unless the arguments name one.
+ */
 export async function startServer(...extraArguments) {
   const program = binary();
   if (!existsSync(program)) {
     throw new Error(`${program} is missing: run "cargo build --release" or set OBJECTION_CHECK_BIN`);
   }
-  const child = spawn(program, ['--listen', '127.0.0.1:0', ...extraArguments], {
+  const listen = extraArguments.includes('--listen') ? [] : ['--listen', '127.0.0.1:0'];
+  const child = spawn(program, [...listen, ...extraArguments], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = [];
