@@ -15,7 +15,7 @@ use super::layout::{Accent, FrameOptions, Layout, Theme, with_query};
 use super::page::{Cache, Page};
 use super::shell::Shell;
 use crate::check::{MOST_ACCOUNTS, Network};
-use crate::operator::{FrameAncestors, PublicUrl};
+use crate::operator::{FrameAncestors, PathPrefix, PublicUrl};
 use crate::text::Localizer;
 
 /// Heights of the frame to choose from, in CSS pixels.
@@ -88,6 +88,7 @@ pub struct Snippet {
 /// What a webmaster chose.
 struct Wanted<'a> {
     l: Localizer<'a>,
+    prefix: &'a PathPrefix,
     options: FrameOptions,
     height: u16,
     presets: Vec<(&'static str, String)>,
@@ -106,6 +107,7 @@ impl<'a> Wanted<'a> {
         let height = value("height").parse().ok().filter(|height| HEIGHTS.contains(height));
         Self {
             l: app.localizer(value("language")).unwrap_or(here),
+            prefix: &app.operator.path_prefix,
             options: FrameOptions::parse(fields),
             height: height.unwrap_or(USUAL_HEIGHT),
             presets: Network::ALL.into_iter().filter_map(preset).collect(),
@@ -114,16 +116,16 @@ impl<'a> Wanted<'a> {
 
     fn path(&self) -> String {
         let presets = self.presets.iter().map(|(name, value)| (*name, value.as_str()));
-        let path = Layout::Frame(FrameOptions::default()).check(self.l.tag());
+        let path = Layout::Frame(FrameOptions::default()).check(self.prefix, self.l.tag());
         with_query(path, self.options.fields().into_iter().chain(presets))
     }
 
     fn full_page(&self) -> String {
         let presets = self.presets.iter().map(|(name, value)| (*name, value.as_str()));
         if self.presets.is_empty() {
-            format!("/{}", self.l.tag())
+            self.prefix.join(&format!("/{}", self.l.tag()))
         } else {
-            with_query(Layout::Site.check(self.l.tag()), presets)
+            with_query(Layout::Site.check(self.prefix, self.l.tag()), presets)
         }
     }
 
@@ -171,9 +173,9 @@ impl Snippet {
 
     /// The same with the height script, for which the frame needs scripts.
     #[must_use]
-    fn with_script(mut self, base: &PublicUrl) -> Self {
+    fn with_script(mut self, base: &PublicUrl, script: &str) -> Self {
         self.sandbox = format!("{SANDBOX} allow-scripts");
-        self.script = Some(base.join("/embed.js"));
+        self.script = Some(base.join(script));
         self
     }
 
@@ -197,18 +199,20 @@ pub async fn show(
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let wanted = Wanted::parse(&app, l, &fields);
     let base = base(&app, &headers).ok_or(Fault::BadRequest)?;
-    let test_path = format!("/frame/{}/test", wanted.l.tag());
+    let test_path = app.path(&format!("/frame/{}/test", wanted.l.tag()));
     let test = Snippet::new(wanted.l, &base, &test_path, &test_path).with_height(320);
     let ancestors = &app.operator.frame_ancestors;
     let paired = |id: &&'static str| {
-        (l.t(format!("{id}.title")).to_string(), l.t(*id).arg("base", base.to_string()).to_string())
+        let text = l.t(*id).arg("base", base.to_string());
+        let text = text.arg("address", base.join(&app.path(""))).to_string();
+        (l.t(format!("{id}.title")).to_string(), text)
     };
     let page = EmbedPage {
         shell: Shell::new(&app, l, "embed", &l.t("embed-title").to_string()),
         selects: selects(&app, l, &wanted),
         is_public: app.operator.public_url.is_some(),
         preview: Snippet { src: wanted.path(), ..wanted.snippet(&base) },
-        variants: variants(l, &wanted, &base),
+        variants: variants(&app, l, &wanted, &base),
         test_frame: test_path,
         test_snippet: test.to_string(),
         base: base.to_string(),
@@ -260,7 +264,9 @@ fn selects(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>) -> Vec<Select> {
         choice(theme.id(), label, theme == options.theme)
     });
     let accents = Accent::ALL.into_iter().map(|accent| {
-        let label = l.t(format!("embed-accent-{}", accent.id())).to_string();
+        let is_own = accent == Accent::default() && app.operator.brand.accent.is_some();
+        let id = if is_own { "own" } else { accent.id() };
+        let label = l.t(format!("embed-accent-{id}")).to_string();
         choice(accent.id(), label, accent == options.accent)
     });
     let heights = HEIGHTS.into_iter().map(|height| {
@@ -286,9 +292,9 @@ fn selects(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>) -> Vec<Select> {
     fixed.into_iter().chain(presets).collect()
 }
 
-fn variants(l: Localizer<'_>, wanted: &Wanted<'_>, base: &PublicUrl) -> Vec<Variant> {
+fn variants(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>, base: &PublicUrl) -> Vec<Variant> {
     let frame = wanted.snippet(base).to_string();
-    let script = wanted.snippet(base).with_script(base).to_string();
+    let script = wanted.snippet(base).with_script(base, &app.assets.embed_script.path).to_string();
     let oembed = base.join(&wanted.full_page());
     let link = PlainLink {
         link: base.join(&wanted.full_page()),

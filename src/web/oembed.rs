@@ -91,7 +91,7 @@ fn find(
     let width = most_width.map_or(USUAL_WIDTH, |most| most.min(USUAL_WIDTH));
     let most_height = most_height.and_then(|most| u16::try_from(most).ok());
     let height = most_height.map_or(USUAL_HEIGHT, |most| most.min(USUAL_HEIGHT));
-    Ok((format, rich(l, &base, &fields, width, height)))
+    Ok((format, rich(app, l, &base, &fields, (width, height))))
 }
 
 /// The public address, if the asked-for page is there: the configured one, or else the host that
@@ -110,20 +110,21 @@ fn base_of(app: &App, headers: &HeaderMap, url: &Url) -> Option<PublicUrl> {
 /// The language and the fields of an address of the check: its start page, the check itself, or
 /// the check in a frame.
 fn check_at<'a>(app: &'a App, url: &Url) -> Option<(Localizer<'a>, Vec<(String, String)>)> {
-    let parts: Vec<&str> = url.path_segments()?.collect();
+    let path = app.operator.path_prefix.strip(url.path())?;
+    let parts: Vec<&str> = path.split('/').collect();
     let tag = match parts.as_slice() {
-        [tag] | [tag, "check"] | ["frame", tag, "check"] => *tag,
+        ["", tag] | ["", tag, "check"] | ["", "frame", tag, "check"] => *tag,
         _ => return None,
     };
     Some((app.localizer(tag)?, url.query_pairs().into_owned().collect()))
 }
 
 fn rich(
+    app: &App,
     l: Localizer<'_>,
     base: &PublicUrl,
     fields: &[(String, String)],
-    width: u32,
-    height: u16,
+    (width, height): (u32, u16),
 ) -> Rich {
     let options = FrameOptions::parse(fields).fields();
     let presets: Vec<_> = fields
@@ -131,15 +132,18 @@ fn rich(
         .filter(|(name, _)| matches!(name.as_str(), "facebook" | "instagram"))
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
-    let frame = Layout::Frame(FrameOptions::default()).check(l.tag());
+    let frame = Layout::Frame(FrameOptions::default()).check(&app.operator.path_prefix, l.tag());
     let frame = with_query(frame, options.into_iter().chain(presets));
-    let snippet = Snippet::new(l, base, &frame, &format!("/{}", l.tag()));
+    let snippet = Snippet::new(l, base, &frame, &app.path(&format!("/{}", l.tag())));
     Rich {
         version: "1.0",
         kind: "rich",
         title: l.t("start-title").to_string(),
-        provider_name: l.t("site-name").to_string(),
-        provider_url: base.join("/"),
+        provider_name: match app.operator.name() {
+            Some(name) => format!("{} – {name}", l.t("site-name")),
+            None => l.t("site-name").to_string(),
+        },
+        provider_url: base.join(&app.path("/")),
         cache_age: CACHE_AGE,
         width,
         height,
