@@ -122,7 +122,7 @@ fn harmless(node: Node<'_, '_>) -> Result<(), String> {
         Some(SVG) => DRAWING.contains(&name.name()),
         Some(XHTML) => false,
         // Notes of drawing programs, which browsers skip. Without a name space they may not.
-        other => other.is_some(),
+        other => other.is_some_and(|name| !name.is_empty()),
     };
     if !allowed {
         return Err(format!("the element <{}>", name.name()));

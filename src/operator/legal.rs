@@ -31,7 +31,7 @@ pub struct Imprint {
     pub supervisory_authority: Option<LocalText>,
     /// Its entry in a register.
     pub register: Option<LocalText>,
-    /// Its VAT identification number (§ 27a UStG).
+    /// Its VAT identification number (§ 27a `UStG`).
     pub vat_id: Option<String>,
     /// Who answers for journalistic content (§ 18 (2) `MStV`): name and address, line by line.
     pub responsible: Vec<String>,

@@ -41,10 +41,11 @@ impl App {
     pub fn new(operator: Operator, clock: Clock) -> Result<Self, StartError> {
         let languages = operator.languages.as_ref().map(|languages| {
             let others = languages.offered.iter().filter(|tag| **tag != languages.default);
-            std::iter::once(&languages.default).chain(others).map(String::as_str).collect()
+            let tags = std::iter::once(&languages.default).chain(others).map(String::as_str);
+            tags.collect::<Vec<_>>()
         });
         let catalogue = Catalogue::load(Choice {
-            languages: &languages.unwrap_or_else(Vec::new),
+            languages: &languages.unwrap_or_default(),
             wording: operator.wording.as_ref().map(|wording| wording.folder.as_path()),
             forms: Some(&operator.forms),
         })?;

@@ -203,9 +203,9 @@ pub async fn show(
     let test = Snippet::new(wanted.l, &base, &test_path, &test_path).with_height(320);
     let ancestors = &app.operator.frame_ancestors;
     let paired = |id: &&'static str| {
-        let text = l.t(*id).arg("base", base.to_string());
-        let text = text.arg("address", base.join(&app.path(""))).to_string();
-        (l.t(format!("{id}.title")).to_string(), text)
+        let said = l.t(*id).arg("base", base.to_string());
+        let said = said.arg("address", base.join(&app.path(""))).to_string();
+        (l.t(format!("{id}.title")).to_string(), said)
     };
     let page = EmbedPage {
         shell: Shell::new(&app, l, "embed", &l.t("embed-title").to_string()),

@@ -102,7 +102,7 @@ pub async fn imprint(app: State<Arc<App>>, tag: Path<String>) -> Result<Response
             for (title, text) in texts {
                 rows.extend(text.as_ref().map(|text| (title, shell.local(text))));
             }
-            render(&ImprintPage { rows, shell, body, imprint }, &tag, &app)
+            render(&ImprintPage { shell, body, imprint, rows }, &tag, &app)
         }
         _ => missing(&app, &tag, shell, Legal::Imprint),
     }
@@ -116,7 +116,7 @@ pub async fn privacy(app: State<Arc<App>>, tag: Path<String>) -> Result<Response
         (LegalPage::BuiltIn(privacy), Some(body)) => {
             let legal_basis = shell.local(&privacy.legal_basis);
             let server_logs = privacy.server_logs.as_ref().map(|logs| shell.local(logs));
-            let page = PrivacyPage { legal_basis, server_logs, shell, body, privacy };
+            let page = PrivacyPage { shell, body, privacy, legal_basis, server_logs };
             render(&page, &tag, &app)
         }
         _ => missing(&app, &tag, shell, Legal::Privacy),

@@ -45,29 +45,27 @@ use headers::SecurityHeaders;
 
 /// All routes and layers.
 pub fn router(app: Arc<App>) -> Router {
-    let inside = layered(routes(), &app);
-    let prefix = &app.operator.path_prefix;
+    let prefix = app.operator.path_prefix.clone();
     if prefix.is_empty() {
-        return inside;
+        return layered(routes(), app);
     }
+    let inside = layered(routes(), Arc::clone(&app));
     // Behind a prefix everything has its usual address; before it there is only what the machine
     // that watches over the server needs.
-    Router::new()
-        .nest_service(&prefix.to_string(), inside)
-        .fallback_service(layered(health(), &app))
+    Router::new().nest_service(&prefix.to_string(), inside).fallback_service(layered(health(), app))
 }
 
 /// Routes with everything around them.
-fn layered(routes: Router<Arc<App>>, app: &Arc<App>) -> Router {
-    let headers = Arc::new(SecurityHeaders::new(app));
+fn layered(routes: Router<Arc<App>>, app: Arc<App>) -> Router {
+    let headers = Arc::new(SecurityHeaders::new(&app));
     routes
         .fallback(|| async { Fault::NotFound })
-        .with_state(Arc::clone(app))
+        .with_state(Arc::clone(&app))
         // From here on outwards, the last layer is the first to see a request.
         // A handler that panics becomes a fault like any other, and the process lives.
         .layer(CatchPanicLayer::custom(|_| Fault::Internal.into_response()))
         // Refusals of every kind get a page that a person understands.
-        .layer(from_fn_with_state(Arc::clone(app), fault::explain))
+        .layer(from_fn_with_state(app, fault::explain))
         // After the pages of refusals, so that they have all headers too.
         .layer(from_fn_with_state(headers, headers::set))
         .layer(CompressionLayer::new())

@@ -12,16 +12,37 @@ pub struct Oklch {
     hue: f64,
 }
 
+type Matrix = [[f64; 3]; 3];
+
+/// From linear sRGB to the answer of the three kinds of cones, and back.
+const TO_CONES: Matrix = [
+    [0.412_221_470_8, 0.536_332_536_3, 0.051_445_992_9],
+    [0.211_903_498_2, 0.680_699_545_1, 0.107_396_956_6],
+    [0.088_302_461_9, 0.281_718_837_6, 0.629_978_700_5],
+];
+const FROM_CONES: Matrix = [
+    [4.076_741_662_1, -3.307_711_591_3, 0.230_969_929_2],
+    [-1.268_438_004_6, 2.609_757_401_1, -0.341_319_396_5],
+    [-0.004_196_086_3, -0.703_418_614_7, 1.707_614_701_0],
+];
+/// From the cube roots of the cones to lightness and two axes of colour, and back.
+const TO_LAB: Matrix = [
+    [0.210_454_255_3, 0.793_617_785_0, -0.004_072_046_8],
+    [1.977_998_495_1, -2.428_592_205_0, 0.450_593_709_9],
+    [0.025_904_037_1, 0.782_771_766_2, -0.808_675_766_0],
+];
+const FROM_LAB: Matrix = [
+    [1.0, 0.396_337_777_4, 0.215_803_757_3],
+    [1.0, -0.105_561_345_8, -0.063_854_172_8],
+    [1.0, -0.089_484_177_5, -1.291_485_548_0],
+];
+
 impl From<Rgb> for Oklch {
     fn from(colour: Rgb) -> Self {
-        let [r, g, b] = [colour.r, colour.g, colour.b].map(linear);
-        let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
-        let m = (0.211_903_498_2 * r + 0.680_699_545_1 * g + 0.107_396_956_6 * b).cbrt();
-        let s = (0.088_302_461_9 * r + 0.281_718_837_6 * g + 0.629_978_700_5 * b).cbrt();
-        let lightness = 0.210_454_255_3 * l + 0.793_617_785_0 * m - 0.004_072_046_8 * s;
-        let a = 1.977_998_495_1 * l - 2.428_592_205_0 * m + 0.450_593_709_9 * s;
-        let b = 0.025_904_037_1 * l + 0.782_771_766_2 * m - 0.808_675_766_0 * s;
-        Self { lightness, chroma: a.hypot(b), hue: b.atan2(a) }
+        let light = [colour.r, colour.g, colour.b].map(linear);
+        let cones = times(TO_CONES, light).map(f64::cbrt);
+        let [lightness, red, yellow] = times(TO_LAB, cones);
+        Self { lightness, chroma: red.hypot(yellow), hue: yellow.atan2(red) }
     }
 }
 
@@ -39,16 +60,13 @@ impl Oklch {
 
     /// The channels as light; outside 0 to 1 if sRGB cannot show the colour.
     fn channels(self) -> [f64; 3] {
-        let (a, b) = (self.chroma * self.hue.cos(), self.chroma * self.hue.sin());
-        let l = (self.lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
-        let m = (self.lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
-        let s = (self.lightness - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
-        [
-            4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s,
-            -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s,
-            -0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701_0 * s,
-        ]
+        let lab = [self.lightness, self.chroma * self.hue.cos(), self.chroma * self.hue.sin()];
+        times(FROM_CONES, times(FROM_LAB, lab).map(|cone| cone.powi(3)))
     }
+}
+
+fn times(matrix: Matrix, vector: [f64; 3]) -> [f64; 3] {
+    matrix.map(|row| row.iter().zip(vector).map(|(factor, value)| factor * value).sum())
 }
 
 fn is_shown(channels: &[f64; 3]) -> bool {

@@ -68,12 +68,12 @@ impl Surfaces {
             value.split(';').next().and_then(|value| value.trim().parse().ok()).unwrap_or(otherwise)
         };
         let is_dark = selector == ".dark";
-        let (black, white) = (Rgb { r: 0, g: 0, b: 0 }, Rgb { r: 255, g: 255, b: 255 });
-        let (page, text) = if is_dark { (black, black) } else { (white, white) };
+        let end = if is_dark { 0 } else { 255 };
+        let plain = Rgb { r: end, g: end, b: end };
         Self {
-            page: token("page", page),
-            soft: token("soft", page),
-            button_text: token("action-text", text),
+            page: token("page", plain),
+            soft: token("soft", plain),
+            button_text: token("action-text", plain),
             is_dark,
         }
     }
@@ -139,11 +139,8 @@ mod tests {
 
     const STYLE: &str = include_str!("../../assets/style.css");
 
-    fn accent(text: &str) -> Option<Accent> {
-        Some(Accent {
-            colour: text.parse().unwrap(),
-            place: "operator.toml:3: brand.accent".into(),
-        })
+    fn accent(text: &str) -> Accent {
+        Accent { colour: text.parse().unwrap(), place: "operator.toml:3: brand.accent".into() }
     }
 
     #[test]
@@ -166,7 +163,7 @@ mod tests {
     #[test]
     fn the_style_sheet_has_the_operators_colours_for_both_schemes() {
         assert_eq!(STYLE.matches(PLACE).count(), 1);
-        let brand = Brand { accent: accent("#7a1f5c"), ..Brand::default() };
+        let brand = Brand { accent: Some(accent("#7a1f5c")), ..Brand::default() };
         let style = branded(STYLE, &brand).unwrap();
         assert!(style.contains(":root { --action: #7a1f5c; --action-hover: #"));
         let dark = style.split(".dark { --action: ").nth(1).unwrap();
@@ -177,7 +174,7 @@ mod tests {
 
     #[test]
     fn a_pale_colour_is_refused_and_the_nearest_one_passes() {
-        let brand = Brand { accent: accent("#ffcc00"), ..Brand::default() };
+        let brand = Brand { accent: Some(accent("#ffcc00")), ..Brand::default() };
         let refused = branded(STYLE, &brand).unwrap_err();
         let nearest: Rgb = refused.nearest.parse().unwrap();
         let light = Surfaces::of(STYLE, ":root");
@@ -192,8 +189,11 @@ mod tests {
 
     #[test]
     fn a_dark_colour_is_refused_for_dark_pages() {
-        let brand =
-            Brand { accent: accent("#164a86"), accent_dark: accent("#164a86"), ..Brand::default() };
+        let brand = Brand {
+            accent: Some(accent("#164a86")),
+            accent_dark: Some(accent("#164a86")),
+            ..Brand::default()
+        };
         assert!(branded(STYLE, &brand).unwrap_err().to_string().contains("dark"));
     }
 
@@ -202,7 +202,8 @@ mod tests {
         fn every_colour_has_a_near_one_that_passes(r: u8, g: u8, b: u8) {
             for selector in [":root", ".dark"] {
                 let surfaces = Surfaces::of(STYLE, selector);
-                prop_assert!(surfaces.passes(surfaces.nearest(Rgb { r, g, b })));
+                let nearest = surfaces.nearest(Rgb { r, g, b });
+                prop_assert!(surfaces.passes(nearest));
             }
         }
     }
