@@ -1,5 +1,6 @@
 //! The binary: command line -> configuration -> serve, or one of the commands.
 
+use std::io::{IsTerminal, Write, stderr};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -32,18 +33,22 @@ struct Options {
 #[tokio::main]
 async fn main() -> ExitCode {
     let options = Options::parse();
-    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
-    let result = match options.command {
-        Some(command) => command.run(),
-        None => run(options.listen, options.operator).await,
-    };
+    if let Some(command) = options.command {
+        return status(command.run(), |line| {
+            // Where even the error output is closed, only the status is left.
+            let _ = writeln!(stderr(), "{line}");
+        });
+    }
+    tracing_subscriber::fmt().with_writer(stderr).with_ansi(stderr().is_terminal()).init();
+    status(run(options.listen, options.operator).await, |line| tracing::error!("{line}"))
+}
+
+/// The status of the process. An error is said line by line, so that no mistake is overlooked.
+fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // A line for each mistake, so that none is overlooked.
-            for line in error.to_string().lines() {
-                tracing::error!("{line}");
-            }
+            error.to_string().lines().for_each(say);
             ExitCode::FAILURE
         }
     }

@@ -12,6 +12,7 @@ mod legal;
 mod options;
 mod origin;
 mod read;
+mod read_statement;
 mod reader;
 mod security;
 mod statement;

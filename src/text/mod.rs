@@ -6,6 +6,7 @@ mod localizer;
 pub mod naming;
 mod negotiation;
 mod overlay;
+mod references;
 
 pub use catalogue::{Catalogue, CatalogueError, Choice, Tag};
 pub use localizer::{Localizer, Text};

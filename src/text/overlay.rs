@@ -4,28 +4,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{
-    Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
-};
+use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 
 use super::catalogue::Files;
+use super::references::References;
 
 /// A message of the operator's and where it is written.
 struct Own<'a> {
     message: Message<&'a str>,
     file: &'a Path,
     text: &'a str,
-}
-
-/// What a pattern refers to.
-#[derive(Default)]
-struct References<'a> {
-    variables: BTreeSet<&'a str>,
-    messages: BTreeSet<&'a str>,
-    /// Terms and functions: there are none in this project.
-    others: BTreeSet<&'a str>,
-    has_markup: bool,
 }
 
 /// Mistakes in the operator's files, each as `file:line: what to write instead`.
@@ -247,57 +236,6 @@ fn replace<'a>(message: &mut Message<&'a str>, own: &Message<&'a str>) {
         let replaced = message.attributes.iter_mut().find(|attribute| attribute.id == *id);
         if let Some(attribute) = replaced {
             attribute.value = value.clone();
-        }
-    }
-}
-
-impl<'a> References<'a> {
-    fn of(pattern: &Pattern<&'a str>) -> Self {
-        let mut references = Self::default();
-        references.pattern(pattern);
-        references
-    }
-
-    fn pattern(&mut self, pattern: &Pattern<&'a str>) {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => {
-                    let tag = |rest: &str| {
-                        rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/')
-                    };
-                    self.has_markup |= value.split('<').skip(1).any(tag);
-                }
-                PatternElement::Placeable { expression } => self.expression(expression),
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&'a str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&'a str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name);
-            }
-            InlineExpression::MessageReference { id, .. } => {
-                self.messages.insert(id.name);
-            }
-            InlineExpression::TermReference { id, .. }
-            | InlineExpression::FunctionReference { id, .. } => {
-                self.others.insert(id.name);
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
     }
 }

@@ -14,10 +14,14 @@ const HOVER: f64 = 0.08;
 
 /// An accent colour that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{place} {colour}: {}; the nearest colour that passes is {nearest:?}", .failed.join(", "))]
+#[error(
+    "{place} {colour}: contrast {}; WCAG 2.2 AA asks for {TEXT} on {scheme} pages; \
+     the nearest colour that passes is {nearest:?}", .failed.join(", ")
+)]
 pub struct UnreadableColour {
     place: String,
     colour: Rgb,
+    scheme: &'static str,
     /// What it fails against, in words.
     failed: Vec<String>,
     /// The nearest colour of the same hue that passes.
@@ -98,13 +102,12 @@ impl Surfaces {
         }
         let failing =
             self.pairs().into_iter().map(|(what, other)| (what, other, ratio(colour, other)));
-        let scheme = if self.is_dark { "dark" } else { "light" };
-        let failed = failing.filter(|(_, _, ratio)| *ratio < TEXT).map(|(what, other, ratio)| {
-            format!("contrast {ratio:.2} {what} ({other}, {scheme}), WCAG 2.2 AA asks for {TEXT}")
-        });
+        let failed = failing.filter(|(_, _, ratio)| *ratio < TEXT);
+        let failed = failed.map(|(what, other, ratio)| format!("{ratio:.2} {what} ({other})"));
         Err(UnreadableColour {
             place: accent.place.clone(),
             colour,
+            scheme: if self.is_dark { "dark" } else { "light" },
             failed: failed.collect(),
             nearest: self.nearest(colour).to_string(),
         })
