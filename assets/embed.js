@@ -1,11 +1,12 @@
 // Optional script for pages that show the check in a frame: gives the frame the height of its
 // content, and brings a new question into view if its top is off-screen. It does nothing else.
 (() => {
-  const own = new URL(document.currentScript.src).origin;
+  const { origin: own, pathname: script } = new URL(document.currentScript.src);
+  const frames = script.replace(/embed\.js$/, 'frame/');
   const seen = new WeakSet();
   const isOwn = (frame) => {
     const { origin, pathname } = new URL(frame.src, location);
-    return origin === own && pathname.startsWith('/frame/');
+    return origin === own && pathname.startsWith(frames);
   };
   addEventListener('message', ({ data, source, origin }) => {
     // A sandboxed frame has no origin of its own; there the source is the proof.

@@ -55,6 +55,30 @@ impl Form {
     }
 }
 
+/// Where the forms are for an instance: as the authority's page says, or where the operator of the
+/// instance says after Meta has moved them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormAddresses(Vec<(Form, String)>);
+
+impl FormAddresses {
+    /// Puts an address in place of the built-in one.
+    pub fn replace(&mut self, form: Form, address: String) {
+        self.0.retain(|(replaced, _)| *replaced != form);
+        self.0.push((form, address));
+    }
+
+    /// Where a form is.
+    pub fn of(&self, form: Form) -> &str {
+        let replaced = self.0.iter().find(|(replaced, _)| *replaced == form);
+        replaced.map_or(form.address(), |(_, address)| address)
+    }
+
+    /// Whether the address of a form is replaced.
+    pub fn is_replaced(&self, form: Form) -> bool {
+        self.0.iter().any(|(replaced, _)| *replaced == form)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

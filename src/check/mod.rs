@@ -17,7 +17,7 @@ pub use account::{Account, MOST_ACCOUNTS, Network, Subject};
 pub use advice::{Advice, Gap, Group, NotCovered, Verdict};
 pub use answers::{Answers, Field};
 pub use date::{DateAnswer, DateProblem, TRAINING_START, TypedDate};
-pub use form::Form;
+pub use form::{Form, FormAddresses};
 pub use path::{Case, End, History, Path, Problem, When};
 pub use question::{Confirmed, Linked, Objected, Question};
 pub use statement::{CONTENT_DATE, Published, Source, Speaker, Statement};

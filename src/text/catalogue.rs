@@ -1,14 +1,18 @@
 //! All locales with their messages, checked when they are loaded.
 //! Used by the application state; everything else sees a [`super::Localizer`].
 
+use std::borrow::Cow;
+use std::path::Path;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::Localizer;
+use super::{Localizer, overlay};
+use crate::check::FormAddresses;
 
 /// The files of one locale, built into the binary: name and text of each.
-type Files = &'static [(&'static str, &'static str)];
+pub(super) type Files = &'static [(&'static str, &'static str)];
 
 /// Names the locales and, once for all of them, the files each folder must have. A missing file
 /// does not compile.
@@ -31,6 +35,7 @@ const BUILT_IN: &[(&str, Files)] = locales!(
         "errors",
         "faq",
         "legal",
+        "operator",
         "overview",
         "questions",
         "result",
@@ -46,11 +51,24 @@ pub type Tag = &'static str;
 pub(super) struct Locale {
     pub(super) tag: Tag,
     pub(super) bundle: FluentBundle<FluentResource>,
+    /// Stands here because whoever links a form has the wording at hand.
+    pub(super) forms: FormAddresses,
 }
 
 /// All locales.
 pub struct Catalogue {
     locales: Vec<Locale>,
+}
+
+/// What an operator has chosen; the default is everything that is built in, as it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choice<'a> {
+    /// The tags of the languages offered, the default first; all of them if it is empty.
+    pub languages: &'a [&'a str],
+    /// The folder with the operator's own wording.
+    pub wording: Option<&'a Path>,
+    /// Where Meta's forms are.
+    pub forms: Option<&'a FormAddresses>,
 }
 
 /// Why the messages of a locale cannot be used.
@@ -77,6 +95,9 @@ pub enum CatalogueError {
         /// The message.
         id: String,
     },
+    /// The operator's own wording has mistakes, each with file and line.
+    #[error("{}", .0.join("\n"))]
+    Wording(Vec<String>),
 }
 
 impl Catalogue {
@@ -85,8 +106,28 @@ impl Catalogue {
     /// # Errors
     /// Names the file and the line of the first mistake.
     pub fn built_in() -> Result<Self, CatalogueError> {
-        let load = |(tag, files): &(Tag, Files)| Locale::load(tag, files);
-        Ok(Self { locales: BUILT_IN.iter().map(load).collect::<Result<_, _>>()? })
+        Self::load(Choice::default())
+    }
+
+    /// Loads the locales that an operator has chosen, with the operator's wording.
+    ///
+    /// # Errors
+    /// Names the file and the line of each mistake in the operator's wording.
+    pub fn load(choice: Choice<'_>) -> Result<Self, CatalogueError> {
+        let known = Self::built_in_tags();
+        let mistakes = choice.wording.map(|folder| overlay::strange_folders(folder, &known));
+        if let Some(mistakes) = mistakes.filter(|mistakes| !mistakes.is_empty()) {
+            return Err(CatalogueError::Wording(mistakes));
+        }
+        let chosen = if choice.languages.is_empty() { &known } else { choice.languages };
+        let files = chosen.iter().filter_map(|tag| BUILT_IN.iter().find(|(of, _)| of == tag));
+        let load = |(tag, files): &(Tag, Files)| Locale::load(tag, files, choice);
+        Ok(Self { locales: files.map(load).collect::<Result<_, _>>()? })
+    }
+
+    /// The tags of the built-in locales, the default first.
+    pub fn built_in_tags() -> Vec<Tag> {
+        BUILT_IN.iter().map(|(tag, _)| *tag).collect()
     }
 
     /// The texts of a locale, or `None` if there is no such locale.
@@ -113,18 +154,29 @@ impl Catalogue {
 }
 
 impl Locale {
-    fn load(tag: Tag, files: Files) -> Result<Self, CatalogueError> {
+    fn load(tag: Tag, files: Files, choice: Choice<'_>) -> Result<Self, CatalogueError> {
         let language: LanguageIdentifier =
             tag.parse().map_err(|_| CatalogueError::Tag(tag.to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Both scripts run from left to right; the marks would only stand in the way of copying.
         bundle.set_use_isolating(false);
-        for (name, text) in files {
+        let own = match choice.wording {
+            Some(folder) => {
+                overlay::overlay(tag, files, folder).map_err(CatalogueError::Wording)?
+            }
+            None => None,
+        };
+        let built_in = || files.iter().map(|(name, text)| (Cow::from(*name), Cow::from(*text)));
+        let texts: Vec<(Cow<'_, str>, Cow<'_, str>)> = match own {
+            Some(own) => own.into_iter().map(|(name, text)| (name.into(), text.into())).collect(),
+            None => built_in().collect(),
+        };
+        for (name, text) in texts {
             let file = format!("locales/{tag}/{name}.ftl");
-            let resource = parse(&file, text)?;
+            let resource = parse(&file, &text)?;
             bundle.add_resource(resource).map_err(|errors| twice(&file, &errors))?;
         }
-        Ok(Self { tag, bundle })
+        Ok(Self { tag, bundle, forms: choice.forms.cloned().unwrap_or_default() })
     }
 }
 

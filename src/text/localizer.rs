@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
 use super::catalogue::{Locale, Tag};
+use crate::check::Form;
 
 /// Access to the messages of one locale.
 #[derive(Clone, Copy)]
@@ -36,6 +37,11 @@ impl<'a> Localizer<'a> {
     /// The message with this id.
     pub fn t(&self, id: impl Into<Cow<'a, str>>) -> Text<'a> {
         Text { locale: self.locale, id: id.into(), args: FluentArgs::new() }
+    }
+
+    /// Where one of Meta's forms is.
+    pub fn form_address(&self, form: Form) -> &'a str {
+        self.locale.forms.of(form)
     }
 
     /// A day in words, such as "3 August 2025".

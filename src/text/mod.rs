@@ -5,7 +5,9 @@ mod catalogue;
 mod localizer;
 pub mod naming;
 mod negotiation;
+mod overlay;
+mod references;
 
-pub use catalogue::{Catalogue, CatalogueError, Tag};
+pub use catalogue::{Catalogue, CatalogueError, Choice, Tag};
 pub use localizer::{Localizer, Text};
 pub use negotiation::negotiate;

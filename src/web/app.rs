@@ -4,8 +4,9 @@
 use jiff::civil::Date;
 
 use super::assets::Assets;
+use super::palette::UnreadableColour;
 use crate::operator::Operator;
-use crate::text::{Catalogue, CatalogueError, Localizer, Tag};
+use crate::text::{Catalogue, CatalogueError, Choice, Localizer, Tag};
 
 /// Gives the current day. Europe/Berlin, because that is where the visitor's calendar is.
 pub type Clock = Box<dyn Fn() -> Date + Send + Sync>;
@@ -21,14 +22,40 @@ pub struct App {
     clock: Clock,
 }
 
+/// Why the service cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A text file has a mistake.
+    #[error(transparent)]
+    Texts(#[from] CatalogueError),
+    /// The operator's colours cannot be read.
+    #[error(transparent)]
+    Colours(#[from] UnreadableColour),
+}
+
 impl App {
     /// Prepares the service.
     ///
     /// # Errors
-    /// Fails if a text file has a mistake.
-    pub fn new(operator: Operator, clock: Clock) -> Result<Self, CatalogueError> {
-        let catalogue = Catalogue::built_in()?;
-        Ok(Self { catalogue, assets: Assets::built_in(), operator, clock })
+    /// Fails if a text file has a mistake, or if the operator's colours have too little contrast.
+    pub fn new(operator: Operator, clock: Clock) -> Result<Self, StartError> {
+        let languages = operator.languages.as_ref().map(|languages| {
+            let others = languages.offered.iter().filter(|tag| **tag != languages.default);
+            let tags = std::iter::once(&languages.default).chain(others).map(String::as_str);
+            tags.collect::<Vec<_>>()
+        });
+        let catalogue = Catalogue::load(Choice {
+            languages: &languages.unwrap_or_default(),
+            wording: operator.wording.as_ref().map(|wording| wording.folder.as_path()),
+            forms: Some(&operator.forms),
+        })?;
+        let assets = Assets::new(&operator)?;
+        Ok(Self { catalogue, assets, operator, clock })
+    }
+
+    /// The path under which the public finds a path of the check.
+    pub fn path(&self, path: &str) -> String {
+        self.operator.path_prefix.join(path)
     }
 
     /// Today's date.

@@ -10,6 +10,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::palette::{UnreadableColour, branded};
+use crate::operator::{Kind, LocalText, Operator, PathPrefix, Picture};
+
 /// All built-in files.
 pub struct Assets {
     /// The style sheet, which stands in every page.
@@ -20,12 +23,35 @@ pub struct Assets {
     pub icon: Asset,
     /// The optional script for host pages. Its address is part of the public interface.
     pub embed_script: Asset,
+    /// The operator's logo.
+    pub logo: Option<LogoAsset>,
 }
+
+/// The operator's logo as files of their own.
+pub struct LogoAsset {
+    /// The picture.
+    pub picture: Asset,
+    /// The picture for dark pages.
+    pub dark: Option<Asset>,
+    /// What it says to people who do not see it.
+    pub alt: LocalText,
+    /// Its width in the header, in CSS pixels.
+    pub width: u32,
+    /// Its height in the header, in CSS pixels.
+    pub height: u32,
+}
+
+/// The height of the logo in the header, in CSS pixels.
+const LOGO_HEIGHT: u32 = 44;
+/// The greatest width of the logo, in CSS pixels; it fits beside the name on a telephone.
+const LOGO_WIDTH: f64 = 240.0;
 
 /// One file with an address of its own.
 pub struct Asset {
-    /// Its path, such as `/assets/icon-1f2e3d4c5b6a.svg`.
+    /// Its path, such as `/assets/icon-1f2e3d4c5b6a.svg`, behind the prefix of a proxy.
     pub path: String,
+    /// Its name in the folder of assets; none for a file elsewhere.
+    name: String,
     media_type: HeaderValue,
     cache: HeaderValue,
     content: Bytes,
@@ -56,48 +82,73 @@ impl fmt::Display for Inline {
 impl askama::filters::HtmlSafe for Inline {}
 
 impl Assets {
-    /// Prepares the built-in files.
-    pub fn built_in() -> Self {
+    /// Prepares the built-in files and the operator's, once at the start.
+    ///
+    /// # Errors
+    /// Fails if the operator's colours have too little contrast.
+    pub fn new(operator: &Operator) -> Result<Self, UnreadableColour> {
         let embed = without_comment_lines(include_str!("../../assets/embed.js"));
-        Self {
-            style: Inline::new(compact(include_str!("../../assets/style.css"))),
+        let prefix = &operator.path_prefix;
+        let style = branded(include_str!("../../assets/style.css"), &operator.brand)?;
+        let picture = |stem: &str, picture: &Picture| {
+            let (extension, media_type) = match picture.image.kind {
+                Kind::Svg => ("svg", "image/svg+xml"),
+                Kind::Png => ("png", "image/png"),
+            };
+            Asset::hashed(prefix, (stem, extension), media_type, picture.content.clone().into())
+        };
+        let logo = operator.brand.logo.as_ref().map(|logo| LogoAsset {
+            picture: picture("logo", &logo.picture),
+            dark: logo.dark.as_ref().map(|dark| picture("logo-dark", dark)),
+            alt: logo.alt.clone(),
+            width: shown_width(&logo.picture),
+            height: LOGO_HEIGHT,
+        });
+        Ok(Self {
+            logo,
+            style: Inline::new(compact(&style)),
             frame_script: Inline::new(without_comment_lines(include_str!("../../assets/frame.js"))),
             icon: Asset::hashed(
-                "icon",
-                "svg",
+                prefix,
+                ("icon", "svg"),
                 "image/svg+xml",
-                include_bytes!("../../assets/icon.svg"),
+                Bytes::from_static(include_bytes!("../../assets/icon.svg")),
             ),
             embed_script: Asset {
-                path: "/embed.js".to_owned(),
+                path: prefix.join("/embed.js"),
+                name: String::new(),
                 media_type: HeaderValue::from_static("text/javascript; charset=utf-8"),
                 cache: HeaderValue::from_static("public, max-age=3600"),
                 content: Bytes::from(embed),
             },
-        }
+        })
     }
 
-    /// The file with this path.
-    pub fn find(&self, path: &str) -> Option<&Asset> {
-        [&self.icon].into_iter().find(|asset| asset.path == path)
+    /// The file with this name.
+    pub fn find(&self, name: &str) -> Option<&Asset> {
+        let logo =
+            self.logo.iter().flat_map(|logo| std::iter::once(&logo.picture).chain(&logo.dark));
+        std::iter::once(&self.icon).chain(logo).find(|asset| asset.name == name)
     }
 }
 
 impl Asset {
     /// A file whose address changes with its content, so that it never gets old.
     fn hashed(
-        stem: &str,
-        extension: &str,
+        prefix: &PathPrefix,
+        (stem, extension): (&str, &str),
         media_type: &'static str,
-        content: &'static [u8],
+        content: Bytes,
     ) -> Self {
-        let hash = Sha256::digest(content);
+        let hash = Sha256::digest(&content);
         let short = u64::from_be_bytes(hash[..8].try_into().unwrap_or_default()) >> 16;
+        let name = format!("{stem}-{short:012x}.{extension}");
         Self {
-            path: format!("/assets/{stem}-{short:012x}.{extension}"),
+            path: prefix.join(&format!("/assets/{name}")),
+            name,
             media_type: HeaderValue::from_static(media_type),
             cache: HeaderValue::from_static("public, max-age=31536000, immutable"),
-            content: Bytes::from_static(content),
+            content,
         }
     }
 
@@ -109,6 +160,18 @@ impl Asset {
         ];
         (headers, self.content.clone()).into_response()
     }
+}
+
+/// The width of a logo beside the name of the check, in CSS pixels.
+fn shown_width(picture: &Picture) -> u32 {
+    let width = f64::from(LOGO_HEIGHT) * picture.image.width / picture.image.height;
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the width lies between 1 and the greatest one"
+    )]
+    let pixels = width.round().clamp(1.0, LOGO_WIDTH) as u32;
+    pixels
 }
 
 /// The hash of a text as in Subresource Integrity and in a Content-Security-Policy.
@@ -153,8 +216,9 @@ mod tests {
 
     #[test]
     fn the_address_of_a_file_names_its_content() {
-        let one = Asset::hashed("icon", "svg", "image/svg+xml", b"1");
-        let two = Asset::hashed("icon", "svg", "image/svg+xml", b"2");
+        let root = PathPrefix::default();
+        let one = Asset::hashed(&root, ("icon", "svg"), "image/svg+xml", Bytes::from_static(b"1"));
+        let two = Asset::hashed(&root, ("icon", "svg"), "image/svg+xml", Bytes::from_static(b"2"));
         assert_ne!(one.path, two.path);
         assert!(one.path.starts_with("/assets/icon-"));
     }

@@ -15,7 +15,7 @@ use super::layout::{Accent, FrameOptions, Layout, Theme, with_query};
 use super::page::{Cache, Page};
 use super::shell::Shell;
 use crate::check::{MOST_ACCOUNTS, Network};
-use crate::operator::{FrameAncestors, PublicUrl};
+use crate::operator::{FrameAncestors, PathPrefix, PublicUrl};
 use crate::text::Localizer;
 
 /// Heights of the frame to choose from, in CSS pixels.
@@ -88,6 +88,7 @@ pub struct Snippet {
 /// What a webmaster chose.
 pub struct Wanted<'a> {
     l: Localizer<'a>,
+    prefix: &'a PathPrefix,
     options: FrameOptions,
     height: u16,
     presets: Vec<(&'static str, String)>,
@@ -95,13 +96,14 @@ pub struct Wanted<'a> {
 
 impl<'a> Wanted<'a> {
     /// The choices that stand in an address of the check, in the language of that address.
-    pub fn at(l: Localizer<'a>, fields: &[(String, String)]) -> Self {
+    pub fn at(app: &'a App, l: Localizer<'a>, fields: &[(String, String)]) -> Self {
         let preset = |network: Network| {
             let count: u8 = last(fields, network.id()).parse().ok()?;
             (count <= MOST_ACCOUNTS).then(|| (network.id(), count.to_string()))
         };
         Self {
             l,
+            prefix: &app.operator.path_prefix,
             options: FrameOptions::parse(fields),
             height: USUAL_HEIGHT,
             presets: Network::ALL.into_iter().filter_map(preset).collect(),
@@ -113,7 +115,7 @@ impl<'a> Wanted<'a> {
         let height = last(fields, "height").parse().ok().filter(|height| HEIGHTS.contains(height));
         Self {
             height: height.unwrap_or(USUAL_HEIGHT),
-            ..Self::at(app.localizer(last(fields, "language")).unwrap_or(here), fields)
+            ..Self::at(app, app.localizer(last(fields, "language")).unwrap_or(here), fields)
         }
     }
 
@@ -123,7 +125,7 @@ impl<'a> Wanted<'a> {
 
     /// The page in the frame.
     fn path(&self) -> String {
-        let path = Layout::Frame(FrameOptions::default()).check(self.l.tag());
+        let path = Layout::Frame(FrameOptions::default()).check(self.prefix, self.l.tag());
         with_query(path, self.options.fields().into_iter().chain(self.presets()))
     }
 
@@ -139,9 +141,9 @@ impl<'a> Wanted<'a> {
 
     fn page_with(&self, fields: Vec<(&str, &str)>) -> String {
         if fields.is_empty() {
-            format!("/{}", self.l.tag())
+            self.prefix.join(&format!("/{}", self.l.tag()))
         } else {
-            with_query(Layout::Site.check(self.l.tag()), fields)
+            with_query(Layout::Site.check(self.prefix, self.l.tag()), fields)
         }
     }
 
@@ -195,9 +197,9 @@ impl Snippet {
 
     /// The same with the height script, for which the frame needs scripts.
     #[must_use]
-    fn with_script(mut self, base: &PublicUrl) -> Self {
+    fn with_script(mut self, base: &PublicUrl, script: &str) -> Self {
         self.sandbox = format!("{SANDBOX} allow-scripts");
-        self.script = Some(base.join("/embed.js"));
+        self.script = Some(base.join(script));
         self
     }
 
@@ -221,18 +223,20 @@ pub async fn show(
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let wanted = Wanted::parse(&app, l, &fields);
     let base = base(&app, &headers).ok_or(Fault::BadRequest)?;
-    let test_path = format!("/frame/{}/test", wanted.l.tag());
+    let test_path = app.path(&format!("/frame/{}/test", wanted.l.tag()));
     let test = Snippet::new(wanted.l, &base, &test_path, &test_path).with_height(320);
     let ancestors = &app.operator.frame_ancestors;
     let paired = |id: &&'static str| {
-        (l.t(format!("{id}.title")).to_string(), l.t(*id).arg("base", base.to_string()).to_string())
+        let said = l.t(*id).arg("base", base.to_string());
+        let said = said.arg("address", base.join(&app.path(""))).to_string();
+        (l.t(format!("{id}.title")).to_string(), said)
     };
     let page = EmbedPage {
         shell: Shell::new(&app, l, "embed", &l.t("embed-title").to_string()),
         selects: selects(&app, l, &wanted),
         is_public: app.operator.public_url.is_some(),
         preview: Snippet { src: wanted.path(), ..wanted.snippet(&base) },
-        variants: variants(l, &wanted, &base),
+        variants: variants(&app, l, &wanted, &base),
         test_frame: test_path,
         test_snippet: test.to_string(),
         base: base.to_string(),
@@ -284,7 +288,9 @@ fn selects(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>) -> Vec<Select> {
         choice(theme.id(), label, theme == options.theme)
     });
     let accents = Accent::ALL.into_iter().map(|accent| {
-        let label = l.t(format!("embed-accent-{}", accent.id())).to_string();
+        let is_own = accent == Accent::default() && app.operator.brand.accent.is_some();
+        let id = if is_own { "own" } else { accent.id() };
+        let label = l.t(format!("embed-accent-{id}")).to_string();
         choice(accent.id(), label, accent == options.accent)
     });
     let heights = HEIGHTS.into_iter().map(|height| {
@@ -310,9 +316,9 @@ fn selects(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>) -> Vec<Select> {
     fixed.into_iter().chain(presets).collect()
 }
 
-fn variants(l: Localizer<'_>, wanted: &Wanted<'_>, base: &PublicUrl) -> Vec<Variant> {
+fn variants(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>, base: &PublicUrl) -> Vec<Variant> {
     let frame = wanted.snippet(base).to_string();
-    let script = wanted.snippet(base).with_script(base).to_string();
+    let script = wanted.snippet(base).with_script(base, &app.assets.embed_script.path).to_string();
     let oembed = base.join(&wanted.embeddable());
     let link = PlainLink {
         link: base.join(&wanted.full_page()),

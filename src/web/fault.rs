@@ -112,9 +112,9 @@ pub fn fault_page(
 ) -> Result<Page, Fault> {
     let heading = l.t(format!("fault-{}", fault.id())).to_string();
     let hint = l.t(format!("fault-{}.hint", fault.id())).to_string();
-    let check = layout.check(l.tag());
+    let check = layout.check(&app.operator.path_prefix, l.tag());
     let shell = Shell::new(app, l, "", &heading).in_layout(layout).unlisted();
-    let languages = shell.languages_at(|tag| layout.check(tag));
+    let languages = shell.languages_at(|tag| layout.check(&app.operator.path_prefix, tag));
     let page = FaultPage { shell, heading, hint, check, languages };
     Ok(Page::render(l.tag(), Cache::Private, &page)?.with_status(fault.status()))
 }

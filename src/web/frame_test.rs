@@ -58,6 +58,6 @@ fn show(app: &App, tag: &str, shown: Shown) -> Result<Page, Fault> {
     let shell = Shell::new(app, l, "", &l.t("frame-test-title").to_string())
         .in_layout(Layout::Frame(FrameOptions::default()))
         .unlisted();
-    let page = FrameTestPage { shell, shown, address: format!("/frame/{tag}/test") };
+    let page = FrameTestPage { shell, shown, address: app.path(&format!("/frame/{tag}/test")) };
     Page::render(l.tag(), Cache::Public, &page)
 }

@@ -1,6 +1,8 @@
 //! The two layouts of the check: a page of its own, or inside a frame on somebody's page.
 //! Used by the shell (what is shown around the content) and by the addresses of the check.
 
+use crate::operator::PathPrefix;
+
 /// How a page is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
@@ -122,11 +124,13 @@ impl Layout {
         }
     }
 
-    /// The address of the check in this layout.
-    pub fn check(self, tag: &str) -> String {
+    /// The address of the check in this layout, behind the prefix of a proxy.
+    pub fn check(self, prefix: &PathPrefix, tag: &str) -> String {
         match self {
-            Self::Site => format!("/{tag}/check"),
-            Self::Frame(options) => with_query(format!("/frame/{tag}/check"), options.fields()),
+            Self::Site => prefix.join(&format!("/{tag}/check")),
+            Self::Frame(options) => {
+                with_query(prefix.join(&format!("/frame/{tag}/check")), options.fields())
+            }
         }
     }
 }
@@ -146,16 +150,18 @@ mod tests {
 
     #[test]
     fn the_options_of_a_frame_last_in_its_address() {
+        let root = PathPrefix::default();
         for theme in Theme::ALL {
             for accent in Accent::ALL {
                 let options = FrameOptions { theme, accent };
-                let address = Layout::Frame(options).check("de");
+                let address = Layout::Frame(options).check(&root, "de");
                 let query = address.split_once('?').map_or("", |(_, query)| query);
                 let fields: Vec<_> =
                     form_urlencoded::parse(query.as_bytes()).into_owned().collect();
                 assert_eq!(FrameOptions::parse(&fields), options);
             }
         }
-        assert_eq!(Layout::Frame(FrameOptions::default()).check("de"), "/frame/de/check");
+        let plain = Layout::Frame(FrameOptions::default());
+        assert_eq!(plain.check(&root, "de"), "/frame/de/check");
     }
 }

@@ -1,19 +1,22 @@
 //! The web service: routes, pages and what lies around them.
 //! Used by the binary (`serve`) and by tests (`router`).
 
-pub mod contrast;
 
 mod app;
 mod assets;
+mod contrast;
 mod embed;
 mod fault;
 mod frame_test;
 mod headers;
 mod layout;
 mod legal;
+mod machines;
 mod oembed;
+mod oklch;
 mod overview;
 mod page;
+mod palette;
 mod question;
 mod questions;
 mod result;
@@ -21,6 +24,7 @@ mod said;
 mod serve;
 mod shell;
 mod start;
+mod statement;
 mod wizard;
 
 use std::sync::Arc;
@@ -33,7 +37,7 @@ use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-pub use app::{App, Clock, berlin_clock};
+pub use app::{App, Clock, StartError, berlin_clock};
 pub use fault::Fault;
 pub use serve::serve;
 
@@ -42,8 +46,20 @@ use headers::SecurityHeaders;
 
 /// All routes and layers.
 pub fn router(app: Arc<App>) -> Router {
+    let prefix = app.operator.path_prefix.clone();
+    if prefix.is_empty() {
+        return layered(routes(), app);
+    }
+    let inside = layered(routes(), Arc::clone(&app));
+    // Behind a prefix everything has its usual address; before it there is only what the machine
+    // that watches over the server needs.
+    Router::new().nest_service(&prefix.to_string(), inside).fallback_service(layered(health(), app))
+}
+
+/// Routes with everything around them.
+fn layered(routes: Router<Arc<App>>, app: Arc<App>) -> Router {
     let headers = Arc::new(SecurityHeaders::new(&app));
-    routes()
+    routes
         .fallback(|| async { Fault::NotFound })
         .with_state(Arc::clone(&app))
         // From here on outwards, the last layer is the first to see a request.
@@ -73,11 +89,20 @@ fn routes() -> Router<Arc<App>> {
         .route("/embed.js", get(embed::script))
         .route("/oembed", get(oembed::answer))
         .route("/assets/{name}", get(asset))
+        .route("/robots.txt", get(machines::robots))
+        .route("/sitemap.xml", get(machines::sitemap))
+        .route("/.well-known/security.txt", get(machines::security))
+        .merge(health())
+}
+
+/// What tells whether the server is well.
+fn health() -> Router<Arc<App>> {
+    Router::new()
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(|| async { "ok\n" }))
 }
 
 /// `GET /assets/{name}`: a built-in file.
 async fn asset(State(app): State<Arc<App>>, Path(name): Path<String>) -> Result<Response, Fault> {
-    app.assets.find(&format!("/assets/{name}")).map(Asset::response).ok_or(Fault::NotFound)
+    app.assets.find(&name).map(Asset::response).ok_or(Fault::NotFound)
 }

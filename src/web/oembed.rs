@@ -114,7 +114,7 @@ fn find(
     let width = most_width.map_or(USUAL_WIDTH, |most| most.min(USUAL_WIDTH));
     let most_height = most_height.and_then(|most| u16::try_from(most).ok());
     let height = most_height.map_or(USUAL_HEIGHT, |most| most.min(USUAL_HEIGHT));
-    Ok((format, rich(l, &base, &fields, width, height)))
+    Ok((format, rich(app, l, &base, &fields, (width, height))))
 }
 
 /// The address of the asked-for page. The pages of an instance that does not know its public address
@@ -142,28 +142,32 @@ fn base_of(app: &App, headers: &HeaderMap, url: &Url) -> Option<PublicUrl> {
 /// The language and the fields of an address of the check: its start page, the check itself, or
 /// the check in a frame.
 fn check_at<'a>(app: &'a App, url: &Url) -> Option<(Localizer<'a>, Vec<(String, String)>)> {
-    let parts: Vec<&str> = url.path_segments()?.collect();
+    let path = app.operator.path_prefix.strip(url.path())?;
+    let parts: Vec<&str> = path.split('/').collect();
     let tag = match parts.as_slice() {
-        [tag] | [tag, "check"] | ["frame", tag, "check"] => *tag,
+        ["", tag] | ["", tag, "check"] | ["", "frame", tag, "check"] => *tag,
         _ => return None,
     };
     Some((app.localizer(tag)?, url.query_pairs().into_owned().collect()))
 }
 
 fn rich(
+    app: &App,
     l: Localizer<'_>,
     base: &PublicUrl,
     fields: &[(String, String)],
-    width: u32,
-    height: u16,
+    (width, height): (u32, u16),
 ) -> Rich {
-    let snippet = Wanted::at(l, fields).snippet(base);
+    let snippet = Wanted::at(app, l, fields).snippet(base);
     Rich {
         version: "1.0",
         kind: "rich",
         title: l.t("start-title").to_string(),
-        provider_name: l.t("site-name").to_string(),
-        provider_url: base.join("/"),
+        provider_name: match app.operator.name() {
+            Some(name) => format!("{} – {name}", l.t("site-name")),
+            None => l.t("site-name").to_string(),
+        },
+        provider_url: base.join(&app.path("/")),
         cache_age: CACHE_AGE,
         width,
         height,

@@ -60,7 +60,8 @@ struct RuleRow {
 /// `GET /{lang}/overview`.
 pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(&app, l, "overview", &l.t("overview-title").to_string());
+    let shell = Shell::new(&app, l, "overview", &l.t("overview-title").to_string())
+        .described("overview-description");
     let headings = Headings { group: shell.h3(), part: "h4", place: Place::Example };
     let single = example("1", "0");
     let linked = example("1", "1");

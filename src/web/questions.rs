@@ -107,7 +107,8 @@ struct Case {
 /// `GET /{lang}/questions`.
 pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(&app, l, "questions", &l.t("faq-title").to_string());
+    let shell = Shell::new(&app, l, "questions", &l.t("faq-title").to_string())
+        .described("faq-description");
     let page = QuestionsPage {
         answers: ANSWERED.iter().map(|answered| answer(l, answered)).collect(),
         cases: OPEN.iter().map(|(slug, source)| open_case(l, slug, *source)).collect(),

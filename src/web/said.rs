@@ -56,7 +56,7 @@ pub struct FormLink {
     /// The claims that name it, separated by spaces.
     pub claims: String,
     /// Where it is.
-    pub address: &'static str,
+    pub address: String,
     /// Its name.
     pub text: String,
 }
@@ -68,7 +68,7 @@ impl FormLink {
         Self {
             id: form.id(),
             claims: claims.join(" "),
-            address: form.address(),
+            address: l.form_address(form).to_owned(),
             text: l.t(format!("form-{}", form.id())).to_string(),
         }
     }

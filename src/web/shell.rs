@@ -2,8 +2,9 @@
 //! Every page template has one as `shell`.
 
 use super::app::App;
-use super::assets::Inline;
+use super::assets::{Inline, LogoAsset};
 use super::layout::{Layout, with_query};
+use crate::operator::{LocalText, Operator, WebAddress};
 use crate::text::{Localizer, Tag};
 
 /// The frame of one page, in the architectural sense.
@@ -21,6 +22,26 @@ pub struct Shell<'a> {
     pub noindex: bool,
     /// The address of this page for oEmbed, if it can be embedded.
     embeddable: Option<String>,
+    /// What the page is about, for search engines.
+    pub description: Option<String>,
+}
+
+/// A link at the end of each page.
+pub struct SiteLink {
+    /// Where it leads.
+    pub address: String,
+    /// What it says.
+    pub text: String,
+    /// Whether this is the page it leads to.
+    pub current: bool,
+}
+
+/// A text of the operator's and, if it is not the page's, its language.
+pub struct Local<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// The tag of its language.
+    pub lang: Option<&'a str>,
 }
 
 /// A link or button to the same page in a language.
@@ -39,7 +60,16 @@ impl<'a> Shell<'a> {
     /// The shell of a page with this name and heading.
     pub fn new(app: &'a App, l: Localizer<'a>, name: &'static str, heading: &str) -> Self {
         let title = format!("{heading} – {}", l.t("site-name"));
-        Self { app, l, layout: Layout::Site, name, title, noindex: false, embeddable: None }
+        Self {
+            app,
+            l,
+            layout: Layout::Site,
+            name,
+            title,
+            noindex: false,
+            embeddable: None,
+            description: None,
+        }
     }
 
     /// The same in another layout.
@@ -71,17 +101,40 @@ impl<'a> Shell<'a> {
             None => path.to_owned(),
         };
         let page = absolute(self.embeddable.as_deref()?);
-        Some(with_query(absolute("/oembed"), [("url", page.as_str())]))
+        Some(with_query(absolute(&self.app.path("/oembed")), [("url", page.as_str())]))
+    }
+
+    /// The same with a description, a message of Fluent.
+    #[must_use]
+    pub fn described(mut self, id: &'static str) -> Self {
+        self.description = Some(self.l.t(id).to_string());
+        self
     }
 
     /// The address of a page in the current language.
     pub fn page(&self, name: &str) -> String {
-        page_in(self.l.tag(), name)
+        self.page_in(self.l.tag(), name)
+    }
+
+    fn page_in(&self, tag: Tag, name: &str) -> String {
+        self.app.path(&page_in(tag, name))
+    }
+
+    /// The address of a page, or of the operator's own page in its place.
+    pub fn legal(&self, name: &str) -> String {
+        let operator = self.operator();
+        let elsewhere = match name {
+            "imprint" => operator.imprint.elsewhere(),
+            "privacy" => operator.privacy.elsewhere(),
+            "accessibility" => operator.accessibility.elsewhere(),
+            _ => None,
+        };
+        elsewhere.map_or_else(|| self.page(name), WebAddress::to_string)
     }
 
     /// This page in all languages.
     pub fn languages(&self) -> Vec<Language> {
-        self.languages_at(|tag| page_in(tag, self.name))
+        self.languages_at(|tag| self.page_in(tag, self.name))
     }
 
     /// All languages, with addresses made by a function.
@@ -95,8 +148,64 @@ impl<'a> Shell<'a> {
         self.app.catalogue.localizers().map(language).collect()
     }
 
-    /// The pages linked at the end of each page: name and text.
-    pub fn site_pages(&self) -> Vec<(&'static str, String)> {
+    /// Where this page is for search engines: absolute if it is known where the public reaches
+    /// this instance.
+    pub fn canonical(&self) -> String {
+        self.public(&self.page(self.name))
+    }
+
+    /// The same page in all languages for search engines, and in the default language for
+    /// people who speak none of them.
+    pub fn alternates(&self) -> Vec<(&'static str, String)> {
+        let tags = self.app.tags();
+        let fallback = tags.first().map(|tag| ("x-default", *tag));
+        let languages = tags.iter().map(|tag| (*tag, *tag)).chain(fallback);
+        let address = |tag| self.public(&self.page_in(tag, self.name));
+        languages.map(|(name, tag)| (name, address(tag))).collect()
+    }
+
+    fn public(&self, path: &str) -> String {
+        match &self.operator().public_url {
+            Some(site) => site.join(path),
+            None => path.to_owned(),
+        }
+    }
+
+    /// The start page in this language for people to read: absolute if that is known.
+    pub fn home(&self) -> String {
+        self.public(&self.page(""))
+    }
+
+    /// Whether it is known where the public reaches this instance.
+    pub const fn has_public_url(&self) -> bool {
+        self.operator().public_url.is_some()
+    }
+
+    /// Who runs this instance.
+    pub const fn operator(&self) -> &'a Operator {
+        &self.app.operator
+    }
+
+    /// The operator's logo.
+    pub const fn logo(&self) -> Option<&'a LogoAsset> {
+        self.app.assets.logo.as_ref()
+    }
+
+    /// A text of the operator's for this page.
+    pub fn local<'t>(&self, text: &'t LocalText) -> Local<'t>
+    where
+        'a: 't,
+    {
+        let default = match &self.operator().languages {
+            Some(languages) => languages.default.as_str(),
+            None => "de",
+        };
+        let (text, lang) = text.of(self.l.tag(), default);
+        Local { text, lang }
+    }
+
+    /// The pages linked at the end of each page.
+    pub fn site_links(&self) -> Vec<SiteLink> {
         let pages = [
             ("", "nav-start"),
             ("check", "nav-check"),
@@ -107,12 +216,12 @@ impl<'a> Shell<'a> {
             ("accessibility", "nav-accessibility"),
             ("embed", "nav-embed"),
         ];
-        pages.into_iter().map(|(name, text)| (name, self.l.t(text).to_string())).collect()
-    }
-
-    /// Whether this is the page with that name.
-    pub fn is_at(&self, name: &str) -> bool {
-        self.name == name
+        let link = |(name, text): (&'static str, &'static str)| SiteLink {
+            address: self.legal(name),
+            text: self.l.t(text).to_string(),
+            current: self.name == name,
+        };
+        pages.into_iter().map(link).collect()
     }
 
     /// The style sheet.
@@ -152,6 +261,7 @@ impl<'a> Shell<'a> {
     }
 }
 
-fn page_in(tag: Tag, name: &str) -> String {
+/// The path of a page in a language.
+pub fn page_in(tag: Tag, name: &str) -> String {
     if name.is_empty() { format!("/{tag}") } else { format!("/{tag}/{name}") }
 }

@@ -36,7 +36,8 @@ struct StartPage<'a> {
 pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let shell = Shell::new(&app, l, "", &l.t("start-title").to_string())
-        .embeddable_as(Some(format!("/{}", l.tag())));
+        .described("start-description")
+        .embeddable_as(Some(app.path(&format!("/{}", l.tag()))));
     let page = StartPage {
         most: MOST_WITH_ONE_SUBJECT,
         each: MOST_FOR_EACH,
@@ -54,5 +55,5 @@ pub async fn choose_language(State(app): State<Arc<App>>, headers: HeaderMap) ->
     let tag = negotiate(&accepted(&headers), &tags).unwrap_or(tags[0]);
     let vary = (header::VARY, HeaderValue::from_static("Accept-Language"));
     let cache = (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    ([vary, cache], Redirect::to(&format!("/{tag}"))).into_response()
+    ([vary, cache], Redirect::to(&app.path(&format!("/{tag}")))).into_response()
 }

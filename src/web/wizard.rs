@@ -37,7 +37,10 @@ pub async fn open(
     Query(fields): Query<Fields>,
 ) -> Result<Page, Fault> {
     // Only what a webmaster may choose: an answer about an objection belongs into no other address.
-    let embeddable = with_query(Layout::Site.check(&tag), FrameOptions::chosen(&fields));
+    let embeddable = with_query(
+        Layout::Site.check(&app.operator.path_prefix, &tag),
+        FrameOptions::chosen(&fields),
+    );
     let page = Shown { layout: Layout::Site, embeddable: Some(embeddable) };
     show(&app, &tag, page, &parse(&fields, false))
 }
@@ -65,7 +68,8 @@ pub async fn open_framed(
         headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document");
     if is_document && app.localizer(&tag).is_some() {
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
-        let full_page = Redirect::to(&format!("{}{query}", Layout::Site.check(&tag)));
+        let check = Layout::Site.check(&app.operator.path_prefix, &tag);
+        let full_page = Redirect::to(&format!("{check}{query}"));
         return Ok((VARY_BY_DESTINATION, full_page).into_response());
     }
     let layout = Layout::Frame(FrameOptions::parse(&fields));
@@ -231,22 +235,25 @@ impl<'a> Visit<'a> {
         if let Some(question) = shown {
             hidden.push(Hidden { name: "question".to_owned(), value: question.to_string() });
         }
+        let prefix = &self.app.operator.path_prefix;
+        let check = |layout: Layout| layout.check(prefix, self.l.tag());
         let stay = if wrong { "recheck" } else { "show" };
         Form {
-            action: format!("{}{FOCUS}", self.layout.check(self.l.tag())),
+            action: format!("{}{FOCUS}", check(self.layout)),
             hidden,
-            languages: shell.languages_at(|tag| format!("{}{FOCUS}", self.layout.check(tag))),
+            languages: shell
+                .languages_at(|tag| format!("{}{FOCUS}", self.layout.check(prefix, tag))),
             stay: shown.map(|question| (stay, question.to_string())),
-            fresh: self.layout.check(self.l.tag()),
-            full_page: Layout::Site.check(self.l.tag()),
-            full_page_step: format!("{}{FOCUS}", Layout::Site.check(self.l.tag())),
+            fresh: check(self.layout),
+            full_page: check(Layout::Site),
+            full_page_step: format!("{}{FOCUS}", check(Layout::Site)),
             frame_links: self.frame_links(shell),
         }
     }
 
     fn frame_links(&self, shell: &Shell<'_>) -> Vec<Link> {
         let page = |name: &str, text: &'static str| Link {
-            address: shell.page(name),
+            address: shell.legal(name),
             text: self.l.t(text).to_string(),
         };
         let source = Link {

@@ -1,0 +1,57 @@
+//! `operator check` and `operator example`: the operator file before the service starts with it.
+//! Used by the binary.
+
+use std::io::{Write, stdout};
+use std::path::PathBuf;
+
+use crate::operator::{Circumstances, OperatorOptions};
+use crate::text::Catalogue;
+use crate::web::{App, berlin_clock};
+
+/// A file with every key, each in a comment.
+pub const EXAMPLE: &str = include_str!("operator.example.toml");
+
+/// What to do with operator files.
+#[derive(Debug, clap::Subcommand)]
+pub enum OperatorCommand {
+    /// Checks a file: prints what applies, or each mistake with its line and what to write
+    /// instead. Ends with 0 if the service would start with it, else with 1.
+    Check {
+        /// The operator file.
+        file: PathBuf,
+    },
+    /// Prints a file with every key, each explained and in a comment.
+    Example,
+}
+
+impl OperatorCommand {
+    /// Does it.
+    ///
+    /// # Errors
+    /// Fails if the file has mistakes.
+    pub fn run(self) -> Result<(), Box<dyn std::error::Error>> {
+        match self {
+            Self::Check { file } => check(file),
+            Self::Example => Ok(stdout().write_all(EXAMPLE.as_bytes())?),
+        }
+    }
+}
+
+fn check(file: PathBuf) -> Result<(), Box<dyn std::error::Error>> {
+    let clock = berlin_clock();
+    let languages = Catalogue::built_in_tags();
+    let with = Circumstances { now: jiff::Timestamp::now(), today: clock(), languages: &languages };
+    let options = OperatorOptions { file: Some(file), ..OperatorOptions::default() };
+    let operator = options.load(with)?;
+    let (summary, warnings) = (operator.summary(), operator.warnings(clock()));
+    // Colours and wording are checked against style sheet and texts, as at the start.
+    App::new(operator, clock)?;
+    let mut out = stdout().lock();
+    for (name, value) in summary {
+        writeln!(out, "{name}: {value}")?;
+    }
+    for warning in warnings {
+        writeln!(out, "warning: {warning}")?;
+    }
+    Ok(())
+}

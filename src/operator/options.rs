@@ -1,0 +1,95 @@
+//! The options of the command line that set up an instance, each also an environment variable.
+//! They win over the operator file. Used by the binary and its commands.
+
+use std::path::PathBuf;
+
+use super::reader::FileError;
+use super::{Circumstances, FrameAncestors, Operator, Origin, PathPrefix, PublicUrl, read};
+
+/// How an instance is set up.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct OperatorOptions {
+    /// The operator file (TOML): name, legal pages, colours, languages, who may frame the check.
+    /// See `objection-check operator example`. It is read once at the start: restart to apply
+    /// changes. Options and environment variables win over it.
+    #[arg(long = "operator", env = "OBJECTION_CHECK_OPERATOR", value_name = "FILE")]
+    pub file: Option<PathBuf>,
+
+    /// A site that may show the check in a frame, like `https://www.example.org` or
+    /// `https://*.example.org`; may be given several times. Its own site always may.
+    /// Wins over `frame_ancestors` and `frame_anyone` in the operator file.
+    #[arg(long, env = "OBJECTION_CHECK_FRAME_ANCESTORS", value_delimiter = ' ')]
+    pub frame_ancestor: Vec<Origin>,
+
+    /// Lets every site show the check in a frame. Wins over `frame_ancestors` in the operator file.
+    #[arg(long, env = "OBJECTION_CHECK_FRAME_ANYONE", conflicts_with = "frame_ancestor")]
+    pub frame_anyone: bool,
+
+    /// The address under which the public reaches this instance, like `https://check.example.org`.
+    /// Pages for webmasters, oEmbed answers and the sitemap name it. Wins over `public_url` in the
+    /// operator file.
+    #[arg(long, env = "OBJECTION_CHECK_PUBLIC_URL")]
+    pub public_url: Option<PublicUrl>,
+
+    /// The path below which a proxy serves the check, like `/widerspruch`. The proxy must pass it
+    /// on. Wins over `path_prefix` in the operator file.
+    #[arg(long, env = "OBJECTION_CHECK_PATH_PREFIX")]
+    pub path_prefix: Option<PathPrefix>,
+}
+
+impl OperatorOptions {
+    /// Reads the operator file, if there is one, and lays the options over it.
+    ///
+    /// # Errors
+    /// Fails if the file has mistakes.
+    pub fn load(self, with: Circumstances<'_>) -> Result<Operator, FileError> {
+        let mut operator = match &self.file {
+            Some(file) => read(file, with)?,
+            None => Operator::default(),
+        };
+        self.apply(&mut operator);
+        Ok(operator)
+    }
+
+    fn apply(self, operator: &mut Operator) {
+        if self.frame_anyone {
+            operator.frame_ancestors = FrameAncestors::Everyone;
+        } else if !self.frame_ancestor.is_empty() {
+            operator.frame_ancestors = FrameAncestors::Listed(self.frame_ancestor);
+        }
+        if let Some(url) = self.public_url {
+            operator.public_url = Some(url);
+        }
+        if let Some(prefix) = self.path_prefix {
+            operator.path_prefix = prefix;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_option_wins_over_the_file() {
+        let mut operator = Operator {
+            frame_ancestors: FrameAncestors::Everyone,
+            public_url: "https://file.example".parse().ok(),
+            path_prefix: "/file".parse().unwrap(),
+            ..Operator::default()
+        };
+        let options = OperatorOptions {
+            frame_ancestor: vec!["https://option.example".parse().unwrap()],
+            public_url: "https://option.example".parse().ok(),
+            path_prefix: "/option".parse().ok(),
+            ..OperatorOptions::default()
+        };
+        OperatorOptions::default().apply(&mut operator);
+        assert_eq!(operator.path_prefix.to_string(), "/file");
+        assert_eq!(operator.frame_ancestors, FrameAncestors::Everyone);
+        options.apply(&mut operator);
+        assert_eq!(operator.public_url.unwrap().to_string(), "https://option.example");
+        assert_eq!(operator.path_prefix.to_string(), "/option");
+        assert_eq!(operator.frame_ancestors.csp(), "'self' https://option.example");
+    }
+}

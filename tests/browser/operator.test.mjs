@@ -1,0 +1,87 @@
+// The pages of an authority that does not exist, below a path prefix: its logo, colours and legal
+// pages meet the same rules as everything else, light and dark, and nothing breaks the policy.
+import { strict as assert } from 'node:assert';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { violations } from './support/axe.mjs';
+import { startChromium } from './support/chromium.mjs';
+import * as probes from './support/probes.mjs';
+import { startServer } from './support/server.mjs';
+
+const FILE = fileURLToPath(new URL('../operator/muster/operator.toml', import.meta.url));
+const RESULT = '/check?facebook=1&instagram=0&objected.facebook-1=no';
+const PATHS = ['', '/check', RESULT, '/imprint', '/privacy', '/accessibility', '/embed'];
+
+let server;
+let chromium;
+before(async () => {
+  server = await startServer('--operator', FILE);
+  chromium = await startChromium();
+});
+after(async () => {
+  await chromium?.close();
+  await server?.stop();
+});
+
+/** Opens a page below the prefix; gives what the browser complained about and failed to load. */
+async function open(page, path) {
+  const complaints = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('requestfailed', (request) => complaints.push(request.url()));
+  page.on('response', (answer) => answer.status() >= 400 && complaints.push(answer.url()));
+  const response = await page.goto(`${server.origin}/widerspruch${path}`);
+  assert.equal(response.status(), 200);
+  return complaints;
+}
+
+describe('The pages of an operator', () => {
+  for (const lang of ['de', 'en']) {
+    for (const path of PATHS) {
+      it(`/${lang}${path} has no fault, light and dark, on a phone and on a desk`, async () => {
+        await chromium.withPage({}, async (page) => {
+          const complaints = await open(page, `/${lang}${path}`);
+          for (const width of [320, 390, 1280]) {
+            for (const colorScheme of ['light', 'dark']) {
+              await page.setViewportSize({ width, height: 800 });
+              await page.emulateMedia({ colorScheme });
+              const look = `${width} px, ${colorScheme}`;
+              assert.deepEqual(await violations(page), [], look);
+              assert.deepEqual(await probes.sidewaysScrolling(page), [], look);
+            }
+          }
+          assert.deepEqual(await probes.smallTargets(page), []);
+          // The preview on the page for webmasters forbids its frame every script, and says so.
+          const other = complaints.filter((said) => !said.includes('sandboxed'));
+          assert.deepEqual(other, []);
+        });
+      });
+    }
+  }
+
+  it('show the logo and the accent colour', async () => {
+    await chromium.withPage({ colorScheme: 'light' }, async (page) => {
+      await open(page, '/de');
+      const logo = page.locator('.brand img');
+      assert.ok(await logo.evaluate((image) => image.complete && image.naturalWidth > 0));
+      const { width, height } = await logo.boundingBox();
+      assert.deepEqual([width, height], [132, 44]);
+      const button = page.locator('main .primary').first();
+      const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+      assert.equal(colour, 'rgb(122, 31, 92)');
+    });
+  });
+
+  it('keep a visit below the prefix', async () => {
+    await chromium.withPage({ javaScriptEnabled: false }, async (page) => {
+      await open(page, '/de');
+      await page.getByRole('link', { name: 'Check starten' }).click();
+      await page.locator('input[name=facebook][value="1"]').check({ force: true });
+      await page.locator('input[name=instagram][value="0"]').check({ force: true });
+      await page.getByRole('button', { name: 'Weiter' }).last().click();
+      assert.equal(await page.locator('main').getAttribute('data-question'), 'objected');
+      assert.equal(new URL(page.url()).pathname, '/widerspruch/de/check');
+      await page.getByRole('button', { name: 'English' }).click();
+      assert.equal(new URL(page.url()).pathname, '/widerspruch/en/check');
+    });
+  });
+});

@@ -1,0 +1,74 @@
+//! The example and the command that checks a file.
+
+use std::process::{Command, Output};
+
+use super::support::{Folder, LOGO, MUSTER};
+
+const EXAMPLE: &str = include_str!("../../src/commands/operator.example.toml");
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_objection-check")).args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// The example with every setting in use: explanations go, settings lose their sign.
+fn in_use() -> String {
+    let lines = EXAMPLE.lines().filter(|line| !line.starts_with("##"));
+    lines.map(|line| line.strip_prefix("# ").unwrap_or(line)).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_example_is_printed_and_sets_nothing_by_itself() {
+    let printed = run(&["operator", "example"]);
+    assert!(printed.status.success());
+    assert_eq!(text(&printed.stdout), EXAMPLE);
+    let folder = Folder::with(&[("operator.toml", EXAMPLE)]);
+    assert_eq!(folder.start(), Ok(()));
+    assert!(EXAMPLE.lines().all(|line| line.is_empty() || line.starts_with('#')));
+}
+
+#[test]
+fn the_example_passes_when_every_setting_is_in_use() {
+    let (file, wording) = (in_use(), "start-title = x\n");
+    let folder = Folder::with(&[
+        ("operator.toml", &file),
+        ("logo.svg", LOGO),
+        ("logo-dark.svg", LOGO),
+        ("wording/de/start.ftl", wording),
+    ]);
+    assert_eq!(folder.start(), Ok(()));
+    let checked = run(&["operator", "check", folder.file().to_str().unwrap()]);
+    assert!(checked.status.success(), "{}", text(&checked.stderr));
+}
+
+#[test]
+fn the_example_names_every_key() {
+    let file = include_str!("../../src/operator/file.rs");
+    let keys = file.lines().filter_map(|line| line.trim().strip_prefix("pub "));
+    let keys: Vec<_> = keys.filter_map(|line| Some(line.split_once(": ")?.0)).collect();
+    assert!(keys.len() > 50, "{keys:?}");
+    for key in keys {
+        let named =
+            [format!("# {key} ="), format!("[{key}]"), format!(".{key}]"), format!("  {key} =")];
+        assert!(named.iter().any(|named| EXAMPLE.contains(named)), "{key}");
+    }
+}
+
+#[test]
+fn a_good_file_is_summed_up_and_a_bad_one_ends_with_1() {
+    let good = run(&["operator", "check", MUSTER]);
+    assert!(good.status.success());
+    let said = text(&good.stdout);
+    assert!(said.contains("operator: Musterbehörde für Testzwecke\n"), "{said}");
+    assert!(said.contains("path_prefix: /widerspruch\n"), "{said}");
+    assert!(!said.contains('@'), "contacts stay out: {said}");
+    let folder = Folder::with(&[("operator.toml", "public_url = 5\n")]);
+    let bad = run(&["operator", "check", folder.file().to_str().unwrap()]);
+    assert_eq!(bad.status.code(), Some(1));
+    let said = text(&bad.stderr);
+    assert!(said.lines().all(|line| line.contains("operator.toml:1: ")), "{said}");
+    assert_eq!(text(&bad.stdout), "");
+}

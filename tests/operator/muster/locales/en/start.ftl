@@ -1,0 +1,1 @@
+start-private-title = Your answers stay with you, also at the sample authority

@@ -1,0 +1,163 @@
+//! Below a path prefix: every address carries it, and nothing else answers but health checks.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use scraper::Html;
+use url::Url;
+
+use super::support::{Page, Service};
+
+const PREFIX: &str = "/widerspruch/";
+const BASE: &str = "https://www.musterbehoerde.example";
+
+/// Every address on a page that leads back to this instance, without its fragment.
+fn own_addresses(page: &Page, at: &str) -> Vec<String> {
+    let names = ["href", "src", "srcset", "action", "formaction", "data-path"];
+    let mut addresses = Vec::new();
+    for name in names {
+        for element in page.all(&format!("[{name}]")) {
+            let written = element.value().attr(name).unwrap();
+            let here = Url::parse(BASE).unwrap().join(at).unwrap();
+            let url = here.join(written).unwrap();
+            if url.as_str().starts_with(BASE) && url.as_str() != format!("{BASE}/") {
+                addresses
+                    .push(url[url::Position::BeforePath..url::Position::AfterQuery].to_owned());
+            }
+        }
+    }
+    addresses
+}
+
+#[test]
+fn every_address_on_every_page_carries_the_prefix_and_leads_somewhere() {
+    let service = Service::muster();
+    let mut open: VecDeque<String> = VecDeque::from(["/widerspruch/de".to_owned()]);
+    let frames = ["check", "check?theme=auto&accent=green", "test"];
+    open.extend(frames.map(|name| format!("/widerspruch/frame/de/{name}")));
+    let result = "check?facebook=2&instagram=1&linked=some&objected.facebook-1=no\
+        &objected.facebook-2=in-2024&confirmed.facebook-2=email&objected.instagram-1=no";
+    open.extend(["", "frame/"].map(|layout| format!("{PREFIX}{layout}de/{result}")));
+    let mut seen: BTreeSet<String> = open.iter().cloned().collect();
+    let mut pages = 0;
+    while let Some(address) = open.pop_front() {
+        let reply = service.get(&address);
+        assert!(matches!(reply.status, 200 | 405), "{address}: {}", reply.status);
+        if !reply.kind.starts_with("text/html") {
+            continue;
+        }
+        pages += 1;
+        for own in own_addresses(&Page(Html::parse_document(&reply.text)), &address) {
+            assert!(own.starts_with(PREFIX), "{own} on {address}");
+            if seen.insert(own.clone()) {
+                open.push_back(own);
+            }
+        }
+    }
+    assert!(pages >= 25, "{pages} pages");
+}
+
+#[test]
+fn a_visit_stays_below_the_prefix() {
+    let service = Service::muster();
+    for layout in ["", "frame/"] {
+        let address = format!("{PREFIX}{layout}de/check");
+        for form in ["facebook=1&instagram=0&question=accounts", "", "facebook=0&instagram=0"] {
+            let reply = service.post(&address, form);
+            assert!(matches!(reply.status, 200 | 422), "{form}: {}", reply.status);
+            let page = Page(Html::parse_document(&reply.text));
+            let own = own_addresses(&page, &address);
+            assert!(!own.is_empty() && own.iter().all(|own| own.starts_with(PREFIX)), "{own:?}");
+        }
+    }
+}
+
+#[test]
+fn the_page_for_webmasters_and_oembed_name_full_addresses() {
+    let service = Service::muster();
+    let page = service.page("/widerspruch/de/embed");
+    for code in page.all("textarea") {
+        let code: String = code.text().collect();
+        for address in code.split("https://").skip(1) {
+            assert!(address.starts_with("www.musterbehoerde.example/widerspruch/"), "{code}");
+        }
+    }
+    let text = page.text("main");
+    assert!(text.contains(&format!("{BASE}/widerspruch/oembed")), "{text}");
+    assert!(text.contains(&format!("frame-src {BASE} ")), "{text}");
+    let ask = |url: &str| {
+        let query: String = form_urlencoded::byte_serialize(url.as_bytes()).collect();
+        service.get(&format!("/widerspruch/oembed?url={query}"))
+    };
+    let answer = ask(&format!("{BASE}/widerspruch/de"));
+    assert_eq!(answer.status, 200);
+    assert!(answer.text.contains(&format!("{BASE}/widerspruch/frame/de/check")));
+    assert!(answer.text.contains("Musterbehörde für Testzwecke"));
+    assert_eq!(ask(&format!("{BASE}/de")).status, 404);
+}
+
+#[test]
+fn outside_the_prefix_there_are_only_health_checks() {
+    let service = Service::muster();
+    for address in ["/", "/de", "/de/check", "/embed.js", "/robots.txt", "/widerspruchs"] {
+        let reply = service.get(address);
+        assert_eq!(reply.status, 404, "{address}");
+        assert!(reply.csp.starts_with("default-src 'none'"), "{address}");
+        let page = Page(Html::parse_document(&reply.text));
+        assert!(page.attribute("main .primary", "href").starts_with(PREFIX));
+    }
+    for address in ["/healthz", "/readyz", "/widerspruch/healthz", "/widerspruch/readyz"] {
+        assert_eq!(service.get(address).status, 200, "{address}");
+    }
+    for address in ["/widerspruch", "/widerspruch/"] {
+        assert_eq!(service.get(address).location, "/widerspruch/de", "{address}");
+    }
+    let fault = service.get("/widerspruch/en/nothing");
+    let page = Page(Html::parse_document(&fault.text));
+    assert_eq!((fault.status, page.attribute("html", "lang").as_str()), (404, "en"));
+}
+
+#[test]
+fn the_sitemap_has_every_public_page_in_every_language() {
+    let service = Service::muster();
+    let robots = service.get("/widerspruch/robots.txt").text;
+    assert!(robots.contains(&format!("Sitemap: {BASE}/widerspruch/sitemap.xml")), "{robots}");
+    let map = service.get("/widerspruch/sitemap.xml");
+    assert_eq!(map.kind, "application/xml; charset=utf-8");
+    let map = roxmltree::Document::parse(&map.text).unwrap();
+    let locations: Vec<_> = map
+        .descendants()
+        .filter(|node| node.has_tag_name("loc"))
+        .filter_map(|node| node.text())
+        .collect();
+    assert_eq!(locations.len(), 14, "{locations:?}");
+    for location in locations {
+        let path = location.strip_prefix(BASE).unwrap();
+        let page = service.page(path);
+        assert_eq!(page.attribute("link[rel=canonical]", "href"), location);
+    }
+    for url in map.descendants().filter(|node| node.has_tag_name("url")) {
+        let links = url.children().filter_map(|node| node.attribute("hreflang"));
+        assert_eq!(links.collect::<Vec<_>>(), ["de", "en", "x-default"]);
+    }
+}
+
+#[test]
+fn security_txt_is_as_the_standard_wants_it() {
+    let reply = Service::muster().get("/widerspruch/.well-known/security.txt");
+    assert_eq!((reply.status, reply.kind.as_str()), (200, "text/plain; charset=utf-8"));
+    assert_eq!(
+        reply.text,
+        "Contact: mailto:sicherheit@musterbehoerde.example\n\
+         Expires: 2027-06-30T00:00:00Z\n\
+         Preferred-Languages: en, de\n\
+         Canonical: https://www.musterbehoerde.example/.well-known/security.txt\n"
+    );
+    let root = Service::of(
+        "public_url = \"https://www.musterbehoerde.example\"\n[security]\n\
+         contact = [\"https://www.musterbehoerde.example/sicherheit\"]\n\
+         expires = 2027-06-30T02:00:00+02:00\n",
+    );
+    let text = root.get("/.well-known/security.txt").text;
+    assert!(text.ends_with(&format!("Canonical: {BASE}/.well-known/security.txt\n")), "{text}");
+    assert!(text.contains("Expires: 2027-06-30T00:00:00Z\n"), "{text}");
+}
