@@ -152,6 +152,7 @@ statement-f45 =
     Es gibt ein Formular für Daten aus anderen Quellen.
     Dort will Meta mehr wissen.
     Meta will auch Nachweise haben.
+    Das sind zum Beispiel Unterlagen.
 
 ## Chatbot
 
