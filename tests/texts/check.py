@@ -116,7 +116,8 @@ class Locale:
             longest |= lengths
             scores = [got for got in (score(text, self.language) for text in texts) if got is not None]
             mean = sum(lengths.values()) / len(lengths)
-            print(f"  {kind:10}{len(texts):6}{max(lengths.values()):9}{mean:7.1f}{min(scores):14.1f}{sum(scores) / len(scores):12.1f}")
+            figures = f"{len(texts):6}{max(lengths.values()):9}{mean:7.1f}"
+            print(f"  {kind:10}{figures}{min(scores):14.1f}{sum(scores) / len(scores):12.1f}")
         print("  the longest sentences:")
         for sentence in sorted(longest, key=longest.get, reverse=True)[:WORST]:
             print(f"  {longest[sentence]:4}  {sentence}")

@@ -11,8 +11,12 @@ from blocks import ORDINAL
 PARTICIPLE = r"(?:ge\w+(?:t|en)|(?:be|er|ver|zer|ent)\w+(?:t|en)|\w+(?:ge\w+(?:t|en))|\w+iert)"
 SIGNS = {
     "two sentences on a line": re.compile(r"[.?!] +[A-ZÄÖÜ„]"),
-    "passive": re.compile(rf"\b(?:wird|werden|wurden?|worden)\b(?=.*\b{PARTICIPLE}\b)|\b{PARTICIPLE} (?:wird|werden|wurden?)\b"),
-    "subjunctive": re.compile(r"\b(?:würden?|könnten?|sollten?|müssten?|dürften?|wären?|hätten?|möchten?|seien?)\b"),
+    "passive": re.compile(
+        rf"\b(?:wird|werden|wurden?|worden)\b(?=.*\b{PARTICIPLE}\b)|\b{PARTICIPLE} (?:wird|werden|wurden?)\b"
+    ),
+    "subjunctive": re.compile(
+        r"\b(?:würden?|könnten?|sollten?|müssten?|dürften?|wären?|hätten?|möchten?|seien?)\b"
+    ),
     "genitive": re.compile(
         r"\b(?:des|eines|Ihres|seines|ihres|dieses|jedes|unseres) \w+s\b"
         r"|(?<=[a-zäöüß] )(?!Sie |Ihnen )[A-ZÄÖÜ]\w+ (?:der|dieser|einer|Ihrer|aller|anderer) [A-ZÄÖÜ]\w+"
@@ -24,7 +28,9 @@ SIGNS = {
 }
 # What a person may look at; an objection check cannot do without "nicht".
 REPORTED = {
-    "state passive": re.compile(rf"\b(?:ist|sind|war|waren)\b.*\b{PARTICIPLE}\b|\b{PARTICIPLE} (?:ist|sind|war|waren)\b"),
+    "state passive": re.compile(
+        rf"\b(?:ist|sind|war|waren)\b.*\b{PARTICIPLE}\b|\b{PARTICIPLE} (?:ist|sind|war|waren)\b"
+    ),
     "negation": re.compile(r"\b(?:nicht|kein\w*|nie|nichts)\b"),
     "subordinate clause": re.compile(r", (?:der|die|das|den|dem|ob|wenn|dass|weil|sobald|was|wie|wann|wo|bis)\b"),
 }

@@ -10,7 +10,9 @@ from lingua import Language, LanguageDetectorBuilder
 BY_TAG = {"de": Language.GERMAN, "en": Language.ENGLISH}
 DETECTOR = LanguageDetectorBuilder.from_languages(*BY_TAG.values()).build()
 # Names are the same in both languages.
-NAMES = re.compile(r"\b(?:Facebook|Instagram|WhatsApp|Meta(?: AI)?|HmbBfDI|JavaScript|Cookies?|Messenger|Threads)\b|\d+")
+NAMES = re.compile(
+    r"\b(?:Facebook|Instagram|WhatsApp|Meta(?: AI)?|HmbBfDI|JavaScript|Cookies?|Messenger|Threads)\b|\d+"
+)
 FEWEST_LETTERS = 12
 # The share a language needs, of two, before a text counts as written in it.
 SURE = 0.8

@@ -5,7 +5,7 @@ Used by check.py. A kind of page decides which limits of gates.toml hold for it.
 
 from dataclasses import dataclass
 from urllib.error import HTTPError
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 from urllib.request import Request, urlopen
 
 from lxml import html
@@ -31,10 +31,24 @@ QUESTIONS = {
     "accounts": {},
     "linked": TWO,
     "objected": ONE,
-    "objected-with": {"facebook": 2, "instagram": 1, "linked": "some", **about(FACEBOOK, "no"), **about("facebook-2", "no")},
+    "objected-with": {
+        "facebook": 2,
+        "instagram": 1,
+        "linked": "some",
+        **about(FACEBOOK, "no"),
+        **about("facebook-2", "no"),
+    },
     "date": SINCE,
     "confirmed": {**TWO, "linked": "all", **about("all", "in-2024")},
 }
+
+DATE = f"date.{FACEBOOK}"
+
+
+def dated(day):
+    """A day of objection, sent as the answer to the question for it."""
+    return {**ONE, **about(FACEBOOK, "since-start", day=day), "question": DATE}
+
 
 # What is sent to get each error: the question that is answered wrongly, and the fields.
 ERRORS = {
@@ -42,12 +56,12 @@ ERRORS = {
     "linked": {**TWO, "question": "linked"},
     "objected": {**ONE, "question": f"objected.{FACEBOOK}"},
     "confirmed": {**ONE, **about(FACEBOOK, "in-2024"), "question": f"confirmed.{FACEBOOK}"},
-    "date-missing": {**SINCE, "question": f"date.{FACEBOOK}"},
-    "date-incomplete": {**SINCE, f"day.{FACEBOOK}": 3, "question": f"date.{FACEBOOK}"},
-    "date-no-such-day": {**ONE, **about(FACEBOOK, "since-start", day=(31, 6, 2025)), "question": f"date.{FACEBOOK}"},
-    "date-before-start": {**ONE, **about(FACEBOOK, "since-start", day=(1, 5, 2025)), "question": f"date.{FACEBOOK}"},
-    "date-future": {**ONE, **about(FACEBOOK, "since-start", day=(1, 1, 2099)), "question": f"date.{FACEBOOK}"},
-    "date-both": {**ONE, **about(FACEBOOK, "since-start", day=(3, 8, 2025)), f"date-unknown.{FACEBOOK}": "yes", "question": f"date.{FACEBOOK}"},
+    "date-missing": {**SINCE, "question": DATE},
+    "date-incomplete": {**SINCE, f"day.{FACEBOOK}": 3, "question": DATE},
+    "date-no-such-day": dated((31, 6, 2025)),
+    "date-before-start": dated((1, 5, 2025)),
+    "date-future": dated((1, 1, 2099)),
+    "date-both": {**dated((3, 8, 2025)), f"date-unknown.{FACEBOOK}": "yes"},
 }
 
 RESULTS = {
@@ -71,7 +85,7 @@ RESULTS = {
     "no-account": {"facebook": 0, "instagram": 0},
 }
 
-# Pages that the footer links and that are no running text for visitors.
+# Pages that are no running text for visitors.
 WEBMASTERS = {"embed"}
 
 
@@ -104,7 +118,8 @@ def fetch(address, fields=None, status=200):
 def arrived(tree, address, step, name):
     """Makes sure that the check shows what was asked for."""
     main = tree.find(".//main")
-    shown = main.get("data-question") or next((e.get("data-verdict") for e in main.iter() if e.get("data-verdict")), "")
+    verdicts = main.xpath(".//@data-verdict") or [""]
+    shown = main.get("data-question") or verdicts[0]
     expected = name.split("-")[0]
     if main.get("data-step") != step or not (name.startswith(shown) or expected == "several"):
         raise Wrong(f"{address} leads to {main.get('data-step')} {shown}, not to {step} {name}")
@@ -114,14 +129,7 @@ def arrived(tree, address, step, name):
 def pages(origin, tag):
     """Every kind of page of the locale `tag`."""
     check = f"{origin}/{tag}/check"
-    start = fetch(f"{origin}/{tag}")
-    found = [Page("page", "start", start)]
-    for link in start.findall(".//footer//a"):
-        name = link.get("href").removeprefix(f"/{tag}").strip("/")
-        if name in ("", "check") or not link.get("href").startswith(f"/{tag}/"):
-            continue
-        kind = "webmasters" if name in WEBMASTERS else "page"
-        found.append(Page(kind, name, fetch(f"{origin}/{tag}/{name}")))
+    found = [Page("page", "start", fetch(f"{origin}/{tag}"))]
     found.append(Page("page", "not-found", fetch(f"{origin}/{tag}/nowhere", status=404)))
     for step, deep_links in (("question", QUESTIONS), ("result", RESULTS)):
         for name, fields in deep_links.items():
@@ -130,4 +138,19 @@ def pages(origin, tag):
     for name, fields in ERRORS.items():
         tree = arrived(fetch(check, fields, status=422), f"{check} {fields}", "question", name)
         found.append(Page("question", f"error {name}", tree))
-    return found
+    return found + linked(origin, tag, found)
+
+
+def linked(origin, tag, found):
+    """The pages beside the check, found by following links; a new one needs no entry here."""
+    seen, more = {"", "check"}, []
+    for page in (todo := list(found)):
+        for link in page.tree.findall(".//a"):
+            path = urlsplit(link.get("href")).path
+            name = path.removeprefix(f"/{tag}").strip("/")
+            if path.startswith(f"/{tag}/") and name not in seen:
+                seen.add(name)
+                kind = "webmasters" if name in WEBMASTERS else "page"
+                more.append(Page(kind, name, fetch(f"{origin}/{tag}/{name}")))
+                todo.append(more[-1])
+    return more
