@@ -23,4 +23,5 @@ accessibility-title = Barrierefreiheit
 accessibility-description = Wie barrierefrei der Widerspruchs-Check ist und welches Ziel er hat.
 accessibility-lead = Dieser Check soll für alle Menschen gut zu benutzen sein.
 accessibility-goal = Unser Ziel sind die Regeln der WCAG 2.2, Stufe AA. Der Check lässt sich ganz mit der Tastatur bedienen. Er funktioniert ohne JavaScript.
+accessibility-easy = Den Check gibt es auch in Einfacher Sprache. Er folgt dann den Regeln für Leichte Sprache. So heißt er aber nicht, denn Menschen aus der Zielgruppe haben die Texte noch nicht geprüft.
 accessibility-missing = Eine Erklärung zur Barrierefreiheit gibt der Betreiber ab. Für diese Testinstanz gibt es noch keine.

@@ -66,7 +66,7 @@ case-threads = Does the objection also apply to Threads?
     .answer = The authority's page does not mention Threads. Whether an objection covers Threads has not been verified. Object through Instagram. Check whether your Threads profile is in the same Accounts Centre.
 
 case-messenger = What applies to messages in Messenger?
-    .answer = According to Meta, the AI training does not use private messages. Conversations with Meta AI are something else. According to Meta, they serve AI training (as of 27 May 2025).
+    .answer = According to Meta, the AI training does not use private messages. Chats with Meta AI are something else. According to Meta, they serve AI training (as of 27 May 2025).
 
 case-pages = How do I object for a page, for example of a club or a business?
     .answer = According to one report, nobody can use the form in the name of a page. Anyone who writes there objects with their own profile. One university advises people to object for official profiles and pages too.

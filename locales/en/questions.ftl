@@ -64,7 +64,7 @@ help-objected-3 = You decide which account is the first. Keep to that order.
 help-date = Where do I find the day?
 help-date-1 = Look at the email that Meta sent you.
 help-date-2 = You cannot find the day? Then choose “I do not know the day”.
-help-confirmed = How do I recognise the confirmation?
+help-confirmed = How do I know the confirmation?
 
 ## Errors
 

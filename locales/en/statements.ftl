@@ -45,7 +45,7 @@ statement-f27 = Meta has a text field for reasons. You can leave it empty.
 ## Effect and confirmation
 
 statement-f28 = In every case, an objection is effective if Meta has confirmed it.
-statement-f29 = Anyone who objects receives a confirmation. The app shows it directly as a pop-up, or Meta sends an email.
+statement-f29 = If you object, you get a confirmation. The app shows it directly as a pop-up, or Meta sends an email.
 statement-f30 = With the confirmation, the objection is effective.
 statement-f31 = An objection applies only to future AI training.
 statement-f32 = An objection does not cover AI training from 27 May 2025 to the day of the objection.
@@ -61,30 +61,30 @@ statement-f37 = Without a confirmation from 2024, you should object again. The n
 ## Photos and posts on other people's accounts
 
 statement-f38 = Your own objection does not apply to photos or posts about you on other people's accounts.
-statement-f39 = For content on another person's account, what counts is whether that person has objected themselves.
+statement-f39 = For content on another person's account, it counts whether that person has objected.
 statement-f40 = You can ask other people to object themselves or to delete content about you.
 
 ## Data from other sources
 
 statement-f41 = Meta has already used several data sources to train its own AI.
-statement-f42 = Meta has trained with data that is publicly accessible on the internet.
-statement-f43 = Meta has trained with licensed information that comes from other companies.
+statement-f42 = Meta has trained with public data from the internet.
+statement-f43 = Meta has trained with licensed information from other companies.
 statement-f44 = For data from other sources, such as the internet, there is a separate objection form. It is open to people with and without an account with Meta.
 statement-f45 = The form for data from other sources asks for more detail and supporting documents.
 
 ## Chatbot
 
 statement-f46 = People who have objected to the AI training can still use Meta AI.
-statement-f47 = You can use the chatbot in WhatsApp, Facebook and Instagram independently of any objection.
-statement-f48 = According to Meta, conversations with the chatbots also serve AI training. This is how the authority reported it on 27 May 2025.
-statement-f49 = For conversations with the chatbots, there is no way to object. This is what the authority's page said on 27 May 2025.
+statement-f47 = You can use the chatbot in WhatsApp, Facebook and Instagram whether you object or not.
+statement-f48 = According to Meta, chats with the chatbots also serve AI training. This is how the authority reported it on 27 May 2025.
+statement-f49 = For chats with the chatbots, there is no way to object. This is what the authority's page said on 27 May 2025.
 
 ## Additions, not from the authority's page: the confirmation
 
 statement-code-mail = In 2024 Meta sent an email with a six-digit code. The code only checked the email address. This email is not the confirmation.
-statement-received-mail = Some emails only say that Meta has received your request. In April 2025 Meta pointed out the right to object in a general notice. Neither is the confirmation.
-statement-confirmation-text = You recognise the confirmation by its content. In it, Meta says that it will not use your public information. This concerns the future development of generative AI.
-statement-confirmation-time = After the form, the confirmation usually comes by email within a few minutes. In the app, a pop-up usually appears at once. Look in the spam folder too.
+statement-received-mail = Some emails only say that Meta has received your request. In April 2025 Meta told users of the right to object in a general notice. Neither of them is the confirmation.
+statement-confirmation-text = You can tell the confirmation by what it says. In it, Meta says that it will not use your public information. This is about making generative AI in future.
+statement-confirmation-time = After the form, the confirmation mostly comes by email in a few minutes. In the app, a pop-up mostly appears at once. Look in the spam folder too.
 statement-keep-proof = Keep the confirmation. Save the email, or take a screenshot of the pop-up.
 
 ## Additions: objecting
@@ -108,14 +108,14 @@ statement-unknown-date = You do not know the date of your objection? The confirm
 ## Additions: where others say something else
 
 statement-views-differ-training = Some public bodies and consumer advice centres describe the effect of a late objection more narrowly. We follow the authority and its page of 27 May 2025.
-statement-views-differ-chatbot = On conversations with Meta AI, Meta can be understood differently from the authority. This concerns a notice from Meta of April 2025. Do not rely on it, and enter nothing personal in such conversations.
+statement-views-differ-chatbot = Meta's words on chats with Meta AI can be read in another way than the authority's. This is about a notice from Meta of April 2025. Do not rely on it, and enter nothing personal in such chats.
 statement-views-differ-2024 = In May 2025 the organisation noyb reported: anyone who objected in 2024 has to object again. We know this only second-hand. Meta states that it honours earlier objections. We follow the authority. Anyone who wants to be safe can object again.
 
 ## Additions: the form for data from other sources
 
 statement-third-party-outcome = Meta checks each request made with the form for data from other sources. The result is open.
 statement-third-party-not-photos = There may be photos of you on other people's Facebook or Instagram accounts. The authority does not say that the form for data from other sources covers them. Do not rely on it.
-statement-third-party-data-economy = Send a copy of your identity document only if it is absolutely necessary. Black out everything that Meta does not need.
+statement-third-party-data-economy = Send a copy of your identity document only if there is no other way. Black out everything that Meta does not need.
 
 ## Additions: accounts and links
 
@@ -125,5 +125,5 @@ statement-whatsapp-only = People who only use WhatsApp have no public posts ther
 
 ## Additions: about this check
 
-statement-information-only = This is information, not legal advice in the individual case. You lodge the objection with Meta, not here. This check sends nothing to Meta.
+statement-information-only = This is information, not legal advice on a single case. You lodge the objection with Meta, not here. This check sends nothing to Meta.
 statement-content-age = This content is more than a year old. Meta may have changed its procedure since then.

@@ -27,7 +27,7 @@ macro_rules! locales {
 
 /// The built-in locales. The first one is the default.
 const BUILT_IN: &[(&str, Files)] = locales!(
-    ["de", "en"],
+    ["de", "en", "de-simple"],
     [
         "accounts",
         "common",

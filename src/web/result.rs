@@ -253,7 +253,8 @@ fn why(l: Localizer<'_>, group: &Group) -> String {
         When::SinceStart(None) => l.t("why-since-start-unknown"),
         When::Unsure => l.t("why-unsure"),
     };
-    format!("{when} {}", l.t(format!("why-confirmed-{}", confirmed.id())))
+    // In easy language the end of a line in the source is one on the page; elsewhere a space.
+    format!("{when}\n{}", l.t(format!("why-confirmed-{}", confirmed.id())))
 }
 
 fn gap(l: Localizer<'_>, gap: Gap) -> String {

@@ -52,7 +52,7 @@ describe('axe', () => {
     });
   });
 
-  for (const lang of ['de', 'en']) {
+  for (const lang of ['de', 'en', 'de-simple']) {
     for (const { name, visit } of pages) {
       it(`finds no fault on ${name} in ${lang}`, async () => {
         await chromium.withPage({}, async (page) => {

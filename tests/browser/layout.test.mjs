@@ -10,7 +10,7 @@ import { startServer } from './support/server.mjs';
 import { open } from './support/wizard.mjs';
 
 const NARROW = { viewport: { width: 320, height: 640 } };
-const LANGUAGES = ['de', 'en'];
+const LANGUAGES = ['de', 'en', 'de-simple'];
 
 let server;
 let chromium;

@@ -1,0 +1,116 @@
+### Was auf allen Seiten steht.
+### Einfache Sprache: ein Satz, eine Zeile. Jede Zeile hier ist eine Zeile auf der Seite.
+
+site-name = Widerspruchs-Check
+language-name = Einfache Sprache
+language-switch = Sprache
+skip-to-content = Zum Inhalt springen
+new-tab = in neuem Fenster
+
+nav-label = Weitere Seiten
+nav-start = Start-Seite
+nav-check = Check beginnen
+nav-questions = Fragen und Antworten
+nav-overview = Übersicht
+nav-imprint = Impressum
+nav-privacy = Datenschutz
+nav-accessibility = Barriere-Freiheit
+
+button-continue = Weiter
+button-back = Zurück
+button-start = Check starten
+link-start-again = Neu beginnen
+
+answers-title = Ihre Antworten
+answers-change = Ändern
+# $question (Text) – die Frage, deren Antwort geändert wird
+answers-change-hidden = : { $question }
+
+# $day, $month, $year (Text)
+date = { $day }. { $month } { $year }
+month-year = { $month } { $year }
+# $most (Text) – alle bis auf das letzte, mit Komma getrennt; $last (Text)
+list-and = { $most } und { $last }
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+## Formulare von Meta
+
+form-facebook = Formular für Facebook
+form-instagram = Formular für Instagram
+form-third-party = Formular für Daten aus anderen Quellen
+
+## Wer etwas sagt
+
+speaker-authority = Das sagt die Behörde
+    .explained =
+        Das steht auf der Seite von der Datenschutz-Behörde.
+        Die Behörde passt auf:
+        Halten sich alle an den Datenschutz?
+speaker-meta = Das sagt Meta
+    .explained =
+        Meta ist die Firma von Facebook und Instagram.
+        Die Behörde schreibt auf ihrer Seite, was Meta sagt.
+speaker-addition = Zusatz von uns
+    .explained =
+        Das steht nicht auf der Seite von der Behörde.
+        Wir haben es dazu geschrieben.
+        Wir sagen auch: Daher wissen wir das.
+speakers-title = Wer sagt was?
+
+source-authority-page = Seite von der Datenschutz-Behörde
+source-consumer-centres = Verbraucher-Zentralen
+source-menu-reports = Anleitungen in der Presse
+source-reports-2024 = Berichte von 2024
+source-confirmation-reports = Berichte über die Bestätigung
+source-meta-notice = Meta, aus der Presse
+source-third-party-guides = Anleitungen zu diesem Formular
+source-noyb = Bericht über noyb
+source-other-bodies = Datenschutz-Behörde in Bremen und Verbraucher-Zentralen
+source-gdpr = Datenschutz-Grund-Verordnung
+source-conclusion = unser Rat
+# $source (Text) – die Herkunft; $published (Text) – wann sie erschien
+source-dated = { $source }, { $published }
+
+## Herkunft und Alter der Inhalte
+
+source-title = Daher kommen die Infos
+source-authority =
+    Eine Behörde in Hamburg passt auf den Datenschutz auf.
+    Ihr kurzer Name ist HmbBfDI.
+    Hier ist ihre Seite
+source-page = Seite von der Behörde auf Englisch
+source-page-german = Seite von der Behörde auf Deutsch
+# $date (Text) – Tag der Seite der Behörde
+source-date = Die Infos sind vom { $date }.
+# $months (Zahl) – Monate seit diesem Tag, gerundet
+source-age = { $months ->
+    [0] Das ist weniger als 1 Monat her.
+    [1] Das ist 1 Monat her.
+   *[other] Das ist etwa { $months } Monate her.
+}
+source-words = Die Sätze sind von uns.
+
+## Im Rahmen einer anderen Seite
+
+nav-embed = Für Webmaster
+frame-own-window = Eigenes Fenster
+frame-source = Quelle: HmbBfDI
+frame-private =
+    Wir speichern Ihre Antworten nicht.
+    Wir senden sie nicht an Meta.
+frame-blocked =
+    Hier geht der Check leider nicht.
+    Diese Internet-Seite erlaubt hier keine Formulare.
+    Öffnen Sie bitte diese Adresse in einem neuen Fenster:

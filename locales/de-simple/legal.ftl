@@ -1,0 +1,71 @@
+### Impressum, Datenschutz, Barrierefreiheit, solange kein Betreiber eingetragen ist.
+
+legal-test-instance =
+    Das hier ist nur ein Test.
+    Dieser Check ist noch nicht für alle Menschen da.
+
+imprint-title = Impressum
+imprint-missing =
+    Ein Impressum sagt: Wer macht diese Internet-Seite?
+    Hier steht noch kein Impressum.
+    Wer den Check für alle anbietet, muss es hier angeben.
+
+privacy-title = Datenschutz
+privacy-lead = So geht das Programm mit Ihren Daten um.
+privacy-cookies-title = Keine Cookies, kein Speichern
+privacy-cookies =
+    Der Check nutzt keine Cookies.
+    Cookies sind kleine Dateien von Internet-Seiten.
+    Er speichert nichts auf Ihrem Gerät.
+    Er braucht kein JavaScript.
+    JavaScript heißt: kleine Programme in einer Internet-Seite.
+privacy-answers-title = Ihre Antworten
+privacy-answers =
+    Ihre Antworten stehen nur auf Ihrer Seite.
+    Mit jedem Schritt gehen sie an unseren Computer.
+    Dieser Computer heißt Server.
+    Mit der nächsten Seite kommen sie zurück.
+    Der Server speichert Ihre Antworten nicht.
+    Er schreibt sie auch nicht auf.
+privacy-address-title = Ihre Internet-Adresse
+privacy-address =
+    Ihr Gerät hat im Internet eine Adresse.
+    Sie heißt IP-Adresse.
+    Der Server braucht diese Adresse.
+    Nur so kann er Ihnen die Seite schicken.
+    Das Programm schreibt die Adresse nicht auf.
+privacy-others-title = Keine anderen Firmen
+privacy-others =
+    Die Seiten laden nichts von anderen Servern.
+    Öffnen Sie einen Link zu Meta?
+    Erst dann erfährt Meta von Ihrem Besuch dort.
+privacy-missing =
+    Wer ist für diese Seite zuständig?
+    Das steht hier noch nicht.
+
+accessibility-title = Barriere-Freiheit
+accessibility-lead =
+    Alle Menschen sollen diesen Check gut nutzen können.
+    Das heißt: Barriere-Freiheit.
+accessibility-goal =
+    Dafür gibt es Regeln.
+    Sie heißen WCAG 2.2, Stufe AA.
+    Diese Regeln sind unser Ziel.
+    Für den Check reicht die Tastatur.
+    Er geht auch ohne JavaScript.
+    JavaScript heißt: kleine Programme in einer Internet-Seite.
+accessibility-easy =
+    Diese Seiten sind in Einfacher Sprache.
+    Wir folgen dabei den Regeln für Leichte Sprache.
+    Wir nennen die Seiten aber nicht so.
+    Menschen mit Lern-Schwierigkeiten müssen den Text zuerst prüfen.
+    Das ist noch nicht passiert.
+accessibility-missing =
+    Wer den Check anbietet, muss die Barriere-Freiheit erklären.
+    Für diesen Test gibt es noch keine Erklärung.
+
+## Beschreibung für Such-Maschinen
+
+imprint-description = Wer diesen Check anbietet.
+privacy-description = Was der Check mit Daten macht.
+accessibility-description = Können alle Menschen den Check benutzen?

@@ -1,0 +1,174 @@
+### Das Ergebnis.
+
+result-title = Ihr Ergebnis
+
+## Urteil je Gruppe verknüpfter Konten, ein einfacher Satz
+
+verdict-effective = Ihr Widerspruch gilt weiter.
+# $date (Text)
+verdict-effective-from = Ihr Widerspruch gilt für Training ab dem { $date }.
+verdict-effective-from-unknown =
+    Ihr Widerspruch gilt.
+    Ihre Bestätigung zeigt, ab wann.
+verdict-object-again =
+    Es ist nicht sicher, ob Ihr Widerspruch gilt.
+    Bitte widersprechen Sie noch einmal.
+verdict-object-now =
+    Sie haben noch nicht widersprochen.
+    Das können Sie jederzeit tun.
+
+# $todo (Zahl) – Konten, für die etwas zu tun ist; $total (Zahl) – alle Konten
+summary = { $todo ->
+    [0] Alle Ihre Widersprüche gelten.
+   *[other] { $total ->
+        [2] { $todo ->
+            [1] Für 1 von 2 Konten müssen Sie etwas tun.
+           *[other] Für beide Konten müssen Sie etwas tun.
+        }
+       *[other] { $todo ->
+            [1] Für 1 von { $total } Konten müssen Sie etwas tun.
+           *[other] Für { $todo } von { $total } Konten müssen Sie etwas tun.
+        }
+    }
+}
+
+## Warum
+
+why-title = Warum?
+why-no = Sie haben für dieses Konto noch nicht widersprochen.
+    .linked = Sie haben für diese Konten noch nicht widersprochen.
+why-in-2024 = Sie haben im Jahr 2024 widersprochen.
+why-before-start = Sie haben vor dem 27. Mai 2025 widersprochen.
+# $date (Text)
+why-since-start = Sie haben am { $date } widersprochen.
+why-since-start-unknown =
+    Sie haben am 27. Mai 2025 oder später widersprochen.
+    Den Tag wissen Sie nicht.
+why-unsure = Sie wissen nicht, ob oder wann Sie widersprochen haben.
+why-confirmed-popup = Meta hat das mit einem Hinweis in der App bestätigt.
+why-confirmed-email = Meta hat das mit einer E-Mail bestätigt.
+why-confirmed-no = Meta hat das nicht bestätigt.
+why-confirmed-unsure = Sie wissen nicht, ob Meta das bestätigt hat.
+why-more = Mehr dazu
+
+change-title = Was ändert das Ergebnis?
+change-effective =
+    War es nur ein Code mit 6 Ziffern?
+    Das war keine Bestätigung.
+    Dann widersprechen Sie noch einmal.
+change-object-again =
+    Finden Sie die Bestätigung doch noch?
+    Dann gilt Ihr Widerspruch.
+    Ändern Sie dann Ihre Antwort.
+change-object-now =
+    Haben Sie doch schon widersprochen?
+    Dann ändern Sie Ihre Antwort.
+change-button = Antwort ändern
+# $accounts (Text)
+change-button-hidden = : { $accounts }
+
+## Ab wann
+
+since-title = Ab wann gilt das?
+gap-none =
+    Das Training hat am 27. Mai 2025 begonnen.
+    Sie haben vorher widersprochen.
+    Deshalb gibt es keine Lücke.
+gap-first-day =
+    Ihr Widerspruch gilt für Training ab dem 27. Mai 2025.
+    An diesem Tag hat das Training begonnen.
+# $date (Text)
+gap-until =
+    Ihr Widerspruch gilt für Training ab dem { $date }.
+    Das Training hat aber schon früher begonnen.
+    Es begann am 27. Mai 2025.
+    Für die Zeit dazwischen gilt Ihr Widerspruch nicht.
+gap-until-unknown =
+    Wann haben Sie widersprochen?
+    Ab diesem Tag gilt Ihr Widerspruch.
+    Das Training hat am 27. Mai 2025 begonnen.
+    Haben Sie erst danach widersprochen?
+    Für die Zeit dazwischen gilt Ihr Widerspruch nicht.
+gap-until-new-objection =
+    Ein neuer Widerspruch gilt für Training in der Zukunft.
+    Er gilt, sobald Meta ihn bestätigt.
+    Das Training hat am 27. Mai 2025 begonnen.
+    Für die Zeit bis zum neuen Widerspruch gilt er nicht.
+    Damit müssen Sie rechnen.
+
+## Was jetzt zu tun ist
+
+todo-title = Das tun Sie jetzt
+todo-nothing = Sie müssen nichts tun.
+todo-check-date =
+    Sehen Sie in der Bestätigung nach.
+    Wann haben Sie widersprochen?
+# $account (Text, Dativ) – ein Konto
+todo-log-in = Melden Sie sich mit { $account } an.
+todo-log-in-linked = Melden Sie sich mit einem von diesen Konten an.
+todo-open = Öffnen Sie das Formular von Meta:
+todo-open-linked =
+    Ein Widerspruch reicht für alle diese Konten.
+    Öffnen Sie eins von den Formularen von Meta:
+todo-open-linked-one =
+    Ein Widerspruch reicht für alle diese Konten.
+    Öffnen Sie das Formular von Meta:
+todo-send =
+    Füllen Sie das Formular aus.
+    Gründe brauchen Sie nicht.
+    Senden Sie das Formular ab.
+todo-keep =
+    Warten Sie auf die Bestätigung.
+    Das ist eine Nachricht von Meta.
+    Heben Sie die Bestätigung auf.
+    Dann sind Sie fertig.
+todo-more = Alle Schritte genauer
+
+howto-title = So widersprechen Sie, Schritt für Schritt
+howto-log-in = Vorher anmelden
+howto-fill = Formular ausfüllen
+howto-app = Oder in der App
+howto-confirmation = Die Bestätigung erkennen
+howto-keep = Die Bestätigung aufheben
+
+link-unsure-title = Verknüpft oder nicht?
+
+## Was der Widerspruch nicht erfasst
+
+not-covered-title = Dafür gilt der Widerspruch nicht
+not-covered-others-accounts = Fotos und Beiträge auf Konten von anderen Menschen
+not-covered-chats = Ihre Chats mit dem Chat-Programm Meta AI
+not-covered-own-other-accounts = Ihre anderen Konten, die nicht verknüpft sind
+third-party-title = Daten aus dem Internet und von anderen Firmen
+third-party-lead =
+    Dafür gilt Ihr Widerspruch nicht.
+    Es gibt ein eigenes Formular.
+    Sie können es mit und ohne Konto nutzen.
+third-party-more = Mehr zu diesem Formular
+views-title = Andere Stellen sehen es zum Teil anders
+
+## Ohne Konto
+
+verdict-no-account =
+    Sie haben kein Konto.
+    Dann brauchen Sie keinen Widerspruch für ein Konto.
+no-account-lead =
+    Meta kann trotzdem Daten über Sie haben.
+    Dafür gibt es ein eigenes Formular.
+no-account-data-title = Um diese Daten geht es
+no-account-form-title = Das Formular
+no-account-form =
+    Meta nutzt solche Daten.
+    Hier können Sie widersprechen:
+no-account-photos-title = Fotos auf Konten von anderen Menschen
+no-account-photos =
+    Zeigt jemand Sie auf Facebook oder Instagram?
+    Sprechen Sie mit diesem Menschen.
+    Bitten Sie: Löschen Sie das.
+    Oder widersprechen Sie selbst.
+no-account-whatsapp-title = Nutzen Sie nur WhatsApp?
+
+result-answers-hint =
+    Stimmt etwas nicht?
+    Ändern Sie eine Antwort.
+    Die anderen Antworten bleiben da.
