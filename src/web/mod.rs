@@ -1,7 +1,6 @@
 //! The web service: routes, pages and what lies around them.
 //! Used by the binary (`serve`) and by tests (`router`).
 
-
 mod app;
 mod assets;
 mod contrast;

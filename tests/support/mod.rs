@@ -106,12 +106,17 @@ pub fn languages() -> Vec<&'static str> {
     CATALOGUE.localizers().map(|localizer| localizer.tag()).collect()
 }
 
-/// A message without variables.
+/// A message without variables, on one line: white space in a page means nothing to a reader.
 pub fn message(language: &str, id: &str) -> String {
     let texts = CATALOGUE.localizer(language).expect("the language is there");
     let text = texts.t(id.to_owned()).to_string();
     assert!(!text.contains('⟦'), "{language}: {text}");
-    text
+    one_line(&text)
+}
+
+/// A text with its white space folded, as it is compared with what stands on a page.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Writes fields as a browser does.
