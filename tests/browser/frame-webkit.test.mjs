@@ -1,0 +1,80 @@
+// The core of the frame in WebKitGTK, the nearest to Safari on this system; skipped without it.
+// WebKit takes 'self' in a policy for nothing inside a sandbox: here that would kill every form.
+import { strict as assert } from 'node:assert';
+import { after, before, describe, it } from 'node:test';
+import { eventually } from './support/framed.mjs';
+import { shownInDemo, startHost, strictPolicy } from './support/host.mjs';
+import { startServer } from './support/server.mjs';
+import { isInstalled, startWebKit } from './support/webkit.mjs';
+
+const CHECKED = 'http://127.0.0.1:8080';
+
+describe('The frame in WebKit', { skip: !isInstalled && 'webkit2gtk-driver or xvfb is not installed' }, () => {
+  let host;
+  let server;
+  let webkit;
+  before(async () => {
+    host = await startHost();
+    server = await startServer('--frame-ancestor', host.origin);
+    webkit = await startWebKit();
+  });
+  after(async () => {
+    await webkit?.close();
+    await server?.stop();
+    await host?.stop();
+  });
+
+  const tag = () => shownInDemo.replaceAll(CHECKED, server.origin);
+  const place = () => webkit.runInFrame(() => {
+    const { step, question, subject } = document.querySelector('main').dataset;
+    return step === 'question' ? [question, subject].filter(Boolean).join(' ') : step;
+  });
+  const reaches = (where) => eventually(`the frame shows ${where}`, async () => (await place()) === where);
+
+  async function openDemo(pasted = tag(), headers = {}) {
+    await webkit.go(host.add(pasted, headers));
+    await webkit.run(() => document.querySelector('iframe').scrollIntoView());
+    await reaches('accounts');
+  }
+
+  // Back is left out: the driver does not come back from a frame's history.
+  async function answer(values) {
+    await webkit.runInFrame((all) => {
+      for (const [name, value] of Object.entries(all)) document.querySelector(`input[name="${name}"][value="${value}"]`).checked = true;
+    }, values);
+    await webkit.press('main button:not([name])');
+  }
+
+  async function seesTop(where) {
+    await reaches(where);
+    const [focus, top] = await webkit.runInFrame(() => [document.activeElement.id, document.querySelector('#step').getBoundingClientRect().top]);
+    assert.equal(focus, 'step');
+    assert.ok(top >= 0 && top < 60, `the heading is at ${top} px`);
+  }
+
+  it('a visit in the sandbox of the tag reaches a result, each page from its top', async () => {
+    await openDemo(tag(), { 'Content-Security-Policy': strictPolicy(server.origin) });
+    await answer({ facebook: 1, instagram: 0 });
+    await seesTop('objected facebook-1');
+    await answer({ 'objected.facebook-1': 'in-2024' });
+    await seesTop('confirmed facebook-1');
+    await answer({ 'confirmed.facebook-1': 'email' });
+    await seesTop('result');
+  });
+
+  it('works on a host that is isolated with COEP require-corp', async () => {
+    await openDemo(tag(), { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' });
+    await answer({ facebook: 0, instagram: 0 });
+    await reaches('result');
+  });
+
+  it('is refused to a site that is not listed, and for full pages', async () => {
+    for (const [pasted, name] of [[tag(), 'other.localhost'], [tag().replace('/frame/de/check', '/de/check'), 'localhost']]) {
+      await webkit.go(host.add(pasted, {}, name));
+      await webkit.run(() => document.querySelector('iframe').scrollIntoView());
+      await new Promise((resolve) => { setTimeout(resolve, 800); });
+      assert.equal(await webkit.runInFrame(() => document.querySelector('main')), null);
+      assert.equal(await webkit.runInFrame(() => document.body.textContent), '');
+    }
+  });
+});
