@@ -47,7 +47,8 @@ function announcedOrigin(child, log) {
     const timer = setTimeout(() => fail('named no address in time'), READY_WITHIN_MS);
     const read = (chunk) => {
       log.push(chunk.toString());
-      const origin = log.join('').match(/http:\/\/[\w.:[\]]+:\d+(?=\D)/)?.[0];
+      // The line that says so, and no other: the settings before it name addresses too.
+      const origin = log.join('').match(/serving on (http:\/\/[\w.:[\]]+:\d+)/)?.[1];
       if (origin) {
         clearTimeout(timer);
         resolve(origin);
