@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
-use objection_check::operator::Operator;
+use objection_check::operator::{ContentOptions, Operator};
 use objection_check::web::{App, berlin_clock, router, serve};
 use tokio::net::TcpListener;
 
@@ -16,6 +16,9 @@ struct Options {
     /// Address and port to listen on; port 0 takes any free one.
     #[arg(long, env = "OBJECTION_CHECK_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
+
+    #[command(flatten)]
+    content: ContentOptions,
 }
 
 #[tokio::main]
@@ -32,7 +35,10 @@ async fn main() -> ExitCode {
 }
 
 async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
-    let app = App::new(Operator::default(), berlin_clock())?;
+    let clock = berlin_clock();
+    let mut operator = Operator::default();
+    options.content.apply(&mut operator, clock())?;
+    let app = App::new(operator, clock)?;
     let listener = TcpListener::bind(options.listen)
         .await
         .map_err(|error| format!("--listen {}: {error}", options.listen))?;

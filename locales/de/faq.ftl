@@ -3,6 +3,7 @@
 ### Die Antworten auf case-… stehen hier, im Attribut .answer.
 
 faq-title = Fragen und Antworten zum Widerspruch
+faq-description = Fragen und Antworten zum Widerspruch gegen das KI-Training von Meta mit Daten von Facebook und Instagram, nach der Seite der Datenschutzbehörde vom 27. Mai 2025.
 faq-contents = Inhalt
 faq-intro = Diese Seite folgt den Fragen auf der Seite der Behörde vom 27. Mai 2025. Die Antworten geben wir in eigenen Worten. Danach kommen Fälle, die die Behörde dort nicht direkt beantwortet.
 

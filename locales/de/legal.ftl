@@ -3,9 +3,11 @@
 legal-test-instance = Dies ist eine Testinstanz ohne Betreiber. Sie ist nicht für die Öffentlichkeit bestimmt.
 
 imprint-title = Impressum
+imprint-description = Wer den Widerspruchs-Check hier anbietet.
 imprint-missing = Wer diesen Check öffentlich anbietet, muss hier sein Impressum angeben.
 
 privacy-title = Datenschutz
+privacy-description = So geht der Widerspruchs-Check mit Daten um: keine Cookies, keine gespeicherten Antworten, keine Dritten.
 privacy-lead = So geht das Programm mit Daten um.
 privacy-cookies-title = Keine Cookies, kein Speichern
 privacy-cookies = Der Check setzt keine Cookies. Er speichert nichts auf Ihrem Gerät. Er braucht kein JavaScript.
@@ -18,6 +20,7 @@ privacy-others = Die Seiten laden nichts von anderen Servern. Erst wenn Sie eine
 privacy-missing = Wer für diese Seite verantwortlich ist, steht hier noch nicht.
 
 accessibility-title = Barrierefreiheit
+accessibility-description = Wie barrierefrei der Widerspruchs-Check ist und welches Ziel er hat.
 accessibility-lead = Dieser Check soll für alle Menschen gut zu benutzen sein.
 accessibility-goal = Unser Ziel sind die Regeln der WCAG 2.2, Stufe AA. Der Check lässt sich ganz mit der Tastatur bedienen. Er funktioniert ohne JavaScript.
 accessibility-missing = Eine Erklärung zur Barrierefreiheit gibt der Betreiber ab. Für diese Testinstanz gibt es noch keine.

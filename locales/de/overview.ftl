@@ -1,6 +1,7 @@
 ### Alle Fragen und alle Ergebnisse auf einer Seite.
 
 overview-title = Übersicht: alle Fragen und alle Ergebnisse
+overview-description = Alle Fragen und alle Ergebnisse des Widerspruchs-Checks auf einer Seite, zum Lesen, Beraten und Drucken.
 overview-lead = Diese Seite zeigt den ganzen Check auf einmal. Sie ist für die Beratung, zum Drucken und zum Nachlesen. Sie entsteht aus demselben Programm wie der Check.
 overview-questions-title = Die Fragen
 overview-example = Als Beispiel steht hier „{ $subject }“.

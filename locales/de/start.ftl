@@ -1,6 +1,7 @@
 ### Startseite
 
 start-title = Gilt Ihr Widerspruch gegen das KI-Training von Meta?
+start-description = In wenigen Fragen erfahren Sie, ob Ihr Widerspruch gegen das KI-Training von Meta gilt, ab wann und was noch zu tun ist. Ohne Anmeldung, ohne Cookies.
 start-lead = Meta trainiert seine KI seit dem 27. Mai 2025 mit öffentlichen Beiträgen von Facebook und Instagram. Sie können widersprechen. Viele haben das 2024 oder 2025 schon getan. Dieser Check zeigt Ihnen, ob Ihr Widerspruch gilt.
 
 start-told-title = Das erfahren Sie

@@ -3,6 +3,7 @@
 ### The answers to case-… are here, in the attribute .answer.
 
 faq-title = Questions and answers about the objection
+faq-description = Questions and answers about objecting to Meta’s AI training with data from Facebook and Instagram, following the data protection authority’s page of 27 May 2025.
 faq-contents = Contents
 faq-intro = This page follows the questions on the authority's page of 27 May 2025. The answers are in our own words. After them come cases that the authority does not answer there directly.
 

@@ -3,9 +3,11 @@
 legal-test-instance = This is a test instance without an operator. It is not meant for the public.
 
 imprint-title = Imprint
+imprint-description = Who offers the Objection Check here.
 imprint-missing = Whoever offers this check to the public must give their imprint here.
 
 privacy-title = Privacy
+privacy-description = How the Objection Check handles data: no cookies, no stored answers, no third parties.
 privacy-lead = This is how the program handles data.
 privacy-cookies-title = No cookies, nothing stored
 privacy-cookies = The check sets no cookies. It stores nothing on your device. It does not need JavaScript.
@@ -18,6 +20,7 @@ privacy-others = The pages load nothing from other servers. Only when you open a
 privacy-missing = Who is responsible for this page is not stated here yet.
 
 accessibility-title = Accessibility
+accessibility-description = How accessible the Objection Check is, and what it aims for.
 accessibility-lead = Everyone should be able to use this check well.
 accessibility-goal = Our goal is WCAG 2.2, level AA. You can use the whole check with the keyboard. It works without JavaScript.
 accessibility-missing = The operator makes an accessibility statement. There is none for this test instance yet.

@@ -1,6 +1,7 @@
 ### All questions and all results on one page.
 
 overview-title = Overview: all questions and all results
+overview-description = All questions and all results of the Objection Check on one page, for reading, advising and printing.
 overview-lead = This page shows the whole check at once. It is for advisers, for printing and for reading up. It is made by the same program as the check.
 overview-questions-title = The questions
 overview-example = As an example, “{ $subject }” stands here.

@@ -1,6 +1,7 @@
 ### Start page
 
 start-title = Is your objection to Meta’s AI training effective?
+start-description = A few questions show you whether your objection to Meta’s AI training is effective, from when, and what is left to do. No login, no cookies.
 start-lead = Since 27 May 2025 Meta has been training its AI on public posts from Facebook and Instagram. You can object. Many people did so in 2024 or 2025. This check shows you whether your objection is effective.
 
 start-told-title = What you will learn

@@ -181,9 +181,7 @@ impl Group {
             (Verdict::ObjectAgain, _) => {
                 vec![S::F29, S::F30, S::SameRule2025, S::ProofNotEffect]
             }
-            (Verdict::Effective, Some((When::In2024, _))) => {
-                vec![S::F36, S::F13, S::ViewsDiffer2024]
-            }
+            (Verdict::Effective, Some((When::In2024, _))) => vec![S::F36, S::F13],
             (Verdict::Effective | Verdict::EffectiveFrom(_), _) => {
                 vec![S::F28, S::F29, S::F30, S::F13]
             }
@@ -240,7 +238,7 @@ impl NotCovered {
         use Statement as S;
         match self {
             Self::OthersAccounts => &[S::F38, S::F39, S::F40],
-            Self::Chats => &[S::F47, S::F48, S::F49, S::ViewsDifferChatbot],
+            Self::Chats => &[S::F47, S::F48, S::F49],
             Self::OtherSources => &[
                 S::F41,
                 S::F42,

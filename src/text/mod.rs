@@ -5,6 +5,7 @@ mod catalogue;
 mod localizer;
 pub mod naming;
 mod negotiation;
+pub mod wording;
 
 pub use catalogue::{Catalogue, CatalogueError, Tag};
 pub use localizer::{Localizer, Text};

@@ -27,6 +27,14 @@ impl Legal {
         }
     }
 
+    const fn description(self) -> &'static str {
+        match self {
+            Self::Imprint => "imprint-description",
+            Self::Privacy => "privacy-description",
+            Self::Accessibility => "accessibility-description",
+        }
+    }
+
     const fn title(self) -> &'static str {
         match self {
             Self::Imprint => "imprint-title",
@@ -60,6 +68,7 @@ pub async fn accessibility(app: State<Arc<App>>, tag: Path<String>) -> Result<Pa
 
 fn show(app: &App, tag: &str, page: Legal) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(app, l, page.name(), &l.t(page.title()).to_string());
+    let shell = Shell::new(app, l, page.name(), &l.t(page.title()).to_string())
+        .described(page.description());
     Page::render(l.tag(), Cache::Public, &LegalPage { shell, page })
 }

@@ -7,6 +7,7 @@ mod fault;
 mod headers;
 mod layout;
 mod legal;
+mod notes;
 mod overview;
 mod page;
 mod question;

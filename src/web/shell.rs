@@ -4,6 +4,7 @@
 use super::app::App;
 use super::assets::Style;
 use super::layout::Layout;
+use crate::operator::Operator;
 use crate::text::{Localizer, Tag};
 
 /// The frame of one page, in the architectural sense.
@@ -19,6 +20,8 @@ pub struct Shell<'a> {
     pub title: String,
     /// Whether search engines should leave the page alone.
     pub noindex: bool,
+    /// What the page is about, for search engines.
+    pub description: Option<String>,
 }
 
 /// A link or button to the same page in a language.
@@ -37,7 +40,7 @@ impl<'a> Shell<'a> {
     /// The shell of a page with this name and heading.
     pub fn new(app: &'a App, l: Localizer<'a>, name: &'static str, heading: &str) -> Self {
         let title = format!("{heading} – {}", l.t("site-name"));
-        Self { app, l, layout: Layout::Site, name, title, noindex: false }
+        Self { app, l, layout: Layout::Site, name, title, noindex: false, description: None }
     }
 
     /// The same in another layout.
@@ -51,6 +54,13 @@ impl<'a> Shell<'a> {
     #[must_use]
     pub const fn unlisted(mut self) -> Self {
         self.noindex = true;
+        self
+    }
+
+    /// The same with a description, a message of Fluent.
+    #[must_use]
+    pub fn described(mut self, id: &'static str) -> Self {
+        self.description = Some(self.l.t(id).to_string());
         self
     }
 
@@ -75,6 +85,28 @@ impl<'a> Shell<'a> {
         self.app.catalogue.localizers().map(language).collect()
     }
 
+    /// Where this page is for search engines: absolute if it is known where the public reaches
+    /// this instance.
+    pub fn canonical(&self) -> String {
+        self.public(&self.page(self.name))
+    }
+
+    /// The same page in all languages for search engines, and in the default language for
+    /// people who speak none of them.
+    pub fn alternates(&self) -> Vec<(&'static str, String)> {
+        let tags = self.app.tags();
+        let fallback = tags.first().map(|tag| ("x-default", *tag));
+        let languages = tags.iter().map(|tag| (*tag, *tag)).chain(fallback);
+        languages.map(|(name, tag)| (name, self.public(&page_in(tag, self.name)))).collect()
+    }
+
+    fn public(&self, path: &str) -> String {
+        match &self.operator().public_url {
+            Some(site) => format!("{site}{path}"),
+            None => path.to_owned(),
+        }
+    }
+
     /// The pages linked at the end of each page: name and text.
     pub fn site_pages(&self) -> Vec<(&'static str, String)> {
         let pages = [
@@ -92,6 +124,11 @@ impl<'a> Shell<'a> {
     /// Whether this is the page with that name.
     pub fn is_at(&self, name: &str) -> bool {
         self.name == name
+    }
+
+    /// Who runs this instance.
+    pub const fn operator(&self) -> &'a Operator {
+        &self.app.operator
     }
 
     /// The style sheet.

@@ -35,7 +35,8 @@ struct StartPage<'a> {
 /// `GET /{lang}`.
 pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(&app, l, "", &l.t("start-title").to_string());
+    let shell =
+        Shell::new(&app, l, "", &l.t("start-title").to_string()).described("start-description");
     let page = StartPage {
         most: MOST_WITH_ONE_SUBJECT,
         each: MOST_FOR_EACH,
