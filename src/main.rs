@@ -1,18 +1,24 @@
-//! The binary: command line -> configuration -> serve.
+//! The binary: command line -> configuration -> serve, or one of the commands.
 
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
+use objection_check::commands::Command;
 use objection_check::operator::{ContentOptions, Operator};
 use objection_check::web::{App, berlin_clock, router, serve};
 use tokio::net::TcpListener;
 
 /// A step-by-step check whether an objection to Meta's AI training is effective.
+///
+/// Without a command it serves the check.
 #[derive(Parser)]
 #[command(version, about)]
 struct Options {
+    #[command(subcommand)]
+    command: Option<Command>,
+
     /// Address and port to listen on; port 0 takes any free one.
     #[arg(long, env = "OBJECTION_CHECK_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
@@ -35,6 +41,9 @@ async fn main() -> ExitCode {
 }
 
 async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+    if let Some(command) = options.command {
+        return Ok(command.run()?);
+    }
     let clock = berlin_clock();
     let mut operator = Operator::default();
     options.content.apply(&mut operator, clock())?;

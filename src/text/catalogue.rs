@@ -33,6 +33,7 @@ const BUILT_IN: &[(&str, Files)] = locales!(
         "overview",
         "questions",
         "result",
+        "review",
         "start",
         "statements"
     ]
