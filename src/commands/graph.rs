@@ -8,12 +8,9 @@ use std::sync::LazyLock;
 use clap::{Args, ValueEnum};
 
 use super::flow::{Edge, Flow, Node, Scope};
-use super::walk::every_walk;
+use super::walk::WALKS;
 use super::{CommandError, labels, language};
 use crate::text::{Catalogue, Localizer};
-
-/// With three accounts every step there is can be seen: a fourth only repeats the third.
-const ACCOUNTS: u8 = 3;
 
 /// The options of the command.
 #[derive(Debug, Args)]
@@ -46,7 +43,7 @@ impl GraphOptions {
 }
 
 /// The flow, found once: the rule does not change while the program runs.
-pub(super) static FLOW: LazyLock<Flow> = LazyLock::new(|| Flow::of(&every_walk(ACCOUNTS)));
+pub(super) static FLOW: LazyLock<Flow> = LazyLock::new(|| Flow::of(&WALKS));
 
 /// The flow of the check as text, with words if there is a language.
 pub fn graph(format: Format, l: Option<Localizer<'_>>) -> String {

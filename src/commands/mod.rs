@@ -5,19 +5,26 @@ mod flow;
 mod graph;
 mod labels;
 mod observed;
+pub mod review;
 mod walk;
+
+use std::io::Write as _;
+use std::path::PathBuf;
 
 use clap::Subcommand;
 
 use crate::text::{Catalogue, Localizer};
 
 pub use graph::{Format, GraphOptions, graph};
+pub use walk::{Choice, Day, WALKS, Walk, every_walk};
 
 /// What the binary does instead of serving.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Writes the flow of the check as a graph.
     Graph(GraphOptions),
+    /// Writes the pack for legal sign-off: flow, paths, statements, forms, all texts.
+    Review(review::ReviewOptions),
 }
 
 /// Why a command cannot do what it should.
@@ -34,6 +41,37 @@ pub enum CommandError {
         /// The languages there are.
         known: String,
     },
+    /// The table of paths has no room for the rule.
+    #[error(transparent)]
+    Entangled(#[from] review::Entangled),
+    /// A file cannot be read or written.
+    #[error("{path}: {error}", path = path.display())]
+    File {
+        /// Which one.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The file of the last sign-off would be lost.
+    #[error("{path}: --since names the file that would be written; name another with --json", path = .0.display())]
+    WouldOverwrite(PathBuf),
+    /// The file of the last sign-off cannot be read.
+    #[error("--since: {0}")]
+    Old(serde_json::Error),
+    /// The file of the last sign-off has another form.
+    #[error("--since: the file has format {found}, and only format {known} can be compared")]
+    OldFormat {
+        /// The number in the file.
+        found: u32,
+        /// The number of this program.
+        known: u32,
+    },
+    /// The snapshot cannot be written as JSON.
+    #[error("the snapshot cannot be written: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The pack cannot be rendered.
+    #[error("the pack cannot be rendered: {0}")]
+    Render(#[from] askama::Error),
     /// The result cannot be written.
     #[error("standard output: {0}")]
     Output(#[from] std::io::Error),
@@ -47,6 +85,7 @@ impl Command {
     pub fn run(self) -> Result<(), CommandError> {
         match self {
             Self::Graph(options) => options.run(),
+            Self::Review(options) => options.run(),
         }
     }
 }
@@ -57,4 +96,9 @@ fn language<'a>(catalogue: &'a Catalogue, tag: &str) -> Result<Localizer<'a>, Co
         let known: Vec<_> = catalogue.localizers().map(|l| l.tag()).collect();
         CommandError::Language { tag: tag.to_owned(), known: known.join(", ") }
     })
+}
+
+/// Writes a line to standard output.
+fn print(line: &str) -> Result<(), CommandError> {
+    Ok(writeln!(std::io::stdout(), "{line}")?)
 }

@@ -2,6 +2,7 @@
 //! next. Used by the flow and by the table of paths, so both show what the check really does.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
 
@@ -48,6 +49,10 @@ pub enum Day {
     Unknown,
 }
 
+/// Every walk of people with up to three accounts. With three, some accounts can be linked and
+/// others not; a fourth brings nothing new.
+pub static WALKS: LazyLock<Vec<Walk>> = LazyLock::new(|| every_walk(3));
+
 /// Every walk of people with so many accounts or fewer, in the order of the choices on the pages.
 /// A choice that the check does not take is on no walk.
 pub fn every_walk(most_accounts: u8) -> Vec<Walk> {
@@ -66,9 +71,11 @@ pub fn first_steps() -> Vec<((u8, u8), Option<Question>)> {
     every_count().map(next).collect()
 }
 
+/// Few accounts first, and Facebook first, as on the pages.
 fn every_count() -> impl Iterator<Item = (u8, u8)> {
-    let instagram = |facebook| (0..=MOST_ACCOUNTS).map(move |instagram| (facebook, instagram));
-    (0..=MOST_ACCOUNTS).flat_map(instagram)
+    let with_total = |total: u8| (0..=total).map(move |instagram| (total - instagram, instagram));
+    let exists = |counts: &(u8, u8)| counts.0 <= MOST_ACCOUNTS && counts.1 <= MOST_ACCOUNTS;
+    (0..=2 * MOST_ACCOUNTS).flat_map(with_total).filter(exists)
 }
 
 fn go_on(

@@ -3,7 +3,8 @@
 
 use super::{Localizer, naming};
 use crate::check::{
-    Answers, Confirmed, Gap, Group, Linked, Network, Objected, Question, Verdict, When,
+    Answers, Confirmed, Gap, Group, Linked, Network, Objected, Published, Question, Source,
+    Verdict, When,
 };
 
 /// The question in words, with the account it is about.
@@ -85,9 +86,9 @@ pub fn gap(l: Localizer<'_>, gap: Gap) -> String {
     .to_string()
 }
 
-/// The Fluent id of the sentence above the forms of a group.
-pub fn open_form_id(group: &Group) -> &'static str {
-    match (group.is_linked(), group.forms().len()) {
+/// The Fluent id of the sentence above so many forms of a group.
+pub const fn open_form_id(linked: bool, forms: usize) -> &'static str {
+    match (linked, forms) {
         (false, _) => "todo-open",
         (true, 1) => "todo-open-linked-one",
         (true, _) => "todo-open-linked",
@@ -99,5 +100,27 @@ pub const fn no_form_id(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::EffectiveFrom(None) => "todo-check-date",
         _ => "todo-nothing",
+    }
+}
+
+/// Names a source and, if it has one, its date.
+pub fn source_name(l: Localizer<'_>, source: Source) -> String {
+    let name = l.t(format!("source-{}", source.id())).to_string();
+    match source.published() {
+        Published::Undated => name,
+        dated => l
+            .t("source-dated")
+            .arg("source", name)
+            .arg("published", published(l, dated))
+            .to_string(),
+    }
+}
+
+/// When something was published, as exactly as it is known; nothing if it is not.
+pub fn published(l: Localizer<'_>, published: Published) -> String {
+    match published {
+        Published::On(day) => l.date(day),
+        Published::In(year, month) => l.month(year, month),
+        Published::Undated => String::new(),
     }
 }

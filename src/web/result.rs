@@ -198,7 +198,7 @@ impl<'a> GroupSection<'a> {
             caption: capitalised(&naming::accounts(l, answers, &group.accounts)),
             sentence: verdict_sentence(l, group.verdict),
             log_in: log_in(l, answers, group),
-            open_form: l.t(open_form_id(group)).to_string(),
+            open_form: l.t(open_form_id(group.is_linked(), forms.len())).to_string(),
             forms: FormLink::list(l, &forms),
             todo_said: say(l, group.todo_statements()),
             nothing: l.t(no_form_id(group.verdict)).to_string(),

@@ -5,8 +5,9 @@ use askama::Template;
 use jiff::civil::Date;
 
 use super::shell::Shell;
-use crate::check::{Age, CONTENT_DATE, Form, Freshness, Published, Source, Speaker, Statement};
+use crate::check::{Age, CONTENT_DATE, Form, Freshness, Source, Speaker, Statement};
 use crate::text::Localizer;
+pub use crate::text::wording::source_name;
 
 /// A statement in words.
 pub struct Said {
@@ -35,17 +36,6 @@ pub fn who(l: Localizer<'_>, speaker: Speaker, source: Source) -> String {
         Speaker::Authority | Speaker::Meta => label,
         Speaker::Addition => format!("{label}: {}", source_name(l, source)),
     }
-}
-
-/// Names a source and, if it has one, its date.
-pub fn source_name(l: Localizer<'_>, source: Source) -> String {
-    let name = l.t(format!("source-{}", source.id())).to_string();
-    let published = match source.published() {
-        Published::On(day) => l.date(day),
-        Published::In(year, month) => l.month(year, month),
-        Published::Undated => return name,
-    };
-    l.t("source-dated").arg("source", name).arg("published", published).to_string()
 }
 
 /// A form of Meta's as a link.
