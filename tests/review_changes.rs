@@ -131,8 +131,8 @@ fn the_pack_shows_old_and_new_side_by_side() {
     let selector = Selector::parse("[data-changed-text='statement-f7']").unwrap();
     let entry = page.select(&selector).next().unwrap();
     for (part, text) in [
-        (".columns > .old", "beforeAlt."),
-        (".columns > .old + .new", "nowWer ein Konto bei Facebook oder Instagram hat"),
+        (".columns > .old .value", "Alt."),
+        (".columns > .old + .new .value", "Wer ein Konto bei Facebook oder Instagram hat"),
         (".columns + p", "Stands at: You have not objected yet."),
     ] {
         let words: String =

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::lines::{Line, Step, merge, written};
-use super::snapshot::Snapshot;
+use super::snapshot::{ResultRecord, Snapshot};
 
 /// All differences between two snapshots.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub struct TextChange {
 pub struct PathChange {
     /// The answers.
     pub steps: Vec<Step>,
-    /// The old result.
+    /// The old result: the groups, or [`ResultRecord::written`].
     pub old: Option<String>,
     /// The new result.
     pub new: Option<String>,
@@ -71,8 +71,8 @@ impl Changes {
     pub fn between(old: &Snapshot, new: &Snapshot) -> Self {
         Self {
             texts: texts(old, new),
-            groupings: paths(&old.groupings, &new.groupings),
-            results: paths(&old.results, &new.results),
+            groupings: paths(&old.groupings, &new.groupings, Clone::clone),
+            results: paths(&old.results, &new.results, ResultRecord::written),
             statements: fields(&old.statements, &new.statements),
             forms: fields(&old.forms, &new.forms),
         }
@@ -148,8 +148,12 @@ fn different<K: Ord + Clone, V: PartialEq + Clone>(
 
 /// Compares path by path, so that it does not matter how the lines were drawn; paths that have
 /// changed alike share a line again.
-fn paths<R: PartialEq + Serialize>(old: &[Line<R>], new: &[Line<R>]) -> Vec<PathChange> {
-    let (before, after) = (by_path(old), by_path(new));
+fn paths<R: PartialEq>(
+    old: &[Line<R>],
+    new: &[Line<R>],
+    result: impl Fn(&R) -> String,
+) -> Vec<PathChange> {
+    let (before, after) = (by_path(old, &result), by_path(new, &result));
     // In the order of the check, which the lines keep; what is gone comes last.
     let mut order: Vec<&Vec<Step>> = after.order.iter().collect();
     order.extend(before.order.iter().filter(|path| !after.results.contains_key(&written(path))));
@@ -174,10 +178,10 @@ struct ByPath {
     results: BTreeMap<String, String>,
 }
 
-fn by_path<R: Serialize + PartialEq>(lines: &[Line<R>]) -> ByPath {
+fn by_path<R: PartialEq>(lines: &[Line<R>], result: impl Fn(&R) -> String) -> ByPath {
     let mut paths = ByPath { order: Vec::new(), results: BTreeMap::new() };
     for line in lines {
-        let result = shown(&serde_json::to_value(&line.result).unwrap_or_default());
+        let result = result(&line.result);
         for path in line.expanded() {
             paths.results.insert(written(&path), result.clone());
             paths.order.push(path);
@@ -208,10 +212,6 @@ fn shown(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Array(values) => values.iter().map(shown).collect::<Vec<_>>().join(" "),
-        Value::Object(fields) => {
-            let field = |(name, value): (&String, &Value)| format!("{name}: {}", shown(value));
-            fields.iter().map(field).collect::<Vec<_>>().join("; ")
-        }
         other => other.to_string(),
     }
 }

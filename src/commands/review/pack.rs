@@ -130,6 +130,18 @@ impl<'a> Pack<'a> {
         words::steps(self.l, &change.steps)
     }
 
+    /// The sentences of a written result, as far as this check still knows them.
+    fn sentences(&self, result: Option<&String>) -> Vec<String> {
+        let lines = result.into_iter().flat_map(|text| text.lines());
+        let ids = lines.filter_map(|line| match line.split_once(": ")? {
+            ("verdict", id) => Some(format!("verdict-{id}")),
+            ("gap", id) => Some(id.to_owned()),
+            _ => None,
+        });
+        let known = |id: &String| self.content.texts.iter().any(|text| text.id == *id);
+        ids.filter(known).map(|id| uses::words(self.l, &id)).collect()
+    }
+
     /// The heading of a kind of change.
     fn kinds<'c>(&self, changes: &'c Changes) -> [(String, &'c [PathChange]); 2] {
         let title = |id| self.l.t(id).to_string();

@@ -137,6 +137,20 @@ impl Snapshot {
 }
 
 impl ResultRecord {
+    /// The record as lines of text, the verdict first.
+    pub fn written(&self) -> String {
+        let lines = [
+            ("verdict", self.verdict.clone()),
+            ("from", self.from.clone().unwrap_or_default()),
+            ("gap", self.gap.clone()),
+            ("forms", self.forms.join(" ")),
+            ("statements", self.statements.join(" ")),
+        ];
+        let filled = lines.iter().filter(|(_, value)| !value.is_empty());
+        let line = |(name, value): &(&str, String)| format!("{name}: {value}");
+        filled.map(line).collect::<Vec<_>>().join("\n")
+    }
+
     fn of(told: &Told) -> Self {
         let from = match told.verdict {
             Verdict::EffectiveFrom(day) => day.map(|day| day.to_string()),
