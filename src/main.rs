@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use objection_check::commands::Command;
-use objection_check::operator::{ContentOptions, Operator};
+use objection_check::operator::{ContentOptions, FrameAncestors, Operator, Origin, PublicUrl};
 use objection_check::web::{App, berlin_clock, router, serve};
 use tokio::net::TcpListener;
 
@@ -23,8 +23,34 @@ struct Options {
     #[arg(long, env = "OBJECTION_CHECK_LISTEN", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
 
+    /// A site that may show the check in a frame, like `https://www.example.org` or
+    /// `https://*.example.org`; may be given several times. Its own site always may.
+    #[arg(long, env = "OBJECTION_CHECK_FRAME_ANCESTORS", value_delimiter = ' ')]
+    frame_ancestor: Vec<Origin>,
+
+    /// Lets every site show the check in a frame.
+    #[arg(long, env = "OBJECTION_CHECK_FRAME_ANYONE", conflicts_with = "frame_ancestor")]
+    frame_anyone: bool,
+
+    /// The address under which the public reaches this instance, like `https://check.example.org`.
+    /// Pages for webmasters and oEmbed answers name it.
+    #[arg(long, env = "OBJECTION_CHECK_PUBLIC_URL")]
+    public_url: Option<PublicUrl>,
+
     #[command(flatten)]
     content: ContentOptions,
+}
+
+impl Options {
+    fn operator(&self) -> Operator {
+        let frame_ancestors = match self.frame_ancestor.as_slice() {
+            _ if self.frame_anyone => FrameAncestors::Everyone,
+            [] => FrameAncestors::OwnSite,
+            origins => FrameAncestors::Listed(origins.to_vec()),
+        };
+        let public_url = self.public_url.clone();
+        Operator { frame_ancestors, public_url, ..Operator::default() }
+    }
 }
 
 #[tokio::main]
@@ -45,7 +71,7 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         return Ok(command.run()?);
     }
     let clock = berlin_clock();
-    let mut operator = Operator::default();
+    let mut operator = options.operator();
     options.content.apply(&mut operator, clock())?;
     let app = App::new(operator, clock)?;
     let listener = TcpListener::bind(options.listen)

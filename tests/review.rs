@@ -137,7 +137,7 @@ fn every_path_of_the_check_stands_in_the_table_once_with_its_result() {
             assert_eq!(result.from, from);
             let forms: Vec<_> = group.forms().iter().map(|form| form.id().to_owned()).collect();
             assert_eq!(result.forms, forms);
-            for reason in group.reasons().iter().chain(&group.gap_reasons()) {
+            for reason in group.deciding().iter().chain(&group.further()) {
                 assert!(result.statements.contains(&reason.id().to_owned()), "{reason:?}");
             }
         }

@@ -4,7 +4,7 @@ site-name = Widerspruchs-Check
 language-name = Deutsch
 language-switch = Sprache
 skip-to-content = Zum Inhalt springen
-new-tab = (öffnet ein neues Fenster)
+new-tab = (neues Fenster)
 
 nav-label = Weitere Seiten
 nav-start = Startseite
@@ -92,3 +92,11 @@ source-age = { $months ->
 source-forms-checked = Ein Mensch hat die Formulare von Meta zuletzt am { $date } geprüft.
 source-forms-checked-unknown = Wann ein Mensch die Formulare von Meta zuletzt geprüft hat, ist hier nicht angegeben.
 source-words = Die Sätze sind unsere eigenen.
+
+## Im Rahmen einer anderen Seite
+
+nav-embed = Für Webmaster
+frame-own-window = Eigenes Fenster
+frame-source = Quelle: HmbBfDI
+frame-private = Ihre Antworten werden nicht gespeichert und nicht an Meta gesendet.
+frame-blocked = Diese Website sperrt hier Formulare. Deshalb können Sie den Check hier nicht ausfüllen. Öffnen Sie bitte diese Adresse in einem neuen Fenster:

@@ -27,7 +27,6 @@ choice-linked-unsure = Ich weiß es nicht
 # $subject (Text) – ein Konto oder die verknüpften Konten
 question-objected = Haben Sie für { $subject } schon widersprochen?
     .hint = Gemeint ist der Widerspruch gegen das KI-Training von Meta.
-    .order = Sie legen fest, welches Konto das erste ist. Bleiben Sie bei dieser Reihenfolge.
     .short = Widersprochen
 choice-objected-no = Nein
 choice-objected-in-2024 = Ja, im Jahr 2024
@@ -66,6 +65,7 @@ help-linked = Wo sehe ich, ob Konten verknüpft sind?
 help-objected = Was zählt als Widerspruch?
 help-objected-1 = Es zählt ein Widerspruch über ein Formular von Meta oder über die App.
 help-objected-2 = Ein eigener Beitrag wie „Ich widerspreche“ zählt nicht.
+help-objected-3 = Sie legen fest, welches Konto das erste ist. Bleiben Sie bei dieser Reihenfolge.
 help-date = Wo steht der Tag?
 help-date-1 = Sehen Sie in der E-Mail nach, die Meta Ihnen geschickt hat.
 help-date-2 = Finden Sie den Tag nicht? Dann wählen Sie „Ich weiß den Tag nicht“.

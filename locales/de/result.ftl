@@ -42,6 +42,7 @@ why-confirmed-popup = Meta hat den Widerspruch mit einem Hinweis in der App best
 why-confirmed-email = Meta hat den Widerspruch per E-Mail bestätigt.
 why-confirmed-no = Meta hat den Widerspruch nicht bestätigt.
 why-confirmed-unsure = Sie wissen nicht, ob Meta ihn bestätigt hat.
+why-more = Alle Aussagen dazu
 
 change-title = Was würde das ändern?
 change-effective = War es nur ein Code mit sechs Ziffern? Das war keine Bestätigung. Widersprechen Sie dann erneut.
@@ -90,8 +91,10 @@ link-unsure-title = Verknüpft oder nicht?
 not-covered-title = Was ein Widerspruch nicht erfasst
 not-covered-others-accounts = Fotos und Beiträge auf Konten anderer Menschen
 not-covered-chats = Ihre Chats mit Meta AI in WhatsApp, Facebook und Instagram
-not-covered-other-sources = Daten aus dem Internet und von anderen Firmen
 not-covered-own-other-accounts = Ihre anderen Konten, die nicht verknüpft sind
+third-party-title = Daten aus dem Internet und von anderen Firmen
+third-party-lead = Dafür gilt Ihr Widerspruch nicht. Es gibt ein eigenes Formular, für Menschen mit und ohne Konto.
+third-party-more = Mehr zu diesem Formular
 views-title = Andere Stellen sehen es teils anders
 
 ## Ohne Konto

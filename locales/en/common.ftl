@@ -4,7 +4,7 @@ site-name = Objection Check
 language-name = English
 language-switch = Language
 skip-to-content = Skip to content
-new-tab = (opens a new window)
+new-tab = (new window)
 
 nav-label = More pages
 nav-start = Start page
@@ -92,3 +92,11 @@ source-age = { $months ->
 source-forms-checked = A person last checked Meta’s forms on { $date }.
 source-forms-checked-unknown = It is not stated here when a person last checked Meta’s forms.
 source-words = The sentences are our own.
+
+## Inside another page
+
+nav-embed = For webmasters
+frame-own-window = Own window
+frame-source = Source: HmbBfDI
+frame-private = Your answers are not stored and not sent to Meta.
+frame-blocked = This website blocks forms here. So you cannot fill in the check here. Please open this address in a new window:

@@ -27,7 +27,6 @@ choice-linked-unsure = I do not know
 # $subject (text) – one account or the linked accounts
 question-objected = Have you already objected for { $subject }?
     .hint = This means the objection to Meta’s AI training.
-    .order = You decide which account is the first. Keep to that order.
     .short = Objected
 choice-objected-no = No
 choice-objected-in-2024 = Yes, in 2024
@@ -66,6 +65,7 @@ help-linked = Where do I see whether accounts are linked?
 help-objected = What counts as an objection?
 help-objected-1 = An objection counts if you made it with a form of Meta or in the app.
 help-objected-2 = A post of your own such as “I object” does not count.
+help-objected-3 = You decide which account is the first. Keep to that order.
 help-date = Where do I find the day?
 help-date-1 = Look at the email that Meta sent you.
 help-date-2 = You cannot find the day? Then choose “I do not know the day”.

@@ -42,6 +42,7 @@ why-confirmed-popup = Meta confirmed the objection by a message in the app.
 why-confirmed-email = Meta confirmed the objection by email.
 why-confirmed-no = Meta did not confirm the objection.
 why-confirmed-unsure = You do not know whether Meta confirmed it.
+why-more = All statements on this
 
 change-title = What would change this?
 change-effective = Was it only a code with six digits? That was not a confirmation. Then object again.
@@ -90,8 +91,10 @@ link-unsure-title = Linked or not?
 not-covered-title = What an objection does not cover
 not-covered-others-accounts = Photos and posts on other people’s accounts
 not-covered-chats = Your chats with Meta AI in WhatsApp, Facebook and Instagram
-not-covered-other-sources = Data from the internet and from other companies
 not-covered-own-other-accounts = Your other accounts that are not linked
+third-party-title = Data from the internet and from other companies
+third-party-lead = Your objection does not apply to these. There is a separate form, for people with and without an account.
+third-party-more = More about this form
 views-title = Some other bodies see it differently
 
 ## Without an account

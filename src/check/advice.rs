@@ -171,37 +171,38 @@ impl Group {
     }
 
     /// The statements from which the verdict follows.
-    pub fn reasons(&self) -> Vec<Statement> {
+    pub fn deciding(&self) -> Vec<Statement> {
         use Statement as S;
-        let mut reasons = match (self.verdict, self.objection) {
-            (Verdict::ObjectNow, _) => vec![S::F7, S::F22, S::F13],
-            (Verdict::ObjectAgain, Some((When::In2024, _))) => {
-                vec![S::F36, S::F37, S::ProofNotEffect]
-            }
-            (Verdict::ObjectAgain, _) => {
-                vec![S::F29, S::F30, S::SameRule2025, S::ProofNotEffect]
-            }
-            (Verdict::Effective, Some((When::In2024, _))) => vec![S::F36, S::F13],
-            (Verdict::Effective | Verdict::EffectiveFrom(_), _) => {
-                vec![S::F28, S::F29, S::F30, S::F13]
-            }
-        };
-        if self.is_linked() {
-            reasons.extend([S::F34, S::F35, S::LinkLater]);
+        match (self.verdict, self.objection) {
+            (Verdict::ObjectNow, _) => vec![S::F7],
+            (Verdict::ObjectAgain, Some((When::In2024, _))) => vec![S::F37],
+            (Verdict::ObjectAgain, _) => vec![S::F30, S::SameRule2025],
+            (Verdict::Effective, Some((When::In2024, _))) => vec![S::F36],
+            (Verdict::Effective | Verdict::EffectiveFrom(_), _) => vec![S::F30],
         }
-        reasons
     }
 
-    /// The statements about the time the objection does not reach.
-    pub fn gap_reasons(&self) -> Vec<Statement> {
+    /// What else is said about the verdict and about the time it does not reach.
+    pub fn further(&self) -> Vec<Statement> {
         use Statement as S;
-        match self.gap() {
+        let mut further = match (self.verdict, self.objection) {
+            (Verdict::ObjectNow, _) => vec![S::F22, S::F13],
+            (Verdict::ObjectAgain, Some((When::In2024, _))) => vec![S::F36, S::ProofNotEffect],
+            (Verdict::ObjectAgain, _) => vec![S::F29, S::ProofNotEffect],
+            (Verdict::Effective, Some((When::In2024, _))) => vec![S::F13],
+            (Verdict::Effective | Verdict::EffectiveFrom(_), _) => vec![S::F28, S::F29, S::F13],
+        };
+        if self.is_linked() {
+            further.extend([S::F34, S::F35, S::LinkLater]);
+        }
+        further.extend(match self.gap() {
             Gap::None => vec![S::BeforeStart, S::F31],
             Gap::UntilUnknown => vec![S::F31, S::F32, S::F11, S::F12, S::UnknownDate],
             Gap::FirstDay | Gap::Until(_) | Gap::UntilNewObjection => {
                 vec![S::F31, S::F32, S::F11, S::F12]
             }
-        }
+        });
+        further
     }
 }
 

@@ -27,6 +27,7 @@ const BUILT_IN: &[(&str, Files)] = locales!(
     [
         "accounts",
         "common",
+        "embed",
         "errors",
         "faq",
         "legal",

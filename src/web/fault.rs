@@ -10,7 +10,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::app::App;
-use super::layout::{Layout, Theme};
+use super::layout::{FrameOptions, Layout};
 use super::page::{Cache, Explained, Page};
 use super::shell::Shell;
 use crate::text::{Localizer, negotiate};
@@ -143,7 +143,7 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
 fn place(path: &str) -> (Layout, &str) {
     let mut parts = path.split('/').skip(1);
     match parts.next() {
-        Some("frame") => (Layout::Frame(Theme::Light), parts.next().unwrap_or_default()),
+        Some("frame") => (Layout::Frame(FrameOptions::default()), parts.next().unwrap_or_default()),
         first => (Layout::Site, first.unwrap_or_default()),
     }
 }

@@ -11,37 +11,96 @@ use axum::response::Response;
 use super::app::App;
 
 /// Features of the browser that no page uses.
-const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), \
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), \
     camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), \
     gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), local-fonts=(), \
     magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
     picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
-    screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), \
+    screen-wake-lock=(), serial=(), storage-access=(), usb=(), \
     window-management=(), xr-spatial-tracking=()";
 
-/// The headers, computed once.
+const ALWAYS: [(HeaderName, &str); 5] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (HeaderName::from_static("permissions-policy"), PERMISSIONS),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    // Costs nothing, as no page loads anything from elsewhere, and lets isolated pages frame us.
+    (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
+];
+
+/// What a response may do and who may use it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Policy {
+    /// A page of its own.
+    Site,
+    /// The page for webmasters, which shows the check in a frame of its own.
+    Preview,
+    /// A page inside a frame, on whichever site the operator allows.
+    Frame,
+    /// A file for other sites: the script for host pages, and the oEmbed answers.
+    Shared,
+}
+
+impl Policy {
+    /// What applies where a handler has not said anything.
+    fn of_path(path: &str) -> Self {
+        if path.starts_with("/frame/") { Self::Frame } else { Self::Site }
+    }
+}
+
+/// The headers that depend on the configuration, computed once.
 pub struct SecurityHeaders {
     site: HeaderValue,
+    preview: HeaderValue,
     frame: HeaderValue,
 }
 
 impl SecurityHeaders {
-    /// Computes the policies for this style sheet.
-    ///
-    /// # Panics
-    /// Never: policies are made of visible ASCII.
+    /// Computes the policies of this instance.
     pub fn new(app: &App) -> Self {
-        Self { site: policy(app, "'self'"), frame: policy(app, "'self'") }
+        let style = &app.assets.style.csp_source;
+        let base = format!(
+            "default-src 'none'; style-src {style}; img-src 'self'; form-action 'self'; \
+             base-uri 'none'"
+        );
+        let script = &app.assets.frame_script.csp_source;
+        let ancestors = app.operator.frame_ancestors.csp();
+        Self {
+            site: policy(format!("{base}; frame-ancestors 'self'")),
+            preview: policy(format!("{base}; frame-src 'self'; frame-ancestors 'self'")),
+            frame: policy(format!(
+                "{base}; script-src {script}; require-trusted-types-for 'script'; \
+                 trusted-types 'none'; frame-ancestors {ancestors}"
+            )),
+        }
+    }
+
+    fn apply(&self, to: &mut HeaderMap, policy: Policy) {
+        let csp = match policy {
+            Policy::Site | Policy::Shared => &self.site,
+            Policy::Preview => &self.preview,
+            Policy::Frame => &self.frame,
+        };
+        to.insert(header::CONTENT_SECURITY_POLICY, csp.clone());
+        for (name, value) in ALWAYS {
+            to.insert(name, HeaderValue::from_static(value));
+        }
+        let users = match policy {
+            Policy::Site | Policy::Preview => "same-origin",
+            Policy::Frame | Policy::Shared => "cross-origin",
+        };
+        let name = HeaderName::from_static("cross-origin-resource-policy");
+        to.insert(name, HeaderValue::from_static(users));
+        if policy == Policy::Shared {
+            to.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        }
     }
 }
 
-fn policy(app: &App, frame_ancestors: &str) -> HeaderValue {
-    let policy = format!(
-        "default-src 'none'; style-src {}; img-src 'self'; form-action 'self'; \
-         base-uri 'none'; frame-ancestors {frame_ancestors}",
-        app.assets.style.csp_source
-    );
-    HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
+/// A policy is made of checked origins and of our own words, so it always is a header value; if
+/// not, nothing at all is allowed.
+fn policy(text: String) -> HeaderValue {
+    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }
 
 /// Middleware: sets the headers of a response.
@@ -50,32 +109,9 @@ pub async fn set(
     request: Request,
     next: Next,
 ) -> Response {
-    let framed = request.uri().path().starts_with("/frame/");
+    let usual = Policy::of_path(request.uri().path());
     let mut response = next.run(request).await;
-    headers.apply(response.headers_mut(), framed);
+    let policy = response.extensions().get().copied().unwrap_or(usual);
+    headers.apply(response.headers_mut(), policy);
     response
 }
-
-impl SecurityHeaders {
-    fn apply(&self, to: &mut HeaderMap, framed: bool) {
-        let csp = if framed { &self.frame } else { &self.site };
-        to.insert(header::CONTENT_SECURITY_POLICY, csp.clone());
-        for (name, value) in ALWAYS {
-            to.insert(name, HeaderValue::from_static(value));
-        }
-        // Isolated host pages may frame only what allows it with both headers.
-        let resource_policy = if framed { "cross-origin" } else { "same-origin" };
-        to.insert(
-            HeaderName::from_static("cross-origin-resource-policy"),
-            HeaderValue::from_static(resource_policy),
-        );
-    }
-}
-
-const ALWAYS: [(HeaderName, &str); 5] = [
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (HeaderName::from_static("permissions-policy"), PERMISSIONS),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
-];

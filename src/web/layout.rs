@@ -1,15 +1,22 @@
 //! The two layouts of the check: a page of its own, or inside a frame on somebody's page.
 //! Used by the shell (what is shown around the content) and by the addresses of the check.
 
-use std::fmt::Write as _;
-
 /// How a page is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
     /// A page of its own, with header and footer.
     Site,
     /// Inside a frame.
-    Frame(Theme),
+    Frame(FrameOptions),
+}
+
+/// What the webmaster chose for a frame. Part of its address, so it lasts for the whole visit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FrameOptions {
+    /// Light or dark.
+    pub theme: Theme,
+    /// The colour of buttons and links.
+    pub accent: Accent,
 }
 
 /// The colours of a frame. A dark frame in a light page is an opaque box, so light is the default.
@@ -24,6 +31,20 @@ pub enum Theme {
     Auto,
 }
 
+/// The colours of buttons and links to choose from; each has enough contrast in both themes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Accent {
+    /// Blue.
+    #[default]
+    Blue,
+    /// Green.
+    Green,
+    /// Violet.
+    Violet,
+    /// Dark red.
+    Red,
+}
+
 impl Theme {
     /// All themes.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Auto];
@@ -36,10 +57,45 @@ impl Theme {
             Self::Auto => "auto",
         }
     }
+}
 
-    /// Reads the parameter; anything unknown is light.
-    pub fn parse(id: &str) -> Self {
-        Self::ALL.into_iter().find(|theme| theme.id() == id).unwrap_or_default()
+impl Accent {
+    /// All accents.
+    pub const ALL: [Self; 4] = [Self::Blue, Self::Green, Self::Violet, Self::Red];
+
+    /// The value of the parameter `accent`, and the class of the page.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Blue => "blue",
+            Self::Green => "green",
+            Self::Violet => "violet",
+            Self::Red => "red",
+        }
+    }
+}
+
+impl FrameOptions {
+    /// Reads the options from the fields of an address; anything unknown stays at its default.
+    pub fn parse(fields: &[(String, String)]) -> Self {
+        let value = |name: &str| {
+            let field = fields.iter().rfind(|(field, _)| field == name);
+            field.map_or("", |(_, value)| value.as_str())
+        };
+        let theme = Theme::ALL.into_iter().find(|theme| theme.id() == value("theme"));
+        let accent = Accent::ALL.into_iter().find(|accent| accent.id() == value("accent"));
+        Self { theme: theme.unwrap_or_default(), accent: accent.unwrap_or_default() }
+    }
+
+    /// The options that differ from the default, as fields of an address.
+    pub fn fields(self) -> Vec<(&'static str, &'static str)> {
+        let mut fields = Vec::new();
+        if self.theme != Theme::default() {
+            fields.push(("theme", self.theme.id()));
+        }
+        if self.accent != Accent::default() {
+            fields.push(("accent", self.accent.id()));
+        }
+        fields
     }
 }
 
@@ -53,21 +109,46 @@ impl Layout {
     pub fn classes(self) -> String {
         match self {
             Self::Site => "site auto".to_owned(),
-            Self::Frame(theme) => format!("frame {}", theme.id()),
+            Self::Frame(options) => {
+                format!("frame {} {}", options.theme.id(), options.accent.id())
+            }
         }
     }
 
-    /// The path of the check in this layout.
+    /// The address of the check in this layout.
     pub fn check(self, tag: &str) -> String {
         match self {
             Self::Site => format!("/{tag}/check"),
-            Self::Frame(theme) => {
-                let mut path = format!("/frame/{tag}/check");
-                if theme != Theme::Light {
-                    let _ = write!(path, "?theme={}", theme.id());
-                }
-                path
+            Self::Frame(options) => with_query(format!("/frame/{tag}/check"), options.fields()),
+        }
+    }
+}
+
+/// An address with fields behind it, if there are any.
+pub fn with_query<'a>(
+    path: String,
+    fields: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_options_of_a_frame_last_in_its_address() {
+        for theme in Theme::ALL {
+            for accent in Accent::ALL {
+                let options = FrameOptions { theme, accent };
+                let address = Layout::Frame(options).check("de");
+                let query = address.split_once('?').map_or("", |(_, query)| query);
+                let fields: Vec<_> =
+                    form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+                assert_eq!(FrameOptions::parse(&fields), options);
             }
         }
+        assert_eq!(Layout::Frame(FrameOptions::default()).check("de"), "/frame/de/check");
     }
 }

@@ -3,11 +3,14 @@
 
 mod app;
 mod assets;
+mod embed;
 mod fault;
+mod frame_test;
 mod headers;
 mod layout;
 mod legal;
 mod notes;
+mod oembed;
 mod overview;
 mod page;
 mod question;
@@ -23,7 +26,6 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::header;
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -34,6 +36,7 @@ pub use app::{App, Clock, berlin_clock};
 pub use fault::Fault;
 pub use serve::serve;
 
+use assets::Asset;
 use headers::SecurityHeaders;
 
 /// All routes and layers.
@@ -64,20 +67,16 @@ fn routes() -> Router<Arc<App>> {
         .route("/{lang}/privacy", get(legal::privacy))
         .route("/{lang}/accessibility", get(legal::accessibility))
         .route("/frame/{lang}/check", get(wizard::open_framed).post(wizard::submit_framed))
+        .route("/{lang}/embed", get(embed::show))
+        .route("/frame/{lang}/test", get(frame_test::open).post(frame_test::submit))
+        .route("/embed.js", get(embed::script))
+        .route("/oembed", get(oembed::answer))
         .route("/assets/{name}", get(asset))
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(|| async { "ok\n" }))
 }
 
-/// `GET /assets/{name}`: a built-in file. Its name changes with its content, so it never gets old.
+/// `GET /assets/{name}`: a built-in file.
 async fn asset(State(app): State<Arc<App>>, Path(name): Path<String>) -> Result<Response, Fault> {
-    let asset = app.assets.find(&format!("/assets/{name}")).ok_or(Fault::NotFound)?;
-    let headers = [
-        (header::CONTENT_TYPE, asset.media_type.clone()),
-        (
-            header::CACHE_CONTROL,
-            axum::http::HeaderValue::from_static("public, max-age=31536000, immutable"),
-        ),
-    ];
-    Ok((headers, asset.content.clone()).into_response())
+    app.assets.find(&format!("/assets/{name}")).map(Asset::response).ok_or(Fault::NotFound)
 }

@@ -109,7 +109,7 @@ pub fn page<'a>(
         shell,
         question,
         heading,
-        hint: hint(visit, question),
+        hint: l.t(format!("question-{}.hint", question.kind())).to_string(),
         error: problem.map(|problem| error_summary(visit, question, problem)),
         change_earlier: match (question, problem) {
             (Question::Date(subject), Some(Problem::Date(DateProblem::BeforeStart))) => {
@@ -162,18 +162,6 @@ pub fn answer(visit: &Visit<'_>, question: Question) -> String {
         Question::Confirmed(subject) => {
             answers.confirmed(subject).map(|choice| confirmed_label(l, choice)).unwrap_or_default()
         }
-    }
-}
-
-fn hint(visit: &Visit<'_>, question: Question) -> String {
-    let hint = visit.l.t(format!("question-{}.hint", question.kind())).to_string();
-    // Only who has several accounts in one network must keep to an order.
-    let several = |account: Account| visit.answers.count(account.network) > Some(1);
-    match question {
-        Question::Objected(Subject::One(account)) if several(account) => {
-            format!("{hint} {}", visit.l.t("question-objected.order"))
-        }
-        _ => hint,
     }
 }
 
@@ -310,7 +298,7 @@ pub fn error_text(l: Localizer<'_>, id: &str, today: jiff::civil::Date) -> Strin
 fn help(l: Localizer<'_>, question: Question) -> Help {
     let texts: &[&str] = match question {
         Question::Accounts => &["help-accounts-1", "help-accounts-2", "help-accounts-3"],
-        Question::Objected(_) => &["help-objected-1", "help-objected-2"],
+        Question::Objected(_) => &["help-objected-1", "help-objected-2", "help-objected-3"],
         Question::Date(_) => &["help-date-1", "help-date-2"],
         Question::Linked | Question::Confirmed(_) => &[],
     };

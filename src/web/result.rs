@@ -159,9 +159,9 @@ pub struct GroupSection<'a> {
     todo_said: Vec<Said>,
     nothing: String,
     why: String,
-    reasons: Vec<Said>,
+    deciding: Vec<Said>,
     gap: String,
-    gap_reasons: Vec<Said>,
+    further: Vec<Said>,
     change: String,
     change_question: String,
 }
@@ -203,9 +203,9 @@ impl<'a> GroupSection<'a> {
             todo_said: say(l, group.todo_statements()),
             nothing: l.t(no_form_id(group.verdict)).to_string(),
             why: why(l, group),
-            reasons: say(l, &group.reasons()),
+            deciding: say(l, &group.deciding()),
             gap: gap(l, group.gap()),
-            gap_reasons: say(l, &group.gap_reasons()),
+            further: say(l, &group.further()),
             change: l.t(change_id(group.verdict)).to_string(),
             change_question: change_question(answers, group),
         }
@@ -250,11 +250,10 @@ fn change_question(answers: &Answers, group: &Group) -> String {
     question.to_string()
 }
 
-/// A heading with statements, and perhaps a form.
+/// A heading with statements.
 pub struct Part {
     title: String,
     said: Vec<Said>,
-    form: Option<FormLink>,
 }
 
 /// What holds for every result with accounts.
@@ -263,11 +262,12 @@ pub struct Part {
 pub struct Explanations<'a> {
     l: Localizer<'a>,
     h2: &'static str,
-    h3: &'static str,
     link_unsure: Vec<Said>,
     has_howto: bool,
     howto: Vec<Part>,
     not_covered: Vec<Part>,
+    third_party_form: FormLink,
+    third_party: Vec<Said>,
     views: Vec<Said>,
 }
 
@@ -281,20 +281,18 @@ impl<'a> Explanations<'a> {
             groups.iter().filter(|group| !group.verdict.is_effective()).collect();
         let unsure = link_unsure && !todo.is_empty();
         for group in groups {
-            notes.owe(&group.reasons());
-            notes.owe(&group.gap_reasons());
+            notes.owe(&group.deciding());
+            notes.owe(&group.further());
         }
         Self {
             l,
             h2: shell.h2(),
-            h3: shell.h3(),
             link_unsure: if unsure { say(l, LINK_UNSURE) } else { Vec::new() },
             has_howto: !todo.is_empty(),
             howto: howto(l, &todo),
-            not_covered: NotCovered::ALL
-                .into_iter()
-                .map(|item| not_covered(l, item, notes))
-                .collect(),
+            not_covered: not_covered(l, notes),
+            third_party_form: FormLink::new(l, Form::ThirdParty),
+            third_party: notes.say(l, NotCovered::OtherSources.statements()),
             views: notes.rest(l),
         }
     }
@@ -306,18 +304,20 @@ fn howto(l: Localizer<'_>, todo: &[&Group]) -> Vec<Part> {
     let part = |step: HowTo| Part {
         title: l.t(format!("howto-{}", step.id())).to_string(),
         said: say(l, &step.statements(&networks)),
-        form: None,
     };
     HowTo::ALL.into_iter().map(part).collect()
 }
 
-fn not_covered(l: Localizer<'_>, item: NotCovered, notes: &mut Notes) -> Part {
-    let form = (item == NotCovered::OtherSources).then_some(Form::ThirdParty);
-    Part {
-        title: l.t(format!("not-covered-{}", item.id())).to_string(),
-        said: notes.say(l, item.statements()),
-        form: form.map(|form| FormLink::new(l, form)),
-    }
+/// What no objection covers, but for the data from other sources, which have a form and so a
+/// section of their own.
+fn not_covered(l: Localizer<'_>, notes: &mut Notes) -> Vec<Part> {
+    let others = NotCovered::ALL.into_iter().filter(|item| *item != NotCovered::OtherSources);
+    others
+        .map(|item| Part {
+            title: l.t(format!("not-covered-{}", item.id())).to_string(),
+            said: notes.say(l, item.statements()),
+        })
+        .collect()
 }
 
 /// The result for people without an account, in words.

@@ -103,14 +103,13 @@ struct SourcePage {
     german: bool,
 }
 
-/// Where the authority's page is: in English (facts, source A2) and in German (source A3).
+/// The founding page (facts, source A2).
+pub const AUTHORITY_PAGE: &str =
+    "https://datenschutz-hamburg.de/news/meta-starts-ai-training-with-personal-data";
+
+/// The authority's page in English and in German (facts, sources A2 and A3).
 const AUTHORITY_PAGES: [(&str, &str, &str, bool); 2] = [
-    (
-        "https://datenschutz-hamburg.de/news/meta-starts-ai-training-with-personal-data",
-        "en",
-        "source-page",
-        false,
-    ),
+    (AUTHORITY_PAGE, "en", "source-page", false),
     (
         "https://datenschutz-hamburg.de/news/meta-ki-training-mit-persoenlichen-daten",
         "de",

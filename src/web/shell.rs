@@ -2,7 +2,7 @@
 //! Every page template has one as `shell`.
 
 use super::app::App;
-use super::assets::Style;
+use super::assets::Inline;
 use super::layout::Layout;
 use crate::operator::Operator;
 use crate::text::{Localizer, Tag};
@@ -102,7 +102,7 @@ impl<'a> Shell<'a> {
 
     fn public(&self, path: &str) -> String {
         match &self.operator().public_url {
-            Some(site) => format!("{site}{path}"),
+            Some(site) => site.join(path),
             None => path.to_owned(),
         }
     }
@@ -117,6 +117,7 @@ impl<'a> Shell<'a> {
             ("imprint", "nav-imprint"),
             ("privacy", "nav-privacy"),
             ("accessibility", "nav-accessibility"),
+            ("embed", "nav-embed"),
         ];
         pages.into_iter().map(|(name, text)| (name, self.l.t(text).to_string())).collect()
     }
@@ -132,8 +133,18 @@ impl<'a> Shell<'a> {
     }
 
     /// The style sheet.
-    pub fn style(&self) -> &'a Style {
+    pub fn style(&self) -> &'a Inline {
         &self.app.assets.style
+    }
+
+    /// The script of frame pages.
+    pub fn frame_script(&self) -> &'a Inline {
+        &self.app.assets.frame_script
+    }
+
+    /// Which sites may size their frame by the page in it.
+    pub fn sizing(&self) -> Option<String> {
+        self.app.operator.frame_ancestors.sizing()
     }
 
     /// The address of the icon.

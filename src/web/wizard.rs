@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, Query, Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use super::app::App;
 use super::fault::Fault;
-use super::layout::{Layout, Theme};
+use super::layout::{FrameOptions, Layout};
 use super::page::{Cache, Page};
 use super::shell::{Language, Shell};
-use super::{question, result};
+use super::{question, result, said};
 use crate::check::{Advice, Answers, End, Field, Path as Replay, Question, Submission, Turn};
 use crate::text::{Localizer, naming};
 
@@ -24,6 +24,9 @@ const LARGEST_FORM: usize = 16 * 1024;
 /// The id of the element that has the focus after each submit: the question, the result, or the
 /// error summary.
 const FOCUS: &str = "#step";
+
+/// A frame page depends on whether it is opened in a frame.
+const VARY_BY_DESTINATION: [(HeaderName, &str); 1] = [(header::VARY, "Sec-Fetch-Dest")];
 
 type Fields = Vec<(String, String)>;
 
@@ -59,10 +62,12 @@ pub async fn open_framed(
         headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document");
     if is_document && app.localizer(&tag).is_some() {
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
-        return Ok(Redirect::to(&format!("{}{query}", Layout::Site.check(&tag))).into_response());
+        let full_page = Redirect::to(&format!("{}{query}", Layout::Site.check(&tag)));
+        return Ok((VARY_BY_DESTINATION, full_page).into_response());
     }
-    let page = show(&app, &tag, framed(&fields), &parse(&fields, false))?;
-    Ok(page.into_response())
+    let layout = Layout::Frame(FrameOptions::parse(&fields));
+    let page = show(&app, &tag, layout, &parse(&fields, false))?;
+    Ok((VARY_BY_DESTINATION, page).into_response())
 }
 
 /// `POST /frame/{lang}/check`.
@@ -73,12 +78,7 @@ pub async fn submit_framed(
     request: Request,
 ) -> Result<Page, Fault> {
     let fields = form_fields(request).await?;
-    show(&app, &tag, framed(&options), &parse(&fields, true))
-}
-
-fn framed(options: &[(String, String)]) -> Layout {
-    let theme = options.iter().rfind(|(name, _)| name == "theme");
-    Layout::Frame(theme.map_or_else(Theme::default, |(_, value)| Theme::parse(value)))
+    show(&app, &tag, Layout::Frame(FrameOptions::parse(&options)), &parse(&fields, true))
 }
 
 fn parse(fields: &[(String, String)], sent: bool) -> Submission {
@@ -157,6 +157,20 @@ pub struct Form {
     pub stay: Option<(&'static str, String)>,
     /// Where the check begins anew.
     pub fresh: String,
+    /// The check as a page of its own.
+    pub full_page: String,
+    /// The same for a form.
+    pub full_page_step: String,
+    /// What a frame links to: source, imprint, privacy.
+    pub frame_links: Vec<Link>,
+}
+
+/// A link.
+pub struct Link {
+    /// Where it leads.
+    pub address: String,
+    /// What it says.
+    pub text: String,
 }
 
 /// A hidden field.
@@ -199,7 +213,22 @@ impl<'a> Visit<'a> {
             languages: shell.languages_at(|tag| format!("{}{FOCUS}", self.layout.check(tag))),
             stay: shown.map(|question| (stay, question.to_string())),
             fresh: self.layout.check(self.l.tag()),
+            full_page: Layout::Site.check(self.l.tag()),
+            full_page_step: format!("{}{FOCUS}", Layout::Site.check(self.l.tag())),
+            frame_links: self.frame_links(shell),
         }
+    }
+
+    fn frame_links(&self, shell: &Shell<'_>) -> Vec<Link> {
+        let page = |name: &str, text: &'static str| Link {
+            address: shell.page(name),
+            text: self.l.t(text).to_string(),
+        };
+        let source = Link {
+            address: said::AUTHORITY_PAGE.to_owned(),
+            text: self.l.t("frame-source").to_string(),
+        };
+        vec![source, page("imprint", "nav-imprint"), page("privacy", "nav-privacy")]
     }
 
     /// The answers given before a question, or all of them.

@@ -35,8 +35,10 @@ async function faultsOnAllPages(options, probe) {
   await chromium.withPage(options, async (page) => {
     for (const lang of LANGUAGES) {
       for (const { name, visit } of pages) {
-        await visit(page, server.origin, lang);
-        for (const fault of await probe(page)) faults.push(`${lang} ${name}: ${fault}`);
+        const found = await visit(page, server.origin, lang)
+          .then(() => probe(page))
+          .catch((error) => [error.message]);
+        for (const fault of found) faults.push(`${lang} ${name}: ${fault}`);
       }
     }
   });
@@ -111,8 +113,8 @@ describe('With forced colours', () => {
     assert.equal(await onPage({}, lost, (page) => probes.markIsVisible(page, 'input')), true);
   });
 
-  for (const [name, control] of [['confirmed', 'radio'], ['date', 'checkbox']]) {
-    it(`a marked ${control} looks different from an unmarked one`, async () => {
+  for (const [name, control] of [['accounts', 'radio'], ['confirmed', 'radio'], ['date', 'checkbox']]) {
+    it(`a marked ${control} of ${name} looks different from an unmarked one`, async () => {
       await chromium.withPage(forced, async (page) => {
         await open(page, server.origin, 'de', questions[name]);
         assert.equal(await probes.markIsVisible(page, `main input[type=${control}]`), true);

@@ -169,7 +169,7 @@ impl fmt::Display for Grouping {
 impl Told {
     fn of(group: &Group) -> Self {
         let mut statements = Vec::new();
-        let parts = [group.reasons(), group.gap_reasons(), group.todo_statements().to_vec()];
+        let parts = [group.deciding(), group.further(), group.todo_statements().to_vec()];
         for statement in parts.concat() {
             if !statements.contains(&statement) {
                 statements.push(statement);

@@ -29,7 +29,12 @@ pub fn places(table: &Table, statement: Statement) -> Vec<String> {
         put(format!("howto-{}", step.id()), &step.statements(&Network::ALL));
     }
     for item in NotCovered::ALL {
-        put(format!("not-covered-{}", item.id()), item.statements());
+        // Data from other sources have a form, and so a section of their own.
+        let place = match item {
+            NotCovered::OtherSources => "third-party-title".to_owned(),
+            _ => format!("not-covered-{}", item.id()),
+        };
+        put(place, item.statements());
     }
     for part in NoAccount::ALL {
         put(format!("no-account-{}-title", part.id()), part.statements());

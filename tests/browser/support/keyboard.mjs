@@ -1,6 +1,6 @@
 // A visitor without a mouse: Tab, arrow keys, Space and Enter, and where they lead.
 // Used by the visits and by the walk along all tab stops in layout.test.mjs.
-import { submit } from './wizard.mjs';
+import { CONTINUE, submit } from './wizard.mjs';
 
 const LONGEST_WALK = 80;
 
@@ -33,7 +33,7 @@ export async function chooseByKeyboard(page, value, name) {
 }
 
 export async function goOnByKeyboard(page) {
-  await tabTo(page, 'main button[type=submit]:not([name])');
+  await tabTo(page, CONTINUE);
   return submit(page, () => page.keyboard.press('Enter'));
 }
 

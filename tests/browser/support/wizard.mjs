@@ -1,7 +1,8 @@
 // What a visitor does in the wizard and sees of it, as verbs; reads only the documented markers.
 // Uses what Playwright and Puppeteer pages have in common, so both engines share the sentences.
 
-const CONTINUE = 'main button[type=submit]:not([name])';
+/** The one button of a question without a name: what it sends is the answer alone. */
+export const CONTINUE = 'main button:not([name])';
 
 /** Opens the wizard; with fields it is a deep link. */
 export async function open(page, origin, lang, fields = {}) {
@@ -23,12 +24,21 @@ export const change = (page, question) =>
 export const switchLanguage = (page, lang) =>
   press(page, `button[formaction^="/${lang}/check"]`);
 
-/** Marks a radio by clicking its label, as people with unsteady hands do. */
+/** Marks a radio with the mouse in the middle of its label, as people with unsteady hands do. */
 export async function mark(page, value, name) {
   const group = name ? `[name="${name}"]` : '';
   const radio = await find(page, `main input[type=radio]${group}[value="${value}"]`);
-  const label = await radio.evaluateHandle((input) => input.labels[0] ?? input);
-  await label.asElement().click();
+  // A plain click on the spot: whether label or radio lies on top is the style sheet's business.
+  const [x, y] = await radio.evaluate((input) => {
+    const label = input.labels[0] ?? input;
+    label.scrollIntoView({ block: 'center' });
+    const box = label.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  });
+  await page.mouse.click(x, y);
+  if (!(await radio.evaluate((input) => input.checked))) {
+    throw new Error(`a click on the label of ${group}[value="${value}"] did not mark it`);
+  }
 }
 
 export async function choose(page, value) {
@@ -74,9 +84,9 @@ export async function place(page) {
   return kind === 'question' ? [question, subject].filter(Boolean).join(' ') : kind;
 }
 
-/** The questions in the list of answers, in order, as the change buttons name them. */
+/** The questions in the list of answers, in order, as its change buttons name them. */
 export const answersShown = (page) =>
-  page.$$eval('button[name=change]', (buttons) => buttons.map((button) => button.value));
+  page.$$eval('dl button[name=change]', (buttons) => buttons.map((button) => button.value));
 
 /** Everything the form would send: hidden fields, and the controls that are filled in. */
 export function filled(page) {

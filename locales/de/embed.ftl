@@ -1,0 +1,74 @@
+### Die Seite für Webmaster und der Testrahmen.
+
+embed-title = Den Check auf Ihrer Website einbinden
+embed-description = So zeigen Sie den Widerspruchs-Check auf Ihrer Website: Optionen, Vorschau und der fertige Code zum Einfügen.
+embed-lead = Sie fügen einen HTML-Baustein ein. Er braucht kein JavaScript, setzt keine Cookies und lädt nichts von Dritten.
+embed-link = Widerspruchs-Check auf einer eigenen Seite öffnen
+embed-not-public = Diese Instanz kennt ihre öffentliche Adresse nicht. Die Bausteine nennen deshalb die Adresse, unter der Sie diese Seite geöffnet haben.
+
+embed-options-title = Auswählen
+embed-option-language = Sprache
+embed-option-theme = Farbschema
+embed-option-accent = Farbe der Knöpfe und Links
+embed-option-height = Höhe
+embed-option-facebook = Konten bei Facebook vorgeben
+embed-option-instagram = Konten bei Instagram vorgeben
+embed-theme-light = hell
+embed-theme-dark = dunkel
+embed-theme-auto = wie das Gerät
+embed-accent-blue = Blau
+embed-accent-green = Grün
+embed-accent-violet = Violett
+embed-accent-red = Dunkelrot
+# $height (Text)
+embed-pixels = { $height } Pixel
+embed-preset-open = nicht vorgeben
+embed-apply = Baustein erstellen
+
+embed-code-title = Baustein kopieren
+embed-code-lead = Markieren Sie den Text in einem der Felder und kopieren Sie ihn.
+embed-variant-frame = Für jedes CMS, das einen Rahmen (iframe) zulässt. Die Sandbox verbietet dem Rahmen jedes Skript. In Chromium ab Version 154 passt sich die Höhe von selbst an. In anderen Browsern scrollt der Check im Rahmen.
+    .title = Rahmen ohne Skript (empfohlen)
+embed-variant-script = Mit einem kleinen Skript von diesem Server. Der Rahmen bekommt damit in jedem Browser die Höhe seines Inhalts.
+    .title = Rahmen mit Höhenskript
+embed-variant-oembed = Für ein CMS, das oEmbed versteht. Fügen Sie nur diese Adresse in eine eigene Zeile ein.
+    .title = oEmbed-Adresse
+embed-variant-link = Für ein CMS, das keine Rahmen zulässt.
+    .title = Einfacher Link
+
+embed-preview-title = Vorschau
+embed-preview-lead = So sieht der Rahmen auf Ihrer Seite aus.
+
+embed-allowed-title = Wer einbinden darf
+embed-allowed-none = Zurzeit darf keine andere Website diesen Check in einem Rahmen zeigen. Der Betreiber muss Ihre Website zuerst eintragen.
+embed-allowed-some = Diese Websites dürfen den Check in einem Rahmen zeigen:
+embed-allowed-anyone = Jede Website darf diesen Check in einem Rahmen zeigen.
+embed-csp = Hat Ihre Website eine Content-Security-Policy? Dann ergänzen Sie darin:
+
+embed-notices-title = Texte für Ihre Website
+embed-privacy = Auf dieser Seite binden wir den Widerspruchs-Check ein. Er kommt von { $base }. Beim Laden erhält dieser Server Ihre IP-Adresse, sonst könnte er nichts senden. Er setzt keine Cookies und speichert Ihre Antworten nicht. Ihre Antworten gehen nicht an Meta. [Bitte ergänzen: wer den Server betreibt und auf welcher Rechtsgrundlage.]
+    .title = Absatz für Ihre Datenschutzerklärung (Entwurf zur Prüfung)
+embed-consent = Adresse: { $base }. Zweck: Auskunft zum Widerspruch gegen das KI-Training von Meta. Cookies: keine. Speicher im Gerät: keiner. Skripte von Dritten: keine. Übertragen wird die IP-Adresse beim Laden.
+    .title = Angaben für Ihr Einwilligungs-Werkzeug
+
+embed-recipes-title = Anleitungen für einzelne Systeme
+recipe-typo3 = Legen Sie ein Inhaltselement vom Typ „HTML“ an. Fügen Sie dort den Baustein ein. Ist die Content-Security-Policy für das Frontend aktiv, ergänzen Sie frame-src um { $base }. Im Text-Editor (RTE) werden Rahmen entfernt.
+    .title = TYPO3 und Government Site Builder 11
+recipe-wordpress = Nutzen Sie den Block „Individuelles HTML“. Das darf nur, wer ungefiltertes HTML schreiben darf. Mit der oEmbed-Adresse zeigt WordPress einen Link statt des Rahmens. Das ist Absicht: WordPress würde im Rahmen alle Formulare sperren. Ihr Administrator kann { $base } mit wp_oembed_add_provider als vertrauten Anbieter eintragen. Dann erscheint der Rahmen.
+    .title = WordPress
+recipe-drupal = Wählen Sie ein Textformat, das iframe zulässt, zum Beispiel „Full HTML“. Oder tragen Sie { $base }/oembed mit dem Modul oembed_providers als Anbieter ein.
+    .title = Drupal
+recipe-html = Fügen Sie den Baustein an der gewünschten Stelle ein. Setzen Sie davor eine Überschrift zweiter oder höherer Stufe. Die Überschriften im Rahmen beginnen mit der zweiten Stufe.
+    .title = Reines HTML
+
+embed-test-title = Funktioniert es in Ihrem CMS?
+embed-test-lead = Fügen Sie statt des Checks zuerst diesen Testrahmen ein. Er zeigt Ihnen, ob Links, Formulare und neue Fenster in Ihrem CMS funktionieren.
+
+frame-test-title = Test des Rahmens
+frame-test-frame = Der Rahmen wird angezeigt. Probieren Sie nun die drei Knöpfe. Nach jedem Knopf muss sich der Text hier ändern oder ein neues Fenster aufgehen.
+frame-test-link = Link im Rahmen testen
+frame-test-form = Formular testen
+frame-test-tab = Neues Fenster testen
+frame-test-link-works = Links im Rahmen funktionieren.
+frame-test-form-works = Formulare funktionieren. Der Check lässt sich hier ausfüllen.
+frame-test-tab-works = Neue Fenster funktionieren. Sie können dieses Fenster schließen.

@@ -1,0 +1,227 @@
+//! Origins of other sites and the public address of this one, checked when they are read.
+//! Used by the command line, the headers, and the pages that need absolute addresses.
+
+use std::fmt;
+use std::str::FromStr;
+
+use url::{Host, Url};
+
+/// A site that may show the check in a frame: scheme, host and port, with `*.` for all subdomains
+/// (a host-source of CSP Level 3, section 2.3.1).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin(String);
+
+/// Why a text is no origin, with what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OriginError {
+    /// Not an address at all.
+    #[error("not an address; write it like https://www.example.org")]
+    Unreadable,
+    /// A scheme other than http and https.
+    #[error("only https:// and http:// are possible; write it like https://www.example.org")]
+    Scheme,
+    /// A path, a query, a fragment or a user name.
+    #[error("only scheme, host and port are possible; leave out everything behind the host")]
+    TooMuch,
+    /// A star elsewhere than for all subdomains of a host.
+    #[error(
+        "a star may stand only for subdomains, like https://*.example.org; \
+         to allow every site there is an option of its own"
+    )]
+    Star,
+}
+
+impl FromStr for Origin {
+    type Err = OriginError;
+
+    fn from_str(text: &str) -> Result<Self, OriginError> {
+        let (scheme, rest) = text.split_once("://").ok_or(OriginError::Unreadable)?;
+        let (star, rest) = match rest.strip_prefix("*.") {
+            Some(rest) => ("*.", rest),
+            None => ("", rest),
+        };
+        if rest.contains('*') {
+            return Err(OriginError::Star);
+        }
+        let url = Url::parse(&format!("{scheme}://{rest}")).map_err(|_| OriginError::Unreadable)?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(OriginError::Scheme);
+        }
+        let bare = url.path() == "/"
+            && !rest.ends_with('/')
+            && url.query().is_none()
+            && url.fragment().is_none()
+            && url.username().is_empty()
+            && url.password().is_none();
+        if !bare {
+            return Err(OriginError::TooMuch);
+        }
+        let host = url.host().ok_or(OriginError::Unreadable)?;
+        // The standard for addresses lets some signs pass that would end an entry of the policy.
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '[' | ']' | ':');
+        if !host.to_string().chars().all(plain) {
+            return Err(OriginError::Unreadable);
+        }
+        // All subdomains of an address in numbers or of a whole top-level domain make no sense.
+        let too_wide = match &host {
+            Host::Domain(domain) => !domain.contains('.'),
+            Host::Ipv4(_) | Host::Ipv6(_) => true,
+        };
+        if !star.is_empty() && too_wide {
+            return Err(OriginError::Star);
+        }
+        let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+        Ok(Self(format!("{}://{star}{host}{port}", url.scheme())))
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Who may show the check in a frame. Its own site always may.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum FrameAncestors {
+    /// Only its own site.
+    #[default]
+    OwnSite,
+    /// Its own site and these.
+    Listed(Vec<Origin>),
+    /// Every site.
+    Everyone,
+}
+
+impl FrameAncestors {
+    /// The value of the CSP directive `frame-ancestors`.
+    pub fn csp(&self) -> String {
+        match self {
+            Self::OwnSite => "'self'".to_owned(),
+            Self::Listed(origins) => format!("'self' {}", join(origins)),
+            Self::Everyone => "*".to_owned(),
+        }
+    }
+
+    /// The same for the sites that may size their frame by the page in it (CSS Sizing Level 4,
+    /// responsive iframes): the content of `<meta name="responsive-embedded-sizing">`.
+    pub fn sizing(&self) -> Option<String> {
+        match self {
+            Self::OwnSite => None,
+            Self::Listed(origins) => Some(format!("allow-origins={}", join(origins))),
+            Self::Everyone => Some("allow-origins=*".to_owned()),
+        }
+    }
+}
+
+fn join(origins: &[Origin]) -> String {
+    origins.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
+/// The address under which the public reaches this instance: scheme, host and port.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicUrl(Origin);
+
+impl FromStr for PublicUrl {
+    type Err = OriginError;
+
+    fn from_str(text: &str) -> Result<Self, OriginError> {
+        let origin: Origin = text.strip_suffix('/').unwrap_or(text).parse()?;
+        if origin.0.contains('*') { Err(OriginError::Star) } else { Ok(Self(origin)) }
+    }
+}
+
+impl PublicUrl {
+    /// The address a request came in by, where none is configured: plain HTTP and the host that
+    /// the request names.
+    pub fn of_host(host: &str) -> Option<Self> {
+        format!("http://{host}").parse().ok()
+    }
+
+    /// The absolute address of a path.
+    pub fn join(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
+    }
+}
+
+impl fmt::Display for PublicUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin(text: &str) -> Result<String, OriginError> {
+        text.parse::<Origin>().map(|origin| origin.to_string())
+    }
+
+    #[test]
+    fn scheme_host_and_port_make_an_origin() {
+        for text in ["https://www.example.org", "https://*.example.org", "http://localhost:8081"] {
+            assert_eq!(origin(text).as_deref(), Ok(text));
+        }
+        assert_eq!(origin("HTTPS://WWW.Example.org:443").as_deref(), Ok("https://www.example.org"));
+        assert_eq!(
+            origin("https://bücher.example").as_deref(),
+            Ok("https://xn--bcher-kva.example")
+        );
+        assert_eq!(origin("http://[::1]:80").as_deref(), Ok("http://[::1]"));
+    }
+
+    #[test]
+    fn everything_else_is_refused_with_a_reason() {
+        for (text, error) in [
+            ("www.example.org", OriginError::Unreadable),
+            ("", OriginError::Unreadable),
+            ("https://", OriginError::Unreadable),
+            ("https://a b", OriginError::Unreadable),
+            ("ftp://www.example.org", OriginError::Scheme),
+            ("https://www.example.org/", OriginError::TooMuch),
+            ("https://www.example.org/page", OriginError::TooMuch),
+            ("https://www.example.org?a", OriginError::TooMuch),
+            ("https://user@www.example.org", OriginError::TooMuch),
+            ("https://*", OriginError::Star),
+            ("https://*.org", OriginError::Star),
+            ("https://www.*.org", OriginError::Star),
+            ("https://*.127.0.0.1", OriginError::Star),
+            ("*", OriginError::Unreadable),
+        ] {
+            assert_eq!(origin(text), Err(error), "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_can_break_out_of_the_policy() {
+        for text in ["https://a.example; script-src *", "https://a.example,b", "https://a.example'"]
+        {
+            if let Ok(origin) = origin(text) {
+                assert!(!origin.contains([';', ',', ' ', '\'']), "{origin}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_list_feeds_the_policy_and_the_sizing() {
+        let listed = FrameAncestors::Listed(vec!["https://www.example.org".parse().unwrap()]);
+        assert_eq!(listed.csp(), "'self' https://www.example.org");
+        assert_eq!(listed.sizing().unwrap(), "allow-origins=https://www.example.org");
+        assert_eq!(FrameAncestors::default().csp(), "'self'");
+        assert_eq!(FrameAncestors::default().sizing(), None);
+    }
+
+    #[test]
+    fn the_public_address_is_one_origin() {
+        let url: PublicUrl = "https://check.example.org/".parse().unwrap();
+        assert_eq!(url.join("/de"), "https://check.example.org/de");
+        assert!("https://*.example.org".parse::<PublicUrl>().is_err());
+        assert!("https://check.example.org/a".parse::<PublicUrl>().is_err());
+        assert_eq!(
+            PublicUrl::of_host("127.0.0.1:8080").unwrap().to_string(),
+            "http://127.0.0.1:8080"
+        );
+        assert_eq!(PublicUrl::of_host("evil/<script>"), None);
+    }
+}
