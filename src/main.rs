@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use objection_check::commands::Command;
-use objection_check::operator::{Circumstances, Operator, OperatorOptions};
+use objection_check::operator::{Circumstances, ContentOptions, Operator, OperatorOptions};
 use objection_check::text::Catalogue;
 use objection_check::web::{App, berlin_clock, router, serve};
 use tokio::net::TcpListener;
@@ -28,6 +28,9 @@ struct Options {
 
     #[command(flatten)]
     operator: OperatorOptions,
+
+    #[command(flatten)]
+    content: ContentOptions,
 }
 
 #[tokio::main]
@@ -40,7 +43,8 @@ async fn main() -> ExitCode {
         });
     }
     tracing_subscriber::fmt().with_writer(stderr).with_ansi(stderr().is_terminal()).init();
-    status(run(options.listen, options.operator).await, |line| tracing::error!("{line}"))
+    let served = run(options.listen, options.operator, options.content).await;
+    status(served, |line| tracing::error!("{line}"))
 }
 
 /// The status of the process. An error is said line by line, so that no mistake is overlooked.
@@ -57,11 +61,13 @@ fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) ->
 async fn run(
     listen: SocketAddr,
     options: OperatorOptions,
+    content: ContentOptions,
 ) -> Result<(), Box<dyn std::error::Error>> {
     let clock = berlin_clock();
     let languages = Catalogue::built_in_tags();
     let with = Circumstances { now: jiff::Timestamp::now(), today: clock(), languages: &languages };
-    let operator = options.load(with)?;
+    let mut operator = options.load(with)?;
+    content.apply(&mut operator, clock())?;
     report(&operator, clock());
     let app = App::new(operator, clock)?;
     let listener =

@@ -114,3 +114,11 @@ frame-blocked =
     Hier geht der Check leider nicht.
     Diese Internet-Seite erlaubt hier keine Formulare.
     Öffnen Sie bitte diese Adresse in einem neuen Fenster:
+
+# $date (Text)
+source-forms-checked =
+    Ein Mensch hat die Formulare geprüft.
+    Das war am { $date }.
+source-forms-checked-unknown =
+    Wir wissen nicht:
+    Wann hat ein Mensch die Formulare geprüft?

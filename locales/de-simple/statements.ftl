@@ -346,3 +346,8 @@ statement-information-only =
 statement-content-age =
     Diese Infos sind älter als 1 Jahr.
     Vielleicht macht Meta es heute anders.
+statement-not-maintained =
+    Diese Infos sind mindestens 2 Jahre alt.
+    Niemand hat sie seitdem erneuert.
+    Vielleicht macht Meta heute etwas anders.
+    Lesen Sie auch die Seite der Behörde.

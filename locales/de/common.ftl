@@ -88,6 +88,9 @@ source-age = { $months ->
     [1] Das ist einen Monat her.
    *[other] Das ist rund { $months } Monate her.
 }
+# $date (Text) – Tag, an dem ein Mensch die Formulare von Meta geprüft hat
+source-forms-checked = Ein Mensch hat die Formulare von Meta zuletzt am { $date } geprüft.
+source-forms-checked-unknown = Wann ein Mensch die Formulare von Meta zuletzt geprüft hat, ist hier nicht angegeben.
 source-words = Die Sätze sind unsere eigenen.
 
 ## Im Rahmen einer anderen Seite

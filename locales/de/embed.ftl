@@ -1,6 +1,7 @@
 ### Die Seite für Webmaster und der Testrahmen.
 
 embed-title = Den Check auf Ihrer Website einbinden
+embed-description = So zeigen Sie den Widerspruchs-Check auf Ihrer Website: Optionen, Vorschau und der fertige Code zum Einfügen.
 embed-lead = Sie fügen einen HTML-Baustein ein. Er braucht kein JavaScript, setzt keine Cookies und lädt nichts von Dritten.
 embed-link = Widerspruchs-Check auf einer eigenen Seite öffnen
 embed-not-public = Diese Instanz kennt ihre öffentliche Adresse nicht. Die Bausteine nennen deshalb die Adresse, unter der Sie diese Seite geöffnet haben.

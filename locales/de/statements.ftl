@@ -126,4 +126,5 @@ statement-whatsapp-only = Wer nur WhatsApp nutzt, hat dort keine öffentlichen P
 ## Ergänzungen: zu diesem Check
 
 statement-information-only = Dies sind Informationen, keine Rechtsberatung im Einzelfall. Den Widerspruch legen Sie bei Meta ein, nicht hier. Dieser Check sendet nichts an Meta.
-statement-content-age = Dieser Inhalt ist älter als ein Jahr. Meta kann das Verfahren seitdem geändert haben.
+statement-content-age = Dieser Inhalt ist mindestens ein Jahr alt. Meta kann das Verfahren seitdem geändert haben.
+statement-not-maintained = Dieser Inhalt ist mindestens zwei Jahre alt. Seitdem wurde er nicht auf einen neuen Stand gebracht. Meta kann das Verfahren inzwischen geändert haben. Lesen Sie auch auf der Seite der Behörde nach.

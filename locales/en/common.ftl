@@ -88,6 +88,9 @@ source-age = { $months ->
     [1] That is one month ago.
    *[other] That is about { $months } months ago.
 }
+# $date (text) – day on which a person checked Meta’s forms
+source-forms-checked = A person last checked Meta’s forms on { $date }.
+source-forms-checked-unknown = It is not stated here when a person last checked Meta’s forms.
 source-words = The sentences are our own.
 
 ## Inside another page

@@ -1,6 +1,7 @@
 ### The page for webmasters and the test frame.
 
 embed-title = Embed the check on your website
+embed-description = How to show the Objection Check on your website: options, a preview and the code to paste.
 embed-lead = You paste one piece of HTML. It needs no JavaScript, sets no cookies and loads nothing from third parties.
 embed-link = Open the objection check on a page of its own
 embed-not-public = This instance does not know its public address. So the code names the address at which you opened this page.

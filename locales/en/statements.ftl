@@ -126,4 +126,5 @@ statement-whatsapp-only = People who only use WhatsApp have no public posts ther
 ## Additions: about this check
 
 statement-information-only = This is information, not legal advice on a single case. You lodge the objection with Meta, not here. This check sends nothing to Meta.
-statement-content-age = This content is more than a year old. Meta may have changed its procedure since then.
+statement-content-age = This content is at least a year old. Meta may have changed its procedure since then.
+statement-not-maintained = This content is at least two years old. It has not been brought up to date since. Meta may have changed its procedure by now. Please read the authority’s page too.

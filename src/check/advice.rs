@@ -189,7 +189,7 @@ impl Group {
             (Verdict::ObjectNow, _) => vec![S::F22, S::F13],
             (Verdict::ObjectAgain, Some((When::In2024, _))) => vec![S::F36, S::ProofNotEffect],
             (Verdict::ObjectAgain, _) => vec![S::F29, S::ProofNotEffect],
-            (Verdict::Effective, Some((When::In2024, _))) => vec![S::F13, S::ViewsDiffer2024],
+            (Verdict::Effective, Some((When::In2024, _))) => vec![S::F13],
             (Verdict::Effective | Verdict::EffectiveFrom(_), _) => vec![S::F28, S::F29, S::F13],
         };
         if self.is_linked() {
@@ -239,7 +239,7 @@ impl NotCovered {
         use Statement as S;
         match self {
             Self::OthersAccounts => &[S::F38, S::F39, S::F40],
-            Self::Chats => &[S::F47, S::F48, S::F49, S::ViewsDifferChatbot],
+            Self::Chats => &[S::F47, S::F48, S::F49],
             Self::OtherSources => &[
                 S::F41,
                 S::F42,

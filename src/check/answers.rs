@@ -51,11 +51,16 @@ impl Answers {
     /// Reads form fields. Unknown names are dropped, impossible values count as no answer, and of
     /// two fields with one name the later one counts.
     pub fn parse<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut answers = Self::default();
+        Self::default().with(fields)
+    }
+
+    /// The same with more form fields.
+    #[must_use]
+    pub fn with<'a>(mut self, fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         for (name, value) in fields {
-            answers.take(name, value);
+            self.take(name, value);
         }
-        answers
+        self
     }
 
     /// Takes one form field.

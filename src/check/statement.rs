@@ -228,6 +228,7 @@ statements! {
     UnknownDate "unknown-date" Addition Conclusion;
     InformationOnly "information-only" Addition Conclusion;
     ContentAge "content-age" Addition Conclusion;
+    NotMaintained "not-maintained" Addition Conclusion;
     FormBroken "form-broken" Addition ConsumerCentres;
     WhatsappOnly "whatsapp-only" Addition ConsumerCentres;
 }

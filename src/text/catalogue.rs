@@ -39,6 +39,7 @@ const BUILT_IN: &[(&str, Files)] = locales!(
         "overview",
         "questions",
         "result",
+        "review",
         "start",
         "statements"
     ]

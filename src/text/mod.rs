@@ -7,6 +7,7 @@ pub mod naming;
 mod negotiation;
 mod overlay;
 mod references;
+pub mod wording;
 
 pub use catalogue::{Catalogue, CatalogueError, Choice, Tag};
 pub use localizer::{Localizer, Text};

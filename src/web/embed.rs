@@ -232,7 +232,8 @@ pub async fn show(
         (l.t(format!("{id}.title")).to_string(), said)
     };
     let page = EmbedPage {
-        shell: Shell::new(&app, l, "embed", &l.t("embed-title").to_string()),
+        shell: Shell::new(&app, l, "embed", &l.t("embed-title").to_string())
+            .described("embed-description"),
         selects: selects(&app, l, &wanted),
         is_public: app.operator.public_url.is_some(),
         preview: Snippet { src: wanted.path(), ..wanted.snippet(&base) },

@@ -11,6 +11,7 @@ mod headers;
 mod layout;
 mod legal;
 mod machines;
+mod notes;
 mod oembed;
 mod oklch;
 mod overview;

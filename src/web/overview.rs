@@ -9,6 +9,7 @@ use jiff::civil::{Date, date};
 
 use super::app::App;
 use super::fault::Fault;
+use super::notes::Notes;
 use super::page::{Cache, Page};
 use super::question::{
     confirmed_label, error_id, error_text, heading, linked_label, missing_count, network_name,
@@ -71,6 +72,7 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         let numbered = groups.iter().zip(from..);
         numbered.map(|(g, index)| GroupSection::new(l, answers, g, index, headings)).collect()
     };
+    let mut notes = Notes::default();
     let page = OverviewPage {
         subject: naming::account(l, &single, first_account(), naming::Form::Plain),
         questions: question_rows(l, &single, app.today()),
@@ -78,8 +80,13 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         example_date: l.date(EXAMPLE_DAY),
         groups: in_words(&single, &groups, 0),
         linked_groups: in_words(&linked, &linked_groups, groups.len()),
-        section: NoAccountSection::new(l, headings),
-        explanations: Explanations::new(&shell, &[groups, linked_groups].concat(), true),
+        section: NoAccountSection::new(l, headings, &mut notes),
+        explanations: Explanations::new(
+            &shell,
+            &[groups, linked_groups].concat(),
+            true,
+            &mut notes,
+        ),
         provenance: Provenance::new(&shell, app.today()),
         shell,
     };

@@ -3,12 +3,16 @@
 
 use askama::Template;
 
-use super::said::{Said, say};
+use super::notes::Notes;
+use super::said::Said;
 use super::shell::Shell;
 use super::wizard::{AnswerRow, Form, Visit};
 use crate::check::{
-    Account, Answers, Confirmed, DateAnswer, DateProblem, Linked, MOST_ACCOUNTS, Network, Objected,
-    Problem, Question, Statement, Subject,
+    Account, Confirmed, DateAnswer, DateProblem, Linked, MOST_ACCOUNTS, Network, Objected, Problem,
+    Question, Subject,
+};
+pub use crate::text::wording::{
+    confirmed_label, heading, linked_label, network_name, objected_label,
 };
 use crate::text::{Localizer, naming};
 
@@ -131,18 +135,6 @@ impl QuestionPage<'_> {
     }
 }
 
-/// The question in words, with the account it is about.
-pub fn heading(l: Localizer<'_>, answers: &Answers, question: Question) -> String {
-    let text = l.t(format!("question-{}", question.kind()));
-    match question.subject() {
-        Some(subject) => {
-            let name = naming::subject(l, answers, subject, naming::Form::Counted);
-            text.arg("subject", name).to_string()
-        }
-        None => text.to_string(),
-    }
-}
-
 /// The answer to an answered question in words.
 pub fn answer(visit: &Visit<'_>, question: Question) -> String {
     let (l, answers) = (visit.l, visit.answers);
@@ -171,33 +163,6 @@ pub fn answer(visit: &Visit<'_>, question: Question) -> String {
             answers.confirmed(subject).map(|choice| confirmed_label(l, choice)).unwrap_or_default()
         }
     }
-}
-
-/// The name of a network.
-pub fn network_name(l: Localizer<'_>, network: Network) -> String {
-    l.t(format!("network-{}", network.id())).to_string()
-}
-
-/// The label of a choice.
-pub fn linked_label(l: Localizer<'_>, choice: Linked) -> String {
-    l.t(format!("choice-linked-{}", choice.id())).to_string()
-}
-
-/// The label of a choice.
-pub fn objected_label(l: Localizer<'_>, answers: &Answers, choice: Objected) -> String {
-    let text = l.t(format!("choice-objected-{}", choice.id()));
-    match choice {
-        Objected::With(account) => {
-            let name = naming::account(l, answers, account, naming::Form::Dative);
-            text.arg("account", name).to_string()
-        }
-        _ => text.to_string(),
-    }
-}
-
-/// The label of a choice.
-pub fn confirmed_label(l: Localizer<'_>, choice: Confirmed) -> String {
-    l.t(format!("choice-confirmed-{}", choice.id())).to_string()
 }
 
 fn control(visit: &Visit<'_>, question: Question, problem: Option<Problem>) -> Control {
@@ -331,20 +296,16 @@ pub fn error_text(l: Localizer<'_>, id: &str, today: jiff::civil::Date) -> Strin
 }
 
 fn help(l: Localizer<'_>, question: Question) -> Help {
-    use Statement as S;
-    let (texts, statements): (&[&str], &[Statement]) = match question {
-        Question::Accounts => (&["help-accounts-1", "help-accounts-2", "help-accounts-3"], &[]),
-        Question::Linked => (&[], &[S::AccountsCentre, S::LinkUnsure]),
-        Question::Objected(_) => (&["help-objected-1", "help-objected-2", "help-objected-3"], &[]),
-        Question::Date(_) => (&["help-date-1", "help-date-2"], &[]),
-        Question::Confirmed(_) => {
-            (&[], &[S::F29, S::ConfirmationText, S::ConfirmationTime, S::CodeMail, S::ReceivedMail])
-        }
+    let texts: &[&str] = match question {
+        Question::Accounts => &["help-accounts-1", "help-accounts-2", "help-accounts-3"],
+        Question::Objected(_) => &["help-objected-1", "help-objected-2", "help-objected-3"],
+        Question::Date(_) => &["help-date-1", "help-date-2"],
+        Question::Linked | Question::Confirmed(_) => &[],
     };
     Help {
         title: l.t(format!("help-{}", question.kind())).to_string(),
         texts: texts.iter().map(|id| l.t(*id).to_string()).collect(),
-        said: say(l, statements),
+        said: Notes::default().say(l, question.help()),
     }
 }
 

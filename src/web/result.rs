@@ -4,14 +4,17 @@
 use askama::Template;
 
 use super::fault::Fault;
+use super::notes::Notes;
 use super::page::{Cache, Page};
-use super::said::{FormLink, Provenance, Said, say};
+use super::said::{FormLink, Provenance, Said, not_maintained, say};
 use super::shell::Shell;
 use super::wizard::{AnswerRow, Form as CheckForm, Visit};
 use crate::check::{
-    Account, Advice, Answers, Form, Gap, Group, Network, NotCovered, Question, Statement, Subject,
-    Verdict, When,
+    Account, Advice, Answers, Form, Group, HowTo, LINK_UNSURE, Network, NoAccount, NotCovered,
+    Question, Subject, Verdict,
 };
+pub use crate::text::wording::verdict_sentence;
+use crate::text::wording::{gap, no_form_id, open_form_id, why};
 use crate::text::{Localizer, naming};
 
 #[derive(Template)]
@@ -19,6 +22,7 @@ use crate::text::{Localizer, naming};
 struct ResultPage<'a> {
     shell: Shell<'a>,
     form: CheckForm,
+    not_maintained: Option<Said>,
     summary: Option<String>,
     groups: Vec<GroupSection<'a>>,
     explanations: Explanations<'a>,
@@ -31,6 +35,7 @@ struct ResultPage<'a> {
 struct NoAccountPage<'a> {
     shell: Shell<'a>,
     form: CheckForm,
+    not_maintained: Option<Said>,
     section: NoAccountSection<'a>,
     answers: Vec<AnswerRow>,
     provenance: Provenance<'a>,
@@ -55,20 +60,22 @@ fn groups_page(visit: &Visit<'_>, groups: &[Group], link_unsure: bool) -> Result
         None => groups.iter().map(|group| verdict_sentence(l, group.verdict)).collect(),
     };
     let shell = visit.shell(&title);
+    let not_maintained = not_maintained(l, visit.today);
     let headings = match &summary {
         Some(_) => Headings { group: shell.h2(), part: shell.h3(), place: Place::Listed },
-        None => Headings { group: shell.h1(), part: shell.h2(), place: Place::Alone },
+        None => Headings::alone(&shell, not_maintained.as_ref()),
     };
     let section = |(index, group): (usize, &Group)| {
         GroupSection::new(l, visit.answers, group, index, headings)
     };
     let page = ResultPage {
         form: visit.form(&shell, None, false),
+        not_maintained,
         summary,
         groups: groups.iter().enumerate().map(section).collect(),
-        explanations: Explanations::new(&shell, groups, link_unsure),
+        explanations: Explanations::new(&shell, groups, link_unsure, &mut Notes::default()),
         answers: visit.answer_rows(None),
-        provenance: Provenance::new(&shell, visit.today),
+        provenance: Provenance::new(&shell, visit.today).below_result(visit.today),
         shell,
     };
     Page::render(l.tag(), Cache::Private, &page)
@@ -77,12 +84,14 @@ fn groups_page(visit: &Visit<'_>, groups: &[Group], link_unsure: bool) -> Result
 fn no_account_page(visit: &Visit<'_>) -> Result<Page, Fault> {
     let l = visit.l;
     let shell = visit.shell(&l.t("verdict-no-account").to_string());
-    let headings = Headings { group: shell.h1(), part: shell.h2(), place: Place::Alone };
+    let not_maintained = not_maintained(l, visit.today);
+    let headings = Headings::alone(&shell, not_maintained.as_ref());
     let page = NoAccountPage {
         form: visit.form(&shell, None, false),
-        section: NoAccountSection::new(l, headings),
+        not_maintained,
+        section: NoAccountSection::new(l, headings, &mut Notes::default()),
         answers: visit.answer_rows(None),
-        provenance: Provenance::new(&shell, visit.today),
+        provenance: Provenance::new(&shell, visit.today).below_result(visit.today),
         shell,
     };
     Page::render(l.tag(), Cache::Private, &page)
@@ -107,11 +116,21 @@ pub struct Headings {
     pub place: Place,
 }
 
+impl Headings {
+    /// For a result with one verdict.
+    fn alone(shell: &Shell<'_>, notice: Option<&Said>) -> Self {
+        let place = if notice.is_some() { Place::BelowNotice } else { Place::Alone };
+        Self { group: shell.h1(), part: shell.h2(), place }
+    }
+}
+
 /// Where a group stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// It is the whole result: its heading is the main heading of the page.
+    /// It is the whole result: its heading is the main heading of the page and takes the focus.
     Alone,
+    /// The same below a notice, which takes the focus.
+    BelowNotice,
     /// It is one of several groups of a result.
     Listed,
     /// It is an example on the overview, where no answers can be changed.
@@ -138,7 +157,7 @@ pub struct GroupSection<'a> {
     open_form: String,
     forms: Vec<FormLink>,
     todo_said: Vec<Said>,
-    check_date: bool,
+    nothing: String,
     why: String,
     deciding: Vec<Said>,
     gap: String,
@@ -179,29 +198,16 @@ impl<'a> GroupSection<'a> {
             caption: capitalised(&naming::accounts(l, answers, &group.accounts)),
             sentence: verdict_sentence(l, group.verdict),
             log_in: log_in(l, answers, group),
-            open_form: l.t(open_form_id(group, forms.len())).to_string(),
+            open_form: l.t(open_form_id(group.is_linked(), forms.len())).to_string(),
             forms: FormLink::list(l, &forms),
-            todo_said: say(l, &todo_statements(group)),
-            check_date: group.verdict == Verdict::EffectiveFrom(None),
+            todo_said: say(l, group.todo_statements()),
+            nothing: l.t(no_form_id(group.verdict)).to_string(),
             why: why(l, group),
             deciding: say(l, &group.deciding()),
             gap: gap(l, group.gap()),
             further: say(l, &group.further()),
             change: l.t(change_id(group.verdict)).to_string(),
             change_question: change_question(answers, group),
-        }
-    }
-}
-
-/// The verdict in one plain sentence.
-pub fn verdict_sentence(l: Localizer<'_>, verdict: Verdict) -> String {
-    match verdict {
-        Verdict::EffectiveFrom(Some(day)) => {
-            l.t("verdict-effective-from").arg("date", l.date(day)).to_string()
-        }
-        Verdict::EffectiveFrom(None) => l.t("verdict-effective-from-unknown").to_string(),
-        Verdict::Effective | Verdict::ObjectAgain | Verdict::ObjectNow => {
-            l.t(format!("verdict-{}", verdict.id())).to_string()
         }
     }
 }
@@ -220,52 +226,6 @@ fn log_in(l: Localizer<'_>, answers: &Answers, group: &Group) -> String {
         }
         _ => l.t("todo-log-in-linked").to_string(),
     }
-}
-
-const fn open_form_id(group: &Group, forms: usize) -> &'static str {
-    match (group.is_linked(), forms) {
-        (false, _) => "todo-open",
-        (true, 1) => "todo-open-linked-one",
-        (true, _) => "todo-open-linked",
-    }
-}
-
-fn todo_statements(group: &Group) -> Vec<Statement> {
-    match group.verdict {
-        Verdict::Effective | Verdict::EffectiveFrom(Some(_)) => vec![Statement::KeepProof],
-        Verdict::EffectiveFrom(None) => {
-            vec![Statement::UnknownDate, Statement::AgainCostsNothing, Statement::KeepProof]
-        }
-        Verdict::ObjectAgain => vec![Statement::AgainCostsNothing, Statement::KeepOldProof],
-        Verdict::ObjectNow => Vec::new(),
-    }
-}
-
-/// The answers that decided, as sentences.
-fn why(l: Localizer<'_>, group: &Group) -> String {
-    let Some((when, confirmed)) = group.objection else {
-        return l.t(if group.is_linked() { "why-no.linked" } else { "why-no" }).to_string();
-    };
-    let when = match when {
-        When::In2024 => l.t("why-in-2024"),
-        When::BeforeStart => l.t("why-before-start"),
-        When::SinceStart(Some(day)) => l.t("why-since-start").arg("date", l.date(day)),
-        When::SinceStart(None) => l.t("why-since-start-unknown"),
-        When::Unsure => l.t("why-unsure"),
-    };
-    // In easy language the end of a line in the source is one on the page; elsewhere a space.
-    format!("{when}\n{}", l.t(format!("why-confirmed-{}", confirmed.id())))
-}
-
-fn gap(l: Localizer<'_>, gap: Gap) -> String {
-    match gap {
-        Gap::None => l.t("gap-none"),
-        Gap::FirstDay => l.t("gap-first-day"),
-        Gap::Until(day) => l.t("gap-until").arg("date", l.date(day)),
-        Gap::UntilUnknown => l.t("gap-until-unknown"),
-        Gap::UntilNewObjection => l.t("gap-until-new-objection"),
-    }
-    .to_string()
 }
 
 const fn change_id(verdict: Verdict) -> &'static str {
@@ -315,71 +275,47 @@ impl askama::filters::HtmlSafe for Explanations<'_> {}
 
 impl<'a> Explanations<'a> {
     /// The explanations that these groups need.
-    pub fn new(shell: &Shell<'a>, groups: &[Group], link_unsure: bool) -> Self {
+    pub fn new(shell: &Shell<'a>, groups: &[Group], link_unsure: bool, notes: &mut Notes) -> Self {
         let l = shell.l;
         let todo: Vec<&Group> =
             groups.iter().filter(|group| !group.verdict.is_effective()).collect();
         let unsure = link_unsure && !todo.is_empty();
-        let has_gap = groups.iter().any(|group| group.gap() != Gap::None);
+        for group in groups {
+            notes.owe(&group.deciding());
+            notes.owe(&group.further());
+        }
         Self {
             l,
             h2: shell.h2(),
-            link_unsure: if unsure {
-                say(l, &[Statement::LinkUnsure, Statement::AccountsCentre])
-            } else {
-                Vec::new()
-            },
+            link_unsure: if unsure { say(l, LINK_UNSURE) } else { Vec::new() },
             has_howto: !todo.is_empty(),
             howto: howto(l, &todo),
-            not_covered: not_covered(l),
+            not_covered: not_covered(l, notes),
             third_party_form: FormLink::new(l, Form::ThirdParty),
-            third_party: say(l, NotCovered::OtherSources.statements()),
-            views: if has_gap { say(l, &[Statement::ViewsDifferTraining]) } else { Vec::new() },
+            third_party: notes.say(l, NotCovered::OtherSources.statements()),
+            views: notes.rest(l),
         }
     }
 }
 
 fn howto(l: Localizer<'_>, todo: &[&Group]) -> Vec<Part> {
-    use Statement as S;
-    let on = |network: Network| todo.iter().any(|group| group.networks().any(|n| n == network));
-    let mut app = vec![S::F8, S::F25];
-    if on(Network::Facebook) {
-        app.push(S::AppPathFacebook);
-    }
-    if on(Network::Instagram) {
-        app.push(S::AppPathInstagram);
-    }
-    let part = |id: &'static str, statements: &[Statement]| Part {
-        title: l.t(id).to_string(),
-        said: say(l, statements),
+    let has = |network: &Network| todo.iter().any(|group| group.networks().any(|n| n == *network));
+    let networks: Vec<Network> = Network::ALL.into_iter().filter(has).collect();
+    let part = |step: HowTo| Part {
+        title: l.t(format!("howto-{}", step.id())).to_string(),
+        said: say(l, &step.statements(&networks)),
     };
-    vec![
-        part("howto-log-in", &[S::LogInFirst, S::FormBroken]),
-        part("howto-fill", &[S::OwnEmail, S::F26, S::F27]),
-        part("howto-app", &app),
-        part(
-            "howto-confirmation",
-            &[
-                S::F29,
-                S::F30,
-                S::ConfirmationTime,
-                S::ConfirmationText,
-                S::CodeMail,
-                S::ReceivedMail,
-            ],
-        ),
-        part("howto-keep", &[S::KeepProof]),
-    ]
+    HowTo::ALL.into_iter().map(part).collect()
 }
 
 /// What no objection covers, but for the data from other sources, which have a form and so a
 /// section of their own.
-fn not_covered(l: Localizer<'_>) -> Vec<Part> {
+fn not_covered(l: Localizer<'_>, notes: &mut Notes) -> Vec<Part> {
     let others = NotCovered::ALL.into_iter().filter(|item| *item != NotCovered::OtherSources);
     others
         .map(|item| Part {
             title: l.t(format!("not-covered-{}", item.id())).to_string(),
-            said: say(l, item.statements()),
+            said: notes.say(l, item.statements()),
         })
         .collect()
 }
@@ -403,18 +339,19 @@ impl askama::filters::HtmlSafe for NoAccountSection<'_> {}
 
 impl<'a> NoAccountSection<'a> {
     /// Puts it into words.
-    pub fn new(l: Localizer<'a>, headings: Headings) -> Self {
-        use Statement as S;
+    pub fn new(l: Localizer<'a>, headings: Headings, notes: &mut Notes) -> Self {
+        let [data, about_form, photos, whatsapp] =
+            NoAccount::ALL.map(|part| notes.say(l, part.statements()));
         Self {
             l,
             heading: headings.group,
             place: headings.place,
             part: headings.part,
             form: FormLink::new(l, Form::ThirdParty),
-            data: say(l, &[S::F41, S::F42, S::F43]),
-            about_form: say(l, &[S::F44, S::F45, S::ThirdPartyOutcome, S::ThirdPartyDataEconomy]),
-            photos: say(l, &[S::F39, S::F40, S::ThirdPartyNotPhotos]),
-            whatsapp: say(l, &[S::WhatsappOnly, S::F47, S::F48, S::F49, S::ViewsDifferChatbot]),
+            data,
+            about_form,
+            photos,
+            whatsapp,
         }
     }
 }

@@ -2,12 +2,12 @@
 //! Used by the result, the questions and the overview.
 
 use askama::Template;
-use jiff::Unit;
-use jiff::civil::{Date, DateDifference};
+use jiff::civil::Date;
 
 use super::shell::Shell;
-use crate::check::{CONTENT_DATE, Form, Published, Source, Speaker, Statement};
+use crate::check::{Age, CONTENT_DATE, Form, Freshness, Source, Speaker, Statement};
 use crate::text::Localizer;
+pub use crate::text::wording::source_name;
 
 /// A statement in words.
 pub struct Said {
@@ -36,17 +36,6 @@ pub fn who(l: Localizer<'_>, speaker: Speaker, source: Source) -> String {
         Speaker::Authority | Speaker::Meta => label,
         Speaker::Addition => format!("{label}: {}", source_name(l, source)),
     }
-}
-
-/// Names a source and, if it has one, its date.
-pub fn source_name(l: Localizer<'_>, source: Source) -> String {
-    let name = l.t(format!("source-{}", source.id())).to_string();
-    let published = match source.published() {
-        Published::On(day) => l.date(day),
-        Published::In(year, month) => l.month(year, month),
-        Published::Undated => return name,
-    };
-    l.t("source-dated").arg("source", name).arg("published", published).to_string()
 }
 
 /// A form of Meta's as a link.
@@ -90,8 +79,10 @@ pub struct Provenance<'a> {
     date: String,
     /// Months since then, to the nearest one.
     months: i32,
-    /// What is said when the content is older than a year.
-    old: Option<Said>,
+    /// When a person last checked the forms.
+    forms_checked: String,
+    /// What is said when the content is old.
+    notice: Option<Said>,
     /// The authority's pages.
     pages: Vec<SourcePage>,
     /// That this is information and nothing else.
@@ -127,18 +118,13 @@ const AUTHORITY_PAGES: [(&str, &str, &str, bool); 2] = [
     ),
 ];
 
-/// From this age on, a notice says that Meta may have changed its procedure.
-const OLD_AFTER_MONTHS: i32 = 12;
-
 impl askama::filters::HtmlSafe for Provenance<'_> {}
 
 impl<'a> Provenance<'a> {
     /// The provenance as it is today.
     pub fn new(shell: &Shell<'a>, today: Date) -> Self {
         let l = shell.l;
-        let (full, days) = months_between(CONTENT_DATE, today);
-        let months = full + i32::from(days > 15);
-        let old = (full >= OLD_AFTER_MONTHS).then_some(Statement::ContentAge);
+        let age = Age::on(today);
         let page =
             |(address, tag, text, german): (&'static str, &'static str, &'static str, bool)| {
                 SourcePage { address, tag, text: l.t(text).to_string(), german }
@@ -152,42 +138,34 @@ impl<'a> Provenance<'a> {
             h2: shell.h2(),
             h3: shell.h3(),
             date: l.date(CONTENT_DATE),
-            months,
-            old: old.and_then(|statement| say(l, &[statement]).pop()),
+            months: age.rounded_months(),
+            forms_checked: match shell.operator().forms_checked {
+                Some(day) => l.t("source-forms-checked").arg("date", l.date(day)).to_string(),
+                None => l.t("source-forms-checked-unknown").to_string(),
+            },
+            notice: notice(l, age.freshness()),
             pages: AUTHORITY_PAGES.into_iter().map(page).collect(),
             information_only: l.t(Statement::InformationOnly.message()).to_string(),
             speakers: Speaker::ALL.into_iter().map(speaker).collect(),
         }
     }
-}
 
-/// Full calendar months from one day to another and the days left over; nothing if the other is
-/// not later.
-fn months_between(from: Date, to: Date) -> (i32, i32) {
-    let largest = DateDifference::new(to).largest(Unit::Month);
-    match from.until(largest) {
-        Ok(span) if span.is_positive() => (span.get_months(), span.get_days()),
-        _ => (0, 0),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    #[test]
-    fn a_month_is_full_on_the_same_day_of_the_next_one() {
-        for (day, months) in [
-            (date(2025, 5, 27), (0, 0)),
-            (date(2025, 6, 26), (0, 30)),
-            (date(2025, 6, 27), (1, 0)),
-            (date(2026, 5, 26), (11, 29)),
-            (date(2026, 5, 27), (12, 0)),
-            (date(2026, 11, 24), (17, 28)),
-            (date(2024, 1, 1), (0, 0)),
-        ] {
-            assert_eq!(months_between(CONTENT_DATE, day), months, "{day}");
+    /// The same on a page that has [`not_maintained`] at its top.
+    #[must_use]
+    pub fn below_result(mut self, today: Date) -> Self {
+        if not_maintained(self.l, today).is_some() {
+            self.notice = None;
         }
+        self
     }
+}
+
+/// The notice that stands above a result when the content has not been maintained for long.
+pub fn not_maintained(l: Localizer<'_>, today: Date) -> Option<Said> {
+    let freshness = Age::on(today).freshness();
+    (freshness == Freshness::NotMaintained).then(|| notice(l, freshness)).flatten()
+}
+
+fn notice(l: Localizer<'_>, freshness: Freshness) -> Option<Said> {
+    freshness.notice().and_then(|statement| say(l, &[statement]).pop())
 }

@@ -1,0 +1,88 @@
+//! The questions of the authority's page with the statements that answer them, and the cases it
+//! leaves open. Used by the page of questions and answers and by the review.
+
+use super::form::Form;
+use super::statement::{Source, Statement};
+
+/// A question of the authority's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// Its anchor, and the stem of its Fluent id.
+    pub slug: &'static str,
+    /// The statements that answer it.
+    pub statements: &'static [Statement],
+    /// The forms to link.
+    pub forms: &'static [Form],
+}
+
+const fn answered(
+    slug: &'static str,
+    statements: &'static [Statement],
+    forms: &'static [Form],
+) -> Answered {
+    Answered { slug, statements, forms }
+}
+
+/// The questions in the order of the authority's page.
+pub const ANSWERED: &[Answered] = {
+    use Statement as S;
+    &[
+        answered("start", &[S::F3, S::F4, S::F5, S::F6], &[]),
+        answered("objection", &[S::F7, S::F8, S::F9, S::F10], &[Form::Facebook, Form::Instagram]),
+        answered("past", &[S::F11, S::F12, S::F13], &[]),
+        answered("data", &[S::F14, S::F15, S::F16, S::F17, S::F18], &[]),
+        answered("purposes", &[S::F19, S::F20], &[]),
+        answered("prevent", &[S::F21, S::F22, S::F23], &[]),
+        answered(
+            "forms",
+            &[S::F24, S::F25, S::LogInFirst, S::AppPathFacebook, S::AppPathInstagram],
+            &[Form::Facebook, Form::Instagram],
+        ),
+        answered("reasons", &[S::F26, S::F27], &[]),
+        answered("effective", &[S::F28, S::F29, S::F30, S::F31, S::F32, S::ConfirmationText], &[]),
+        answered("accounts", &[S::F33, S::F34, S::F35, S::AccountsCentre, S::LinkLater], &[]),
+        answered("objected-2024", &[S::F36, S::F37], &[]),
+        answered("photos", &[S::F38, S::F39, S::F40], &[]),
+        answered(
+            "no-account",
+            &[
+                S::F41,
+                S::F42,
+                S::F43,
+                S::F44,
+                S::F45,
+                S::ThirdPartyOutcome,
+                S::ThirdPartyNotPhotos,
+                S::ThirdPartyDataEconomy,
+            ],
+            &[Form::ThirdParty],
+        ),
+        answered("chatbot", &[S::F46, S::F47, S::F48, S::F49], &[]),
+    ]
+};
+
+/// The cases the authority's page leaves open (facts, section 2.6), and where the careful answer
+/// comes from.
+pub const OPEN_CASES: &[(&str, Source)] = &[
+    ("not-sure-confirmed", Source::Conclusion),
+    ("confirmation-lost", Source::Conclusion),
+    ("code-mail", Source::Reports2024),
+    ("linked-later", Source::Conclusion),
+    ("email-changed", Source::ConsumerCentres),
+    ("turns-18", Source::MetaNotice),
+    ("false-age", Source::OtherBodies),
+    ("family-devices", Source::OtherBodies),
+    ("deleted", Source::Conclusion),
+    ("locked-out", Source::ConsumerCentres),
+    ("whatsapp-only", Source::ConsumerCentres),
+    ("threads", Source::Conclusion),
+    ("messenger", Source::MetaNotice),
+    ("pages", Source::MenuReports),
+    ("public-comments", Source::MenuReports),
+    ("private-profile", Source::Conclusion),
+    ("deceased", Source::Gdpr),
+    ("outside-europe", Source::Conclusion),
+    ("refused", Source::Gdpr),
+    ("chain-letter", Source::MenuReports),
+    ("deadline-missed", Source::Conclusion),
+];

@@ -1,0 +1,87 @@
+//! Where each statement stands. A place is named by the Fluent id of what stands above it: a
+//! verdict, a heading, or a question. Used by the review pack and by its snapshot.
+
+use super::paths::Table;
+use crate::check::{
+    ANSWERED, Account, Form, Freshness, HowTo, LINK_UNSURE, Network, NoAccount, NotCovered,
+    Question, Statement, Subject,
+};
+use crate::commands::observed::verdict_id;
+use crate::text::Localizer;
+
+/// The places of a statement, each once, in the order of the check.
+pub fn places(table: &Table, statement: Statement) -> Vec<String> {
+    let mut places: Vec<String> = Vec::new();
+    let mut put = |place: String, statements: &[Statement]| {
+        if statements.contains(&statement) && !places.contains(&place) {
+            places.push(place);
+        }
+    };
+    let account = Subject::One(Account { network: Network::Facebook, number: 1 });
+    for question in [Question::Linked, Question::Objected(account), Question::Confirmed(account)] {
+        put(format!("help-{}", question.kind()), question.help());
+    }
+    for line in &table.results {
+        put(format!("verdict-{}", verdict_id(line.result.verdict)), &line.result.statements);
+    }
+    put("link-unsure-title".to_owned(), LINK_UNSURE);
+    for step in HowTo::ALL {
+        put(format!("howto-{}", step.id()), &step.statements(&Network::ALL));
+    }
+    for item in NotCovered::ALL {
+        // Data from other sources have a form, and so a section of their own.
+        let place = match item {
+            NotCovered::OtherSources => "third-party-title".to_owned(),
+            _ => format!("not-covered-{}", item.id()),
+        };
+        put(place, item.statements());
+    }
+    for part in NoAccount::ALL {
+        put(format!("no-account-{}-title", part.id()), part.statements());
+    }
+    for form in Form::ALL {
+        put(format!("form-{}", form.id()), form.statements());
+    }
+    for answered in ANSWERED {
+        put(format!("faq-{}", answered.slug), answered.statements);
+    }
+    put("source-title".to_owned(), &[Statement::F1, Statement::F2, Statement::InformationOnly]);
+    for freshness in [Freshness::Old, Freshness::NotMaintained] {
+        put("source-title".to_owned(), freshness.notice().as_slice());
+    }
+    // A note stands wherever one of its statements does.
+    for other in Statement::ALL {
+        put(other.message(), other.note().as_slice());
+    }
+    places
+}
+
+/// A place in words; what depends on the visitor is left out.
+pub fn words(l: Localizer<'_>, place: &str) -> String {
+    let left_out = ["date", "subject"];
+    let text = l.t(place.to_owned());
+    left_out.into_iter().fold(text, |text, name| text.arg(name, "…")).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::walk::every_walk;
+    use crate::text::Catalogue;
+
+    #[test]
+    fn every_statement_stands_somewhere_and_every_place_has_words() {
+        let table = Table::of(&every_walk(1)).unwrap();
+        let catalogue = Catalogue::built_in().unwrap();
+        for statement in Statement::ALL.iter().copied() {
+            let places = places(&table, statement);
+            // Only said where accounts are linked, which takes two.
+            let linked = [Statement::F34, Statement::F35, Statement::LinkLater];
+            assert!(!places.is_empty() || linked.contains(&statement), "{statement:?}");
+            for place in places {
+                let words = words(catalogue.default_localizer(), &place);
+                assert!(!words.contains('⟦'), "{place}");
+            }
+        }
+    }
+}
