@@ -25,6 +25,7 @@ question-linked = Sind Ihre Konten miteinander verknüpft?
         Meta hat dafür eine Seite.
         Sie heißt „Kontenübersicht“.
         Dort stehen verknüpfte Konten zusammen.
+    .short = Verknüpft
 choice-linked-all = Ja, alle
 choice-linked-some = Einige ja, andere nein
 choice-linked-none = Nein
@@ -37,6 +38,7 @@ question-objected = Haben Sie für { $subject } schon widersprochen?
         Sie sagen Nein zum KI-Training mit Ihren Daten.
         KI ist kurz für: Künstliche Intelligenz.
         Das sind Computer-Programme, die aus Daten lernen.
+    .short = Widersprochen
 choice-objected-no = Nein
 choice-objected-in-2024 = Ja, im Jahr 2024
 choice-objected-before-start = Ja, vom 1. Januar bis zum 26. Mai 2025
@@ -51,6 +53,7 @@ question-date = Wann haben Sie für { $subject } widersprochen?
         Ein Beispiel für den 3. August 2025: 3 8 2025.
         Wichtig ist der Tag, an dem Sie widersprochen haben.
         Der Tag von der Bestätigung zählt nicht.
+    .short = Tag des Widerspruchs
 date-day = Tag
 date-month = Monat
 date-year = Jahr
@@ -62,6 +65,7 @@ question-confirmed = Hat Meta den Widerspruch für { $subject } bestätigt?
     .hint =
         Eine Bestätigung ist eine Nachricht von Meta.
         Ein Code mit 6 Ziffern ist keine Bestätigung.
+    .short = Bestätigt
 choice-confirmed-email = Ja, mit einer E-Mail
 choice-confirmed-popup = Ja, mit einem Hinweis in der App
 choice-confirmed-no = Nein

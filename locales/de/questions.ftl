@@ -17,6 +17,7 @@ answer-count = { $network }: { $count ->
 
 question-linked = Sind Ihre Konten miteinander verknüpft?
     .hint = Das zeigt Ihnen die Kontenübersicht von Meta. Verknüpfte Konten stehen dort zusammen.
+    .short = Verknüpft
 choice-linked-all = Ja, alle
 choice-linked-some = Einige ja, andere nein
 choice-linked-none = Nein
@@ -25,6 +26,7 @@ choice-linked-unsure = Ich weiß es nicht
 # $subject (Text) – ein Konto oder die verknüpften Konten
 question-objected = Haben Sie für { $subject } schon widersprochen?
     .hint = Gemeint ist der Widerspruch gegen das KI-Training von Meta.
+    .short = Widersprochen
 choice-objected-no = Nein
 choice-objected-in-2024 = Ja, im Jahr 2024
 choice-objected-before-start = Ja, vom 1. Januar bis zum 26. Mai 2025
@@ -36,6 +38,7 @@ choice-objected-with = Dieses Konto ist verknüpft mit { $account }
 # $subject (Text)
 question-date = Wann haben Sie für { $subject } widersprochen?
     .hint = Zum Beispiel: 3 8 2025. Es zählt der Tag Ihres Widerspruchs, nicht der Tag der Bestätigung.
+    .short = Tag des Widerspruchs
 date-day = Tag
 date-month = Monat
 date-year = Jahr
@@ -45,6 +48,7 @@ answer-date-unknown = Tag nicht bekannt
 # $subject (Text)
 question-confirmed = Hat Meta den Widerspruch für { $subject } bestätigt?
     .hint = Ein Code mit sechs Ziffern ist keine Bestätigung.
+    .short = Bestätigt
 choice-confirmed-email = Ja, per E-Mail
 choice-confirmed-popup = Ja, mit einem Hinweis in der App (Pop-up)
 choice-confirmed-no = Nein

@@ -17,6 +17,7 @@ answer-count = { $network }: { $count ->
 
 question-linked = Are your accounts linked with each other?
     .hint = Meta’s Accounts Centre shows you this. Linked accounts are listed there together.
+    .short = Linked
 choice-linked-all = Yes, all of them
 choice-linked-some = Some are, others are not
 choice-linked-none = No
@@ -25,6 +26,7 @@ choice-linked-unsure = I do not know
 # $subject (text) – one account or the linked accounts
 question-objected = Have you already objected for { $subject }?
     .hint = This means the objection to Meta’s AI training.
+    .short = Objected
 choice-objected-no = No
 choice-objected-in-2024 = Yes, in 2024
 choice-objected-before-start = Yes, from 1 January to 26 May 2025
@@ -36,6 +38,7 @@ choice-objected-with = This account is linked with { $account }
 # $subject (text)
 question-date = When did you object for { $subject }?
     .hint = For example: 3 8 2025. The day of your objection counts, not the day of the confirmation.
+    .short = Day of the objection
 date-day = Day
 date-month = Month
 date-year = Year
@@ -45,6 +48,7 @@ answer-date-unknown = day not known
 # $subject (text)
 question-confirmed = Did Meta confirm the objection for { $subject }?
     .hint = A code with six digits is not a confirmation.
+    .short = Confirmed
 choice-confirmed-email = Yes, by email
 choice-confirmed-popup = Yes, by a message in the app (pop-up)
 choice-confirmed-no = No

@@ -15,7 +15,7 @@ use objection_check::web::{App, router};
 use scraper::{ElementRef, Html, Selector};
 use tower::ServiceExt as _;
 
-/// The languages of the check.
+/// The languages in which sentences stand on one line; the tests of the texts read all of them.
 pub const TAGS: [&str; 2] = ["de", "en"];
 
 /// A page as a visitor sees it.
@@ -31,7 +31,7 @@ pub fn open_on(today: Date, path: &str) -> Seen {
 /// Opens an address of an operator's instance on a certain day.
 pub fn open(operator: Operator, today: Date, path: &str) -> Seen {
     let app = App::new(operator, Box::new(move || today)).unwrap();
-    let request = Request::get(path).body(Body::empty()).unwrap();
+    let request = Request::get(path).header("host", "check.example").body(Body::empty()).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let body = runtime.block_on(async {
         let response = router(Arc::new(app)).oneshot(request).await.unwrap();
