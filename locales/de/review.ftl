@@ -76,8 +76,6 @@ review-places = Steht bei
 review-contradicted = Andere sehen es anders (seit { $since }). Der Hinweis dazu ist { $note }.
 
 review-forms-title = Formulare
-review-address = Adresse
-review-name = Name
 
 review-texts-title = Alle Texte
 review-texts-lead = In geschweiften Klammern steht, was das Programm einsetzt. Wo mehrere Fassungen untereinanderstehen, wählt das Programm nach der Zahl.

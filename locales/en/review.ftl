@@ -76,8 +76,6 @@ review-places = Stands at
 review-contradicted = Others see it differently (since { $since }). The note on this is { $note }.
 
 review-forms-title = Forms
-review-address = Address
-review-name = Name
 
 review-texts-title = All texts
 review-texts-lead = Braces hold what the program fills in. Where several versions stand below each other, the program chooses by the number.
