@@ -49,8 +49,6 @@ export const documents = {
   start: '',
   questions: '/questions',
   overview: '/overview',
-  'letter-photos': '/letters/photos',
-  'letter-reasons': '/letters/reasons',
   embed: '/embed',
   imprint: '/imprint',
   privacy: '/privacy',
