@@ -224,7 +224,7 @@ describe('Around the frame', () => {
           try {
             return await read();
           } catch (error) {
-            if (error.name === 'SecurityError' || error.name === 'UnknownError') return [];
+            if (error instanceof DOMException) return [];
             throw error;
           }
         };
