@@ -77,6 +77,8 @@ gap-none =
 gap-first-day =
     Ihr Widerspruch gilt für Training ab dem 27. Mai 2025.
     An diesem Tag hat das Training begonnen.
+    Vielleicht nutzte Meta an diesem Tag schon Daten.
+    Dafür gilt Ihr Widerspruch nicht.
 # $date (Text)
 gap-until =
     Ihr Widerspruch gilt für Training ab dem { $date }.

@@ -55,7 +55,7 @@ change-button-hidden = : { $accounts }
 
 since-title = Ab wann gilt das?
 gap-none = Sie haben vor dem Start des Trainings widersprochen. Deshalb gibt es keine Lücke.
-gap-first-day = Ihr Widerspruch wirkt für das Training ab dem 27. Mai 2025. An diesem Tag begann das Training.
+gap-first-day = Ihr Widerspruch wirkt für das Training ab dem 27. Mai 2025. An diesem Tag begann das Training. Was Meta an diesem Tag schon vorher nutzte, erfasst er nicht.
 # $date (Text)
 gap-until = Ihr Widerspruch wirkt für das Training ab dem { $date }. Er erfasst nicht die Zeit vom 27. Mai 2025 bis zu diesem Tag.
 gap-until-unknown = Ihr Widerspruch wirkt ab dem Tag, an dem Sie widersprochen haben. War das nach dem Start am 27. Mai 2025? Dann erfasst er die Zeit bis zu diesem Tag nicht.

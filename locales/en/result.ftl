@@ -55,7 +55,7 @@ change-button-hidden = : { $accounts }
 
 since-title = From when does this apply?
 gap-none = You objected before training started. So there is no gap.
-gap-first-day = Your objection works for training from 27 May 2025 on. Training started on that day.
+gap-first-day = Your objection works for training from 27 May 2025 on. Training started on that day. It does not cover what Meta used earlier on that day.
 # $date (text)
 gap-until = Your objection works for training from { $date } on. It does not cover the time from 27 May 2025 to that day.
 gap-until-unknown = Your objection works from the day on which you objected. Was that after the start on 27 May 2025? Then it does not cover the time up to that day.
