@@ -127,6 +127,13 @@ impl Advice {
         }
         Self::Groups { groups, link_unsure: case.linked == Some(Linked::Unsure) }
     }
+
+    /// The forms with which something is left to do for an account, each one once.
+    pub fn forms_left(&self) -> Vec<Form> {
+        let Self::Groups { groups, .. } = self else { return Vec::new() };
+        let wanted: Vec<Form> = groups.iter().flat_map(Group::forms).collect();
+        Form::ALL.into_iter().filter(|form| wanted.contains(form)).collect()
+    }
 }
 
 impl Group {

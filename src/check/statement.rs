@@ -63,15 +63,23 @@ pub enum Source {
     Noyb,
     /// The data protection commissioner of Bremen and consumer advice centres.
     OtherBodies,
+    /// A page of Meta about its own senders, as a copy.
+    MetaSenderPage,
+    /// The consumer organisation Stiftung Warentest.
+    StiftungWarentest,
     /// The General Data Protection Regulation.
     Gdpr,
+    /// The German act that protects a person's own picture (`KunstUrhG`).
+    PictureAct,
+    /// The European Court of Justice, case C-101/01 (Lindqvist).
+    Lindqvist,
     /// A conclusion of this project from the authority's statements.
     Conclusion,
 }
 
 impl Source {
     /// All sources.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::AuthorityPage,
         Self::ConsumerCentres,
         Self::MenuReports,
@@ -81,7 +89,11 @@ impl Source {
         Self::ThirdPartyGuides,
         Self::Noyb,
         Self::OtherBodies,
+        Self::MetaSenderPage,
+        Self::StiftungWarentest,
         Self::Gdpr,
+        Self::PictureAct,
+        Self::Lindqvist,
         Self::Conclusion,
     ];
 
@@ -97,7 +109,11 @@ impl Source {
             Self::ThirdPartyGuides => "third-party-guides",
             Self::Noyb => "noyb",
             Self::OtherBodies => "other-bodies",
+            Self::MetaSenderPage => "meta-sender-page",
+            Self::StiftungWarentest => "stiftung-warentest",
             Self::Gdpr => "gdpr",
+            Self::PictureAct => "picture-act",
+            Self::Lindqvist => "lindqvist",
             Self::Conclusion => "conclusion",
         }
     }
@@ -114,7 +130,12 @@ impl Source {
             Self::MetaNotice => Published::In(2025, 4),
             Self::Reports2024 => Published::In(2024, 6),
             Self::Gdpr => Published::On(date(2016, 4, 27)),
-            Self::ThirdPartyGuides | Self::Conclusion => Published::Undated,
+            Self::PictureAct => Published::On(date(1907, 1, 9)),
+            Self::Lindqvist => Published::On(date(2003, 11, 6)),
+            Self::MetaSenderPage
+            | Self::StiftungWarentest
+            | Self::ThirdPartyGuides
+            | Self::Conclusion => Published::Undated,
         }
     }
 }
@@ -230,6 +251,38 @@ statements! {
     ContentAge "content-age" Addition Conclusion;
     FormBroken "form-broken" Addition ConsumerCentres;
     WhatsappOnly "whatsapp-only" Addition ConsumerCentres;
+    SenderDomains "sender-domains" Addition MetaSenderPage;
+    DoubtfulMail "doubtful-mail" Addition Conclusion;
+    ProofReadable "proof-readable" Addition Conclusion;
+    SearchFirst "search-first" Addition Conclusion;
+    SendAgain "send-again" Addition Conclusion;
+    OneMonth "one-month" Addition Gdpr;
+    RefusalUnknown "refusal-unknown" Addition ConsumerCentres;
+    RefusalKeep "refusal-keep" Addition Conclusion;
+    ComplaintRight "complaint-right" Addition Gdpr;
+    ComplaintFree "complaint-free" Addition Gdpr;
+    ComplaintWhere "complaint-where" Addition ConsumerCentres;
+    ComplaintBavaria "complaint-bavaria" Addition Conclusion;
+    ComplaintPassedOn "complaint-passed-on" Addition Gdpr;
+    ComplaintContents "complaint-contents" Addition Conclusion;
+    ComplaintMeanwhile "complaint-meanwhile" Addition ConsumerCentres;
+    ComplaintOpen "complaint-open" Addition Conclusion;
+    Court "court" Addition Gdpr;
+    TextsAreNoObjection "texts-are-no-objection" Addition Conclusion;
+    LetterIsRequest "letter-is-request" Addition Conclusion;
+    LetterWhichOne "letter-which-one" Addition Conclusion;
+    LetterVisibility "letter-visibility" Addition Conclusion;
+    LetterChildren "letter-children" Addition Conclusion;
+    LetterNoAnswer "letter-no-answer" Addition StiftungWarentest;
+    PictureConsent "picture-consent" Addition PictureAct;
+    PictureExceptions "picture-exceptions" Addition PictureAct;
+    Erasure "erasure" Addition Gdpr;
+    ErasurePrivate "erasure-private" Addition Lindqvist;
+    ErasureExpression "erasure-expression" Addition Gdpr;
+    ReasonsSituation "reasons-situation" Addition Gdpr;
+    ReasonsUseful "reasons-useful" Addition Conclusion;
+    ReasonsTrue "reasons-true" Addition Conclusion;
+    ReasonsNothingSensitive "reasons-nothing-sensitive" Addition Conclusion;
 }
 
 impl Statement {
