@@ -80,8 +80,6 @@ howto-title = So widersprechen Sie, Schritt für Schritt
 howto-log-in = Vorher anmelden
 howto-fill = Formular ausfüllen
 howto-app = Oder in der App
-howto-confirmation = Die Bestätigung erkennen
-howto-keep = Die Bestätigung aufheben
 
 link-unsure-title = Verknüpft oder nicht?
 

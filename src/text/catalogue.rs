@@ -30,11 +30,14 @@ const BUILT_IN: &[(&str, Files)] = locales!(
         "errors",
         "faq",
         "legal",
+        "letters",
         "overview",
         "questions",
         "result",
         "start",
-        "statements"
+        "statements",
+        "takeaway",
+        "trouble"
     ]
 );
 

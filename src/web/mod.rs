@@ -3,19 +3,27 @@
 
 mod app;
 mod assets;
+mod calendar;
 mod fault;
 mod headers;
 mod layout;
 mod legal;
+mod letters;
+mod origin;
 mod overview;
 mod page;
+mod qr;
 mod question;
 mod questions;
+mod record;
+mod reminder;
 mod result;
 mod said;
 mod serve;
 mod shell;
 mod start;
+mod takeaway;
+mod trouble;
 mod wizard;
 
 use std::sync::Arc;
@@ -25,7 +33,7 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
@@ -57,6 +65,10 @@ fn routes() -> Router<Arc<App>> {
         .route("/", get(start::choose_language))
         .route("/{lang}", get(start::show))
         .route("/{lang}/check", get(wizard::open).post(wizard::submit))
+        .route("/{lang}/record", get(record::open).post(record::submit))
+        .route("/{lang}/reminder.ics", post(reminder::submit))
+        .route("/{lang}/letters/photos", get(letters::photos))
+        .route("/{lang}/letters/reasons", get(letters::reasons))
         .route("/{lang}/questions", get(questions::show))
         .route("/{lang}/overview", get(overview::show))
         .route("/{lang}/imprint", get(legal::imprint))

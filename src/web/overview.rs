@@ -77,7 +77,7 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         example_date: l.date(EXAMPLE_DAY),
         groups: in_words(&single, &groups, 0),
         linked_groups: in_words(&linked, &linked_groups, groups.len()),
-        section: NoAccountSection::new(l, headings),
+        section: NoAccountSection::new(&shell, headings),
         explanations: Explanations::new(&shell, &[groups, linked_groups].concat(), true),
         provenance: Provenance::new(&shell, app.today()),
         shell,

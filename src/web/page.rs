@@ -55,7 +55,8 @@ impl Page {
 }
 
 impl Cache {
-    const fn value(self) -> HeaderValue {
+    /// The value of the header `Cache-Control`.
+    pub const fn value(self) -> HeaderValue {
         HeaderValue::from_static(match self {
             Self::Public => "no-cache",
             Self::Private => "private, no-cache",

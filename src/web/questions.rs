@@ -8,9 +8,11 @@ use axum::extract::{Path, State};
 
 use super::app::App;
 use super::fault::Fault;
+use super::letters::{Letter, LetterLink};
 use super::page::{Cache, Page};
 use super::said::{FormLink, Provenance, Said, say, who};
 use super::shell::Shell;
+use super::trouble::{Proof, Trouble};
 use crate::check::{Form, Source, Speaker, Statement};
 use crate::text::Localizer;
 
@@ -87,6 +89,8 @@ struct QuestionsPage<'a> {
     shell: Shell<'a>,
     answers: Vec<Answer>,
     cases: Vec<Case>,
+    proof: Proof<'a>,
+    trouble: Trouble<'a>,
     provenance: Provenance<'a>,
 }
 
@@ -95,6 +99,7 @@ struct Answer {
     question: String,
     said: Vec<Said>,
     forms: Vec<FormLink>,
+    letter: Option<LetterLink>,
 }
 
 struct Case {
@@ -109,20 +114,29 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let shell = Shell::new(&app, l, "questions", &l.t("faq-title").to_string());
     let page = QuestionsPage {
-        answers: ANSWERED.iter().map(|answered| answer(l, answered)).collect(),
+        answers: ANSWERED.iter().map(|answered| answer(&shell, answered)).collect(),
         cases: OPEN.iter().map(|(slug, source)| open_case(l, slug, *source)).collect(),
+        proof: Proof::new(&shell),
+        trouble: Trouble::new(&shell, "forms", false),
         provenance: Provenance::new(&shell, app.today()),
         shell,
     };
     Page::render(l.tag(), Cache::Public, &page)
 }
 
-fn answer(l: Localizer<'_>, (slug, statements, forms): &Answered) -> Answer {
+fn answer(shell: &Shell<'_>, (slug, statements, forms): &Answered) -> Answer {
+    let l = shell.l;
+    let letter = match *slug {
+        "photos" => Some(Letter::Photos),
+        "reasons" => Some(Letter::Reasons),
+        _ => None,
+    };
     Answer {
         slug,
         question: l.t(format!("faq-{slug}")).to_string(),
         said: say(l, statements),
         forms: FormLink::list(l, forms),
+        letter: letter.map(|letter| LetterLink::new(l, shell.layout, letter)),
     }
 }
 

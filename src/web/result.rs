@@ -4,9 +4,12 @@
 use askama::Template;
 
 use super::fault::Fault;
+use super::letters::{Letter, LetterLink};
 use super::page::{Cache, Page};
 use super::said::{FormLink, Provenance, Said, say};
 use super::shell::Shell;
+use super::takeaway::Takeaway;
+use super::trouble::{Proof, Trouble};
 use super::wizard::{AnswerRow, Form as CheckForm, Visit};
 use crate::check::{
     Account, Advice, Answers, Form, Gap, Group, Network, NotCovered, Question, Statement, Subject,
@@ -21,6 +24,7 @@ struct ResultPage<'a> {
     form: CheckForm,
     summary: Option<String>,
     groups: Vec<GroupSection<'a>>,
+    takeaway: Takeaway<'a>,
     explanations: Explanations<'a>,
     answers: Vec<AnswerRow>,
     provenance: Provenance<'a>,
@@ -32,6 +36,7 @@ struct NoAccountPage<'a> {
     shell: Shell<'a>,
     form: CheckForm,
     section: NoAccountSection<'a>,
+    takeaway: Takeaway<'a>,
     answers: Vec<AnswerRow>,
     provenance: Provenance<'a>,
 }
@@ -42,12 +47,17 @@ struct NoAccountPage<'a> {
 /// [`Fault::Internal`] if it cannot be rendered.
 pub fn page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
     match advice {
-        Advice::NoAccount => no_account_page(visit),
-        Advice::Groups { groups, link_unsure } => groups_page(visit, groups, *link_unsure),
+        Advice::NoAccount => no_account_page(visit, advice),
+        Advice::Groups { groups, link_unsure } => groups_page(visit, advice, groups, *link_unsure),
     }
 }
 
-fn groups_page(visit: &Visit<'_>, groups: &[Group], link_unsure: bool) -> Result<Page, Fault> {
+fn groups_page(
+    visit: &Visit<'_>,
+    advice: &Advice,
+    groups: &[Group],
+    link_unsure: bool,
+) -> Result<Page, Fault> {
     let l = visit.l;
     let summary = (groups.len() > 1).then(|| summary(l, groups));
     let title = match &summary {
@@ -66,6 +76,7 @@ fn groups_page(visit: &Visit<'_>, groups: &[Group], link_unsure: bool) -> Result
         form: visit.form(&shell, None, false),
         summary,
         groups: groups.iter().enumerate().map(section).collect(),
+        takeaway: Takeaway::new(visit, &shell, advice),
         explanations: Explanations::new(&shell, groups, link_unsure),
         answers: visit.answer_rows(None),
         provenance: Provenance::new(&shell, visit.today),
@@ -74,13 +85,14 @@ fn groups_page(visit: &Visit<'_>, groups: &[Group], link_unsure: bool) -> Result
     Page::render(l.tag(), Cache::Private, &page)
 }
 
-fn no_account_page(visit: &Visit<'_>) -> Result<Page, Fault> {
+fn no_account_page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
     let l = visit.l;
     let shell = visit.shell(&l.t("verdict-no-account").to_string());
     let headings = Headings { group: shell.h1(), part: shell.h2(), place: Place::Alone };
     let page = NoAccountPage {
         form: visit.form(&shell, None, false),
-        section: NoAccountSection::new(l, headings),
+        section: NoAccountSection::new(&shell, headings),
+        takeaway: Takeaway::new(visit, &shell, advice),
         answers: visit.answer_rows(None),
         provenance: Provenance::new(&shell, visit.today),
         shell,
@@ -206,13 +218,15 @@ pub fn verdict_sentence(l: Localizer<'_>, verdict: Verdict) -> String {
     }
 }
 
-fn capitalised(text: &str) -> String {
+/// A text with a capital letter at its beginning.
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string());
     first.unwrap_or_default() + letters.as_str()
 }
 
-fn log_in(l: Localizer<'_>, answers: &Answers, group: &Group) -> String {
+/// Which account to log in with.
+pub fn log_in(l: Localizer<'_>, answers: &Answers, group: &Group) -> String {
     match group.accounts.as_slice() {
         [account] => {
             let name = naming::account(l, answers, *account, naming::Form::Dative);
@@ -222,7 +236,8 @@ fn log_in(l: Localizer<'_>, answers: &Answers, group: &Group) -> String {
     }
 }
 
-const fn open_form_id(group: &Group, forms: usize) -> &'static str {
+/// The Fluent id of "open the form", for so many forms.
+pub const fn open_form_id(group: &Group, forms: usize) -> &'static str {
     match (group.is_linked(), forms) {
         (false, _) => "todo-open",
         (true, 1) => "todo-open-linked-one",
@@ -256,7 +271,8 @@ fn why(l: Localizer<'_>, group: &Group) -> String {
     format!("{when} {}", l.t(format!("why-confirmed-{}", confirmed.id())))
 }
 
-fn gap(l: Localizer<'_>, gap: Gap) -> String {
+/// The time the objection does not reach, in words.
+pub fn gap(l: Localizer<'_>, gap: Gap) -> String {
     match gap {
         Gap::None => l.t("gap-none"),
         Gap::FirstDay => l.t("gap-first-day"),
@@ -294,6 +310,7 @@ pub struct Part {
     title: String,
     said: Vec<Said>,
     form: Option<FormLink>,
+    letter: Option<LetterLink>,
 }
 
 /// What holds for every result with accounts.
@@ -306,6 +323,8 @@ pub struct Explanations<'a> {
     link_unsure: Vec<Said>,
     has_howto: bool,
     howto: Vec<Part>,
+    proof: Proof<'a>,
+    trouble: Option<Trouble<'a>>,
     not_covered: Vec<Part>,
     views: Vec<Said>,
 }
@@ -330,15 +349,18 @@ impl<'a> Explanations<'a> {
                 Vec::new()
             },
             has_howto: !todo.is_empty(),
-            howto: howto(l, &todo),
-            not_covered: NotCovered::ALL.into_iter().map(|item| not_covered(l, item)).collect(),
+            howto: howto(shell, &todo),
+            proof: Proof::new(shell),
+            trouble: (!todo.is_empty()).then(|| Trouble::new(shell, "howto", shell.is_at("check"))),
+            not_covered: NotCovered::ALL.map(|item| not_covered(shell, item)).into(),
             views: if has_gap { say(l, &[Statement::ViewsDifferTraining]) } else { Vec::new() },
         }
     }
 }
 
-fn howto(l: Localizer<'_>, todo: &[&Group]) -> Vec<Part> {
+fn howto(shell: &Shell<'_>, todo: &[&Group]) -> Vec<Part> {
     use Statement as S;
+    let l = shell.l;
     let on = |network: Network| todo.iter().any(|group| group.networks().any(|n| n == network));
     let mut app = vec![S::F8, S::F25];
     if on(Network::Facebook) {
@@ -347,36 +369,29 @@ fn howto(l: Localizer<'_>, todo: &[&Group]) -> Vec<Part> {
     if on(Network::Instagram) {
         app.push(S::AppPathInstagram);
     }
-    let part = |id: &'static str, statements: &[Statement]| Part {
+    let part = |id: &'static str, statements: &[Statement], letter: Option<LetterLink>| Part {
         title: l.t(id).to_string(),
         said: say(l, statements),
         form: None,
+        letter,
     };
+    let reasons = LetterLink::new(l, shell.layout, Letter::Reasons);
     vec![
-        part("howto-log-in", &[S::LogInFirst, S::FormBroken]),
-        part("howto-fill", &[S::OwnEmail, S::F26, S::F27]),
-        part("howto-app", &app),
-        part(
-            "howto-confirmation",
-            &[
-                S::F29,
-                S::F30,
-                S::ConfirmationTime,
-                S::ConfirmationText,
-                S::CodeMail,
-                S::ReceivedMail,
-            ],
-        ),
-        part("howto-keep", &[S::KeepProof]),
+        part("howto-log-in", &[S::LogInFirst, S::FormBroken], None),
+        part("howto-fill", &[S::OwnEmail, S::F26, S::F27], Some(reasons)),
+        part("howto-app", &app, None),
     ]
 }
 
-fn not_covered(l: Localizer<'_>, item: NotCovered) -> Part {
+fn not_covered(shell: &Shell<'_>, item: NotCovered) -> Part {
+    let l = shell.l;
     let form = (item == NotCovered::OtherSources).then_some(Form::ThirdParty);
+    let letter = (item == NotCovered::OthersAccounts).then_some(Letter::Photos);
     Part {
         title: l.t(format!("not-covered-{}", item.id())).to_string(),
         said: say(l, item.statements()),
         form: form.map(|form| FormLink::new(l, form)),
+        letter: letter.map(|letter| LetterLink::new(l, shell.layout, letter)),
     }
 }
 
@@ -392,6 +407,7 @@ pub struct NoAccountSection<'a> {
     data: Vec<Said>,
     about_form: Vec<Said>,
     photos: Vec<Said>,
+    letter: LetterLink,
     whatsapp: Vec<Said>,
 }
 
@@ -399,8 +415,9 @@ impl askama::filters::HtmlSafe for NoAccountSection<'_> {}
 
 impl<'a> NoAccountSection<'a> {
     /// Puts it into words.
-    pub fn new(l: Localizer<'a>, headings: Headings) -> Self {
+    pub fn new(shell: &Shell<'a>, headings: Headings) -> Self {
         use Statement as S;
+        let l = shell.l;
         Self {
             l,
             heading: headings.group,
@@ -410,6 +427,7 @@ impl<'a> NoAccountSection<'a> {
             data: say(l, &[S::F41, S::F42, S::F43]),
             about_form: say(l, &[S::F44, S::F45, S::ThirdPartyOutcome, S::ThirdPartyDataEconomy]),
             photos: say(l, &[S::F39, S::F40, S::ThirdPartyNotPhotos]),
+            letter: LetterLink::new(l, shell.layout, Letter::Photos),
             whatsapp: say(l, &[S::WhatsappOnly, S::F47, S::F48, S::F49, S::ViewsDifferChatbot]),
         }
     }

@@ -4,6 +4,7 @@
 use super::app::App;
 use super::assets::Style;
 use super::layout::Layout;
+use crate::operator::Operator;
 use crate::text::{Localizer, Tag};
 
 /// The frame of one page, in the architectural sense.
@@ -92,6 +93,11 @@ impl<'a> Shell<'a> {
     /// Whether this is the page with that name.
     pub fn is_at(&self, name: &str) -> bool {
         self.name == name
+    }
+
+    /// Who runs this instance.
+    pub fn operator(&self) -> &'a Operator {
+        &self.app.operator
     }
 
     /// The style sheet.

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::app::App;
 use super::fault::{Fault, accepted};
+use super::letters::{Letter, LetterLink};
 use super::page::{Cache, Page};
 use super::said::{FormLink, Provenance};
 use super::shell::Shell;
@@ -29,6 +30,7 @@ struct StartPage<'a> {
     each: u8,
     account_forms: Vec<FormLink>,
     other_forms: Vec<FormLink>,
+    letters: [LetterLink; 2],
     provenance: Provenance<'a>,
 }
 
@@ -41,6 +43,8 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         each: MOST_FOR_EACH,
         account_forms: FormLink::list(l, &[Form::Facebook, Form::Instagram]),
         other_forms: FormLink::list(l, &[Form::ThirdParty]),
+        letters: [Letter::Photos, Letter::Reasons]
+            .map(|letter| LetterLink::new(l, shell.layout, letter)),
         provenance: Provenance::new(&shell, app.today()),
         shell,
     };

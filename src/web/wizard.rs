@@ -12,6 +12,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use super::app::App;
 use super::fault::Fault;
 use super::layout::{Layout, Theme};
+use super::origin::origin;
 use super::page::{Cache, Page};
 use super::shell::{Language, Shell};
 use super::{question, result};
@@ -25,15 +26,17 @@ const LARGEST_FORM: usize = 16 * 1024;
 /// error summary.
 const FOCUS: &str = "#step";
 
-type Fields = Vec<(String, String)>;
+/// Form fields: names and values.
+pub type Fields = Vec<(String, String)>;
 
 /// `GET /{lang}/check`: the first question, or a deep link with answers in it.
 pub async fn open(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
     Query(fields): Query<Fields>,
+    headers: HeaderMap,
 ) -> Result<Page, Fault> {
-    show(&app, &tag, Layout::Site, &parse(&fields, false))
+    show(&app, &tag, Layout::Site, origin(&app, &headers), &parse(&fields, false))
 }
 
 /// `POST /{lang}/check`: the answers so far and what the visitor wants next.
@@ -42,8 +45,9 @@ pub async fn submit(
     Path(tag): Path<String>,
     request: Request,
 ) -> Result<Page, Fault> {
+    let origin = origin(&app, request.headers());
     let fields = form_fields(request).await?;
-    show(&app, &tag, Layout::Site, &parse(&fields, true))
+    show(&app, &tag, Layout::Site, origin, &parse(&fields, true))
 }
 
 /// `GET /frame/{lang}/check`: the same inside a frame. Opened as a page of its own it leads to the
@@ -61,7 +65,8 @@ pub async fn open_framed(
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
         return Ok(Redirect::to(&format!("{}{query}", Layout::Site.check(&tag))).into_response());
     }
-    let page = show(&app, &tag, framed(&fields), &parse(&fields, false))?;
+    let origin = origin(&app, &headers);
+    let page = show(&app, &tag, framed(&fields), origin, &parse(&fields, false))?;
     Ok(page.into_response())
 }
 
@@ -72,8 +77,9 @@ pub async fn submit_framed(
     Query(options): Query<Fields>,
     request: Request,
 ) -> Result<Page, Fault> {
+    let origin = origin(&app, request.headers());
     let fields = form_fields(request).await?;
-    show(&app, &tag, framed(&options), &parse(&fields, true))
+    show(&app, &tag, framed(&options), origin, &parse(&fields, true))
 }
 
 fn framed(options: &[(String, String)]) -> Layout {
@@ -81,12 +87,16 @@ fn framed(options: &[(String, String)]) -> Layout {
     Layout::Frame(theme.map_or_else(Theme::default, |(_, value)| Theme::parse(value)))
 }
 
-fn parse(fields: &[(String, String)], sent: bool) -> Submission {
+/// Reads the fields of an address or, if they were sent, of a form.
+pub fn parse(fields: &[(String, String)], sent: bool) -> Submission {
     Submission::parse(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())), sent)
 }
 
 /// Reads the fields of a form. Text that is no UTF-8 is replaced by signs no answer contains.
-async fn form_fields(request: Request) -> Result<Fields, Fault> {
+///
+/// # Errors
+/// The body is no form, too large, or breaks off.
+pub async fn form_fields(request: Request) -> Result<Fields, Fault> {
     let is_form = request
         .headers()
         .get(header::CONTENT_TYPE)
@@ -108,12 +118,21 @@ async fn read(body: Body) -> Result<Bytes, Fault> {
     }
 }
 
-/// Shows what comes next.
-fn show(app: &App, tag: &str, layout: Layout, submission: &Submission) -> Result<Page, Fault> {
+/// Shows what comes next. `origin` is the public address of this instance, if it is known.
+///
+/// # Errors
+/// There is no such language, or the page cannot be rendered.
+pub fn show(
+    app: &App,
+    tag: &str,
+    layout: Layout,
+    origin: Option<String>,
+    submission: &Submission,
+) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
     let today = app.today();
     let path = submission.path(today);
-    let visit = Visit { app, l, layout, answers: &submission.answers, path: &path, today };
+    let visit = Visit { app, l, layout, origin, answers: &submission.answers, path: &path, today };
     match submission.turn(&path) {
         Turn::Ask { question, problem } => {
             let page = question::page(&visit, question, problem);
@@ -137,6 +156,8 @@ pub struct Visit<'a> {
     pub l: Localizer<'a>,
     /// Site or frame.
     pub layout: Layout,
+    /// The public address of this instance, if it is known.
+    pub origin: Option<String>,
     /// The answers, with those that are not on the path.
     pub answers: &'a Answers,
     /// The replayed path.
