@@ -218,3 +218,16 @@ fn mailto(subject: &str, body: &str) -> String {
     let encoded = |text| utf8_percent_encode(text, &UNRESERVED);
     format!("mailto:?subject={}&body={}", encoded(subject), encoded(&body))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_address_splits_only_where_it_should() {
+        assert_eq!(
+            mailto("a&b=c?", "ü +1\n100 %"),
+            "mailto:?subject=a%26b%3Dc%3F&body=%C3%BC%20%2B1%0D%0A100%20%25"
+        );
+    }
+}

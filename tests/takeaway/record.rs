@@ -12,6 +12,7 @@ async fn record(lang: &str, answers: &str) -> Reply {
 /// would.
 fn read_code(path: &str, side: usize) -> String {
     const DOTS: usize = 4;
+    const QUIET_ZONE: usize = 4;
     let mut dark = vec![false; side * side];
     for run in path.split_terminator('z') {
         let numbers: Vec<usize> =
@@ -19,6 +20,9 @@ fn read_code(path: &str, side: usize) -> String {
         // M left top h width v1 h-width
         let [left, top, width, 1, back] = numbers[..] else { panic!("{run}") };
         assert_eq!(width, back, "the outline is closed");
+        let clear = QUIET_ZONE..=side - QUIET_ZONE;
+        assert!(clear.contains(&left) && clear.contains(&(left + width)), "light around the code");
+        assert!(clear.contains(&top) && clear.contains(&(top + 1)), "light around the code");
         dark[top * side + left..][..width].fill(true);
     }
     let width = side * DOTS;
