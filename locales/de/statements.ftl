@@ -138,7 +138,7 @@ statement-proof-readable = Auf dem Nachweis sollten das Datum und das Konto zu s
 
 statement-search-first = Schauen Sie zuerst in den Spam-Ordner. Prüfen Sie dann, ob das Konto und die E-Mail-Adresse im Formular richtig waren.
 statement-send-again = Senden Sie den Widerspruch noch einmal. Machen Sie dabei ein Bildschirmfoto mit Datum.
-statement-one-month = Meta muss Ihnen innerhalb eines Monats antworten (Artikel 12 Absatz 3 der Datenschutz-Grundverordnung). Meta kann bis zu zwei Monate mehr brauchen. Das muss Meta Ihnen aber im ersten Monat mitteilen.
+statement-one-month = Meta muss Ihnen innerhalb eines Monats antworten (Artikel 12 Absatz 3 der Datenschutz-Grundverordnung). Meta kann die Frist um zwei Monate verlängern, wenn das nötig ist. Das muss Meta Ihnen im ersten Monat mitteilen.
 statement-refusal-unknown = Den Verbraucherzentralen war im Mai 2025 kein Fall bekannt, in dem Meta einen solchen Widerspruch ablehnte.
 statement-refusal-keep = Heben Sie die Ablehnung auf. Sie können noch einmal widersprechen und dann auch Gründe nennen. Gründe sind für Metas Formular nicht nötig.
 statement-complaint-right = Sie können sich bei einer Datenschutzbehörde beschweren (Artikel 77 der Datenschutz-Grundverordnung). Das geht dort, wo Sie wohnen oder arbeiten, oder am Ort des möglichen Verstoßes.

@@ -138,7 +138,7 @@ statement-proof-readable = The proof should show the date and the account. Keep 
 
 statement-search-first = Look in the spam folder first. Then check that the account and the email address in the form were right.
 statement-send-again = Send the objection once more. Take a screenshot with the date as you do so.
-statement-one-month = Meta must answer you within one month (Article 12(3) of the General Data Protection Regulation). Meta can take up to two months more. But Meta must tell you so in the first month.
+statement-one-month = Meta must answer you within one month (Article 12(3) of the General Data Protection Regulation). Meta can extend this by two months if necessary. Meta must tell you so within the first month.
 statement-refusal-unknown = In May 2025 the German consumer advice centres knew of no case in which Meta refused such an objection.
 statement-refusal-keep = Keep the refusal. You can object once more and then also give reasons. Meta's form does not need reasons.
 statement-complaint-right = You can complain to a data protection authority (Article 77 of the General Data Protection Regulation). You can do so where you live or work, or in the place of the alleged infringement.

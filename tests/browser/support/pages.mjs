@@ -89,5 +89,6 @@ export const pages = [
   ...named('question-', questions, question),
   ...named('error-', { accounts: {}, objected: one, date: questions.date }, leftEmpty),
   ...named('result-', results, result),
+  ...named('record-', { groups: query(results['several-groups']), 'no-account': query(results['no-account']) }, address('/LANG/record')),
   ...named('frame-', { question: query(two), result: query(results['several-groups']) }, address('/frame/LANG/check')),
 ];
