@@ -37,7 +37,6 @@ letter-reasons-lead = Gründe sind freiwillig. Wenn Sie welche nennen wollen, fi
 letter-reasons-needed-title = Brauche ich Gründe?
 letter-reasons-warning-title = Was Sie nicht schreiben sollten
 letter-reasons-whole = Ein ganzer Text
-letter-reasons-more-title = Weitere Sätze
 letter-reasons-subject = Gründe für meinen Widerspruch gegen KI-Training
 letter-reasons-opening = Ich widerspreche nach Artikel 21 Absatz 1 DSGVO. Meta soll meine personenbezogenen Daten nicht nutzen, um KI-Modelle zu entwickeln oder zu verbessern.
 letter-reasons-private = Meine Beiträge gehören zu meinem Privatleben. Ich habe sie für andere Menschen veröffentlicht und nicht für das Training von KI.

@@ -37,7 +37,6 @@ letter-reasons-lead = Reasons are optional. If you want to give some, here are s
 letter-reasons-needed-title = Do I need reasons?
 letter-reasons-warning-title = What you should not write
 letter-reasons-whole = A whole text
-letter-reasons-more-title = More sentences
 letter-reasons-subject = Reasons for my objection to AI training
 letter-reasons-opening = I object under Article 21(1) GDPR. Meta should not use my personal data to develop or improve AI models.
 letter-reasons-private = My posts belong to my private life. I published them for other people and not for training AI.
