@@ -80,8 +80,6 @@ howto-title = How to object, step by step
 howto-log-in = Log in first
 howto-fill = Fill in the form
 howto-app = Or in the app
-howto-confirmation = Recognise the confirmation
-howto-keep = Keep the confirmation
 
 link-unsure-title = Linked or not?
 

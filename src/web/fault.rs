@@ -24,6 +24,8 @@ pub enum Fault {
     NotFound,
     /// The address does not take this method.
     WrongMethod,
+    /// There is no calendar file, because nothing is left to do.
+    NothingLeft,
     /// The request is larger than the check needs.
     TooLarge,
     /// The body is not a form.
@@ -36,10 +38,11 @@ pub enum Fault {
 
 impl Fault {
     /// All faults, for tests.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::BadRequest,
         Self::NotFound,
         Self::WrongMethod,
+        Self::NothingLeft,
         Self::TooLarge,
         Self::WrongType,
         Self::Internal,
@@ -52,6 +55,7 @@ impl Fault {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::NothingLeft => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -75,6 +79,7 @@ impl Fault {
             Self::BadRequest => "bad-request",
             Self::NotFound => "not-found",
             Self::WrongMethod => "wrong-method",
+            Self::NothingLeft => "nothing-left",
             Self::TooLarge => "too-large",
             Self::WrongType => "wrong-type",
             Self::Internal => "internal",

@@ -39,11 +39,7 @@ impl Page {
     /// # Errors
     /// [`Fault::Internal`] if the template cannot be rendered.
     pub fn render(tag: Tag, cache: Cache, template: &impl Template) -> Result<Self, Fault> {
-        let html = template.render().map_err(|error| {
-            tracing::error!(%error, "a template could not be rendered");
-            Fault::Internal
-        })?;
-        Ok(Self { status: StatusCode::OK, tag, cache, html })
+        Ok(Self { status: StatusCode::OK, tag, cache, html: render(template)? })
     }
 
     /// The same with another status.
@@ -54,8 +50,20 @@ impl Page {
     }
 }
 
+/// The text of a template.
+///
+/// # Errors
+/// [`Fault::Internal`] if the template cannot be rendered.
+pub fn render(template: &impl Template) -> Result<String, Fault> {
+    template.render().map_err(|error| {
+        tracing::error!(%error, "a template could not be rendered");
+        Fault::Internal
+    })
+}
+
 impl Cache {
-    const fn value(self) -> HeaderValue {
+    /// The value of the header `Cache-Control`.
+    pub const fn value(self) -> HeaderValue {
         HeaderValue::from_static(match self {
             Self::Public => "no-cache",
             Self::Private => "private, no-cache",
