@@ -75,6 +75,7 @@ todo-open-linked-one = Open Meta’s form. One objection is enough for all these
 todo-send = Fill in the form and send it. You do not need reasons.
 todo-keep = Wait for the confirmation and keep it. Then you are done.
 todo-more = All steps in detail
+todo-proof = How to tell the confirmation
 
 howto-title = How to object, step by step
 howto-log-in = Log in first

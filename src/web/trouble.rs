@@ -78,6 +78,7 @@ pub struct Trouble<'a> {
     /// The anchor of the ways through the apps on the same page.
     app_paths: &'static str,
     reasons: LetterLink,
+    complaint_title: String,
     complaint: Vec<Said>,
     /// The authority that the operator names, and where it is.
     named: Option<String>,
@@ -101,6 +102,7 @@ impl<'a> Trouble<'a> {
             parts: check::Trouble::ALL.map(part),
             app_paths,
             reasons: LetterLink::new(shell, Letter::Reasons),
+            complaint_title: l.t("complaint-title").to_string(),
             complaint: say(l, COMPLAINT),
             named: named_authority(l, &shell.operator().complaint),
             operator: &shell.operator().complaint,
