@@ -42,32 +42,39 @@ impl Letter {
     /// What is said before the texts.
     pub const fn before(self) -> &'static [LetterPart] {
         match self {
-            Self::Photos => const {
-                &[part("before", &[S::LetterIsRequest, S::LetterWhichOne, S::LetterChildren])]
-            },
-            Self::Reasons => const {
-                &[
-                    part("needed", &[S::F26, S::F27, S::ReasonsSituation, S::ReasonsUseful]),
-                    part("warning", &[S::ReasonsNothingSensitive, S::ReasonsTrue]),
-                ]
-            },
+            Self::Photos => {
+                const { &[part("before", &[S::LetterIsRequest, S::LetterWhichOne, S::LetterChildren])] }
+            }
+            Self::Reasons => {
+                const {
+                    &[
+                        part("needed", &[S::F26, S::F27, S::ReasonsSituation, S::ReasonsUseful]),
+                        part("warning", &[S::ReasonsNothingSensitive, S::ReasonsTrue]),
+                    ]
+                }
+            }
         }
     }
 
     /// What is said after them.
     pub const fn after(self) -> &'static [LetterPart] {
         match self {
-            Self::Photos => const {
-                &[
-                    part("after", &[S::LetterNoAnswer]),
-                    part(
-                        "why",
-                        &[S::F38, S::F39, S::F40, S::LetterVisibility, S::ThirdPartyNotPhotos],
-                    ),
-                    part("law", &[S::PictureConsent, S::Erasure]),
-                    part("limits", &[S::PictureExceptions, S::ErasurePrivate, S::ErasureExpression]),
-                ]
-            },
+            Self::Photos => {
+                const {
+                    &[
+                        part("after", &[S::LetterNoAnswer]),
+                        part(
+                            "why",
+                            &[S::F38, S::F39, S::F40, S::LetterVisibility, S::ThirdPartyNotPhotos],
+                        ),
+                        part("law", &[S::PictureConsent, S::Erasure]),
+                        part(
+                            "limits",
+                            &[S::PictureExceptions, S::ErasurePrivate, S::ErasureExpression],
+                        ),
+                    ]
+                }
+            }
             Self::Reasons => &[],
         }
     }

@@ -84,10 +84,8 @@ fn page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
     let shell = visit.shell(&l.t("record-title").to_string());
     let prefix = &visit.app.operator.path_prefix;
     let record = |tag| format!("{}{FOCUS}", prefix.join(&format!("/{tag}/record")));
-    let form = CheckForm {
-        languages: shell.languages_at(record),
-        ..visit.form(&shell, None, false)
-    };
+    let form =
+        CheckForm { languages: shell.languages_at(record), ..visit.form(&shell, None, false) };
     let sheet = Sheet::new(visit, &shell, advice);
     let page = RecordPage { form, sheet, file: shell.page("record"), shell };
     Page::render(l.tag(), Cache::Private, &page)

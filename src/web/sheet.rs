@@ -105,7 +105,8 @@ impl<'a> Sheet<'a> {
             Advice::Groups { groups, .. } => {
                 let left = advice.forms_left();
                 let record = |group: &Group| GroupRecord::new(l, visit.answers, group);
-                let title = |item: NotCovered| l.t(format!("not-covered-{}", item.id())).to_string();
+                let title =
+                    |item: NotCovered| l.t(format!("not-covered-{}", item.id())).to_string();
                 Self {
                     groups: groups.iter().map(record).collect(),
                     later: (!left.is_empty()).then(|| Later::new(visit)),
