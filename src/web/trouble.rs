@@ -18,8 +18,8 @@ struct Part {
 }
 
 impl Part {
-    fn new(l: Localizer<'_>, section: &str, id: &'static str, statements: &[Statement]) -> Self {
-        Self { id, title: l.t(format!("{section}-{id}")).to_string(), said: say(l, statements) }
+    fn new(l: Localizer<'_>, id: &'static str, title: String, statements: &[Statement]) -> Self {
+        Self { id, title: l.t(title).to_string(), said: say(l, statements) }
     }
 }
 
@@ -54,7 +54,9 @@ impl askama::filters::HtmlSafe for Proof<'_> {}
 impl<'a> Proof<'a> {
     /// Puts it into words.
     pub fn new(shell: &Shell<'a>, shown: Parts) -> Self {
-        let part = |part: check::Proof| Part::new(shell.l, "proof", part.id(), part.statements());
+        let part = |part: check::Proof| {
+            Part::new(shell.l, part.id(), format!("proof-{}", part.id()), part.statements())
+        };
         Self {
             l: shell.l,
             h2: shell.h2(),
@@ -93,7 +95,9 @@ impl<'a> Trouble<'a> {
     /// Puts it into words. `app_paths` is the anchor of the ways through the apps.
     pub fn new(shell: &Shell<'a>, app_paths: &'static str, shown: Parts) -> Self {
         let l = shell.l;
-        let part = |part: check::Trouble| Part::new(l, "trouble", part.id(), part.steps());
+        let part = |part: check::Trouble| {
+            Part::new(l, part.id(), format!("trouble-{}", part.id()), part.steps())
+        };
         Self {
             l,
             h2: shell.h2(),

@@ -41,16 +41,6 @@ async fn it_holds_no_answer_that_does_not_count() {
 }
 
 #[tokio::test]
-async fn it_stands_there_in_full_to_be_copied() {
-    let result = Site::new().post("/en/check", answers::NOW).await;
-    let link = result.attributes(LINK, "href").remove(0);
-    assert_eq!(
-        result.texts("section[aria-labelledby=takeaway] .copy"),
-        [format!("http://check.example{link}")]
-    );
-}
-
-#[tokio::test]
 async fn people_are_told_what_is_in_it() {
     for (lang, words) in [("de", "stehen Ihre Antworten"), ("en", "contains your answers")] {
         let result = Site::new().post(&format!("/{lang}/check"), answers::EFFECTIVE).await;
@@ -65,7 +55,7 @@ async fn the_buttons_lead_to_the_record_and_to_the_calendar_if_there_is_anything
     let buttons = |page: &Reply| page.attributes("main button[formaction]", "formaction");
     for given in answers::OPEN {
         let result = site.post("/en/check", given).await;
-        assert_eq!(buttons(&result), ["/en/record", "/en/reminder.ics"], "{given}");
+        assert_eq!(buttons(&result), ["/en/record#step", "/en/reminder.ics"], "{given}");
         for address in buttons(&result) {
             let taken = site.post(&address, &result.fields()).await;
             assert!(taken.status.is_success(), "{address} of {given}");
@@ -73,16 +63,19 @@ async fn the_buttons_lead_to_the_record_and_to_the_calendar_if_there_is_anything
     }
     for given in answers::DONE {
         let result = site.post("/en/check", given).await;
-        assert_eq!(buttons(&result), ["/en/record"], "{given}");
+        assert_eq!(buttons(&result), ["/en/record#step"], "{given}");
     }
 }
 
 #[tokio::test]
-async fn the_record_opens_a_new_window_and_says_so() {
-    let result = Site::new().post("/de/check", answers::NOW).await;
-    let button = "button[formaction='/de/record']";
-    assert_eq!(result.attributes(button, "formtarget"), ["_blank"]);
-    assert!(result.texts(button)[0].contains("neues Fenster"));
+async fn only_from_a_frame_the_record_opens_a_new_window_and_says_so() {
+    let site = Site::new();
+    let button = "button[formaction='/de/record#step']";
+    let result = site.post("/de/check", answers::NOW).await;
+    assert_eq!((result.count(button), result.attributes(button, "formtarget").len()), (1, 0));
+    let framed = site.post("/frame/de/check", answers::NOW).await;
+    assert_eq!(framed.attributes(button, "formtarget"), ["_blank"]);
+    assert!(framed.texts(button)[0].contains("neues Fenster"));
 }
 
 #[tokio::test]

@@ -89,7 +89,7 @@ async fn the_browser_saves_it_and_keeps_it_to_itself() {
     let file = reminder("en", answers::AGAIN).await;
     assert_eq!(file.header(header::CONTENT_TYPE), "text/calendar; charset=utf-8");
     assert_eq!(file.header(header::CONTENT_LANGUAGE), "en");
-    assert_eq!(file.header(header::CONTENT_DISPOSITION), "attachment; filename=\"reminder.ics\"");
+    assert_eq!(file.header(header::CONTENT_DISPOSITION), "attachment; filename=\"Reminder.ics\"");
     assert_eq!(file.header(header::CACHE_CONTROL), "private, no-cache");
     assert_eq!(file.body, reminder("en", answers::AGAIN).await.body, "nothing in it is random");
 }
@@ -112,7 +112,7 @@ async fn each_day_has_an_alarm_in_the_morning() {
 
 #[tokio::test]
 async fn where_nothing_is_left_to_do_a_page_says_so() {
-    for (lang, words) in [("de", "nichts mehr zu tun"), ("en", "nothing left to do")] {
+    for (lang, words) in [("de", "nichts mehr zu tun"), ("en", "nothing is left to do")] {
         for given in answers::DONE {
             let reply = reminder(lang, given).await;
             assert_eq!(reply.status, StatusCode::CONFLICT, "{given}");

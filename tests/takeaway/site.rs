@@ -15,8 +15,8 @@ use tower::ServiceExt;
 /// The day on which all visits take place.
 pub const TODAY: Date = date(2026, 11, 24);
 
-/// Both languages.
-pub const LANGUAGES: [&str; 2] = ["de", "en"];
+/// All languages.
+pub const LANGUAGES: [&str; 3] = ["de", "en", "de-simple"];
 
 /// Answers that lead to results; of each kind of verdict there is one.
 pub mod answers {
