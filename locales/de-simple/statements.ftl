@@ -358,7 +358,7 @@ statement-sender-domains =
     Echte E-Mails von Meta enden zum Beispiel so:
     facebookmail.com, facebook.com, instagram.com,
     fb.com, meta.com oder metamail.com.
-    Das steht in der Kopie einer Seite von Meta.
+    Das steht in einer Kopie von einer Seite von Meta.
 statement-doubtful-mail =
     Jeder kann einen Absender fälschen.
     Trauen Sie einer E-Mail nicht?
@@ -507,7 +507,7 @@ statement-erasure-private =
     Können alle den Beitrag sehen?
     Dann ist er meist nicht nur privat.
     Das folgt aus einem Urteil vom Europäischen Gerichtshof.
-    Das Urteil heißt Lindqvist und hat die Nummer C-101/01.
+    Das Urteil heißt Lindqvist.
 statement-erasure-expression =
     Jeder darf seine Meinung sagen.
     Auch Zeitungen dürfen über Menschen schreiben.

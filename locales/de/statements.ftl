@@ -142,16 +142,16 @@ statement-send-again = Senden Sie den Widerspruch noch einmal. Machen Sie dabei 
 statement-one-month = Meta muss Ihnen innerhalb eines Monats antworten (Artikel 12 Absatz 3 der Datenschutz-Grundverordnung). Meta kann die Frist um zwei Monate verlängern, wenn das nötig ist. Das muss Meta Ihnen im ersten Monat mitteilen.
 statement-refusal-unknown = Den Verbraucherzentralen war im Mai 2025 kein Fall bekannt, in dem Meta einen solchen Widerspruch ablehnte.
 statement-refusal-reasons = Lehnt Meta ab, muss Meta Ihnen innerhalb eines Monats die Gründe nennen (Artikel 12 Absatz 4 der Datenschutz-Grundverordnung). Meta muss dann auch sagen, dass Sie sich beschweren oder vor Gericht gehen können.
-statement-refusal-keep = Heben Sie die Ablehnung auf. Sie können noch einmal widersprechen. Dann können Sie auch Gründe nennen, obwohl Metas Formular keine verlangt.
+statement-refusal-keep = Heben Sie die Ablehnung auf. Sie können noch einmal widersprechen und dann auch Gründe nennen. Das Formular von Meta verlangt aber keine Gründe.
 statement-complaint-right = Sie können sich bei einer Datenschutzbehörde beschweren (Artikel 77 der Datenschutz-Grundverordnung). Das geht dort, wo Sie wohnen oder arbeiten, oder am Ort des möglichen Verstoßes.
 statement-complaint-free = Die Beschwerde kostet Sie nichts (Artikel 57 Absatz 3 der Datenschutz-Grundverordnung). Sie braucht keine besondere Form.
 statement-complaint-where = Am einfachsten ist die Datenschutzbehörde Ihres Bundeslandes. Dazu raten auch Verbraucherzentralen.
-statement-complaint-bavaria = In Bayern ist für Unternehmen das Bayerische Landesamt für Datenschutzaufsicht (BayLDA) da.
+statement-complaint-bavaria = In Bayern ist für Firmen das Bayerische Landesamt für Datenschutzaufsicht da.
 statement-complaint-passed-on = Ist eine andere Behörde zuständig, gibt die Behörde Ihren Fall weiter. In der Europäischen Union ist für Meta die irische Datenschutzbehörde federführend (Artikel 56 und 60 der Datenschutz-Grundverordnung).
 statement-complaint-contents = Schreiben Sie, für welches Konto und wann Sie widersprochen haben. Legen Sie Bildschirmfotos und Antworten von Meta in Kopie bei.
 statement-complaint-meanwhile = Eine Beschwerde stoppt die Nutzung nicht sofort. So lange können Sie die Sichtbarkeit einschränken oder öffentliche Beiträge löschen.
 statement-complaint-open = Wie die Behörde entscheidet, ist offen.
-statement-court = Sie können auch vor Gericht gehen (Artikel 79 der Datenschutz-Grundverordnung). Lassen Sie sich vorher beraten, zum Beispiel bei einer Verbraucherzentrale oder anwaltlich.
+statement-court = Sie können auch vor Gericht gehen (Artikel 79 der Datenschutz-Grundverordnung). Lassen Sie sich vorher beraten, zum Beispiel bei einer Verbraucherzentrale oder von einem Anwalt oder einer Anwältin.
 
 ## Ergänzungen: die Mustertexte
 
@@ -159,10 +159,10 @@ statement-texts-are-no-objection = Mit dieser Seite widersprechen Sie nicht. Sie
 statement-letter-is-request = Der Brief ist eine Bitte. Er droht nicht und setzt keine Frist.
 statement-letter-which-one = Haben Sie der Veröffentlichung zugestimmt und wollen nur das KI-Training vermeiden? Dann passt der Brief ohne den Satz zur Einwilligung.
 statement-letter-visibility = Jeder der drei Wege kann helfen. Ein Beitrag mit eingeschränkter Sichtbarkeit ist nicht mehr öffentlich. Das schließen wir aus der Aussage der Behörde.
-statement-letter-children = Bei Fotos von Kindern sollten die Eltern gemeinsam entscheiden. Ältere Kinder sollten mitentscheiden.
-statement-letter-no-answer = Hilft die Bitte nicht, können Sie den Beitrag bei Facebook oder Instagram melden. Danach kommt anwaltliche Hilfe infrage. Diese Reihenfolge nennt die Stiftung Warentest.
+statement-letter-children = Bei Fotos von Kindern sollten die Eltern gemeinsam entscheiden. Ältere Kinder sollten dabei mitreden.
+statement-letter-no-answer = Hilft die Bitte nicht, können Sie den Beitrag bei Facebook oder Instagram melden. Danach kann ein Anwalt oder eine Anwältin helfen. Diese Reihenfolge nennt die Stiftung Warentest.
 statement-picture-consent = Wer ein Bild veröffentlicht, auf dem man Sie erkennt, braucht in der Regel Ihre Einwilligung (§ 22 Kunsturhebergesetz).
-statement-picture-exceptions = Davon gibt es Ausnahmen (§ 23 Kunsturhebergesetz). Sie betreffen zum Beispiel Zeitgeschehen, Versammlungen und Bilder, auf denen Sie nur Beiwerk sind.
+statement-picture-exceptions = Davon gibt es Ausnahmen (§ 23 Kunsturhebergesetz). Beispiele sind wichtige Ereignisse, Versammlungen und Bilder, auf denen Sie nur am Rand zu sehen sind.
 statement-erasure = Artikel 17 der Datenschutz-Grundverordnung gibt unter bestimmten Bedingungen ein Recht auf Löschung. Ein Beispiel: Sie haben Ihre Einwilligung widerrufen.
 statement-erasure-private = Für rein private Tätigkeiten gilt die Datenschutz-Grundverordnung nicht (Artikel 2 Absatz 2 Buchstabe c). Bei Beiträgen, die alle sehen können, hilft diese Ausnahme meist nicht. Das folgt aus dem Urteil C-101/01 (Lindqvist).
 statement-erasure-expression = Meinungsfreiheit und Journalismus können wichtiger sein als die Löschung (Artikel 17 Absatz 3 und Artikel 85 der Datenschutz-Grundverordnung).

@@ -31,7 +31,7 @@ record-later-title = Später nachsehen
 record-look = { $date }: Ist die Bestätigung da? Wenn nicht, senden Sie den Widerspruch erneut. Machen Sie ein Bildschirmfoto mit Datum.
 # $date (Text) – einen Monat später
 record-answer-due = { $date }: Keine Antwort? Dann können Sie sich beschweren.
-record-prepare = Angaben und Nachweise bereitlegen.
+record-prepare = Angaben und Nachweise sammeln.
 record-third-party = Formular ausfüllen und absenden, wenn Sie der Nutzung solcher Daten widersprechen wollen.
 record-photos = Fotos oder Beiträge auf Konten anderer? Bitten Sie diese Menschen um Hilfe.
 record-basis-title = Worauf das Ergebnis beruht
@@ -39,7 +39,7 @@ record-basis-title = Worauf das Ergebnis beruht
 ## Der Kalender
 
 reminder-offer = Zwei Termine erinnern Sie daran, nach der Bestätigung zu sehen. Darin stehen keine Konten.
-reminder-button = Termine für den Kalender (.ics)
+reminder-button = Termine für den Kalender
 # Name der Datei: nur Buchstaben, Ziffern und Bindestriche
 reminder-file-name = Erinnerung
 reminder-look = Ist die Bestätigung von Meta da?

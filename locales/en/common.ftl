@@ -72,7 +72,7 @@ source-other-bodies = Bremen data protection authority and consumer advice centr
 source-meta-sender-page = copy of a page by Meta
 source-stiftung-warentest = Stiftung Warentest (German consumer organisation)
 source-gdpr = General Data Protection Regulation
-source-picture-act = Kunsturhebergesetz (German act)
+source-picture-act = German act on pictures, KunstUrhG
 source-lindqvist = European Court of Justice, C-101/01
 source-conclusion = our conclusion or advice
 # $source (text) – where it comes from; $published (text) – when it appeared

@@ -39,7 +39,7 @@ record-basis-title = What the result is based on
 ## The calendar
 
 reminder-offer = Two entries remind you to look for the confirmation. They name no accounts.
-reminder-button = Entries for the calendar (.ics)
+reminder-button = Entries for the calendar
 # name of the file: only letters, digits and hyphens
 reminder-file-name = Reminder
 reminder-look = Is Meta’s confirmation there?
