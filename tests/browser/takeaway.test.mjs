@@ -1,5 +1,5 @@
-// What people take along, in a real browser: the record as a window and on paper, the calendar file
-// as a download, also out of a sandboxed frame and without JavaScript; texts selected by one click.
+// What people take along, in a real browser: the record on paper and as a file, the calendar file as
+// a download, also out of a sandboxed frame and without JavaScript; the link; texts to copy.
 import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
@@ -7,7 +7,7 @@ import { startChromium } from './support/chromium.mjs';
 import { results } from './support/pages.mjs';
 import { startServer } from './support/server.mjs';
 
-const RECORD = 'button[formaction$="/record"]';
+const RECORD = 'button[formaction*="/record"]';
 const REMINDER = 'button[formaction$="/reminder.ics"]';
 const SANDBOX = 'allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
@@ -45,13 +45,25 @@ async function inSandbox(page) {
 for (const [place, open] of Object.entries({ 'on a page of its own': onSite, 'in a sandboxed frame': inSandbox })) {
   for (const javaScriptEnabled of [true, false]) {
     describe(`A result ${place}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-      it('opens the record in a new window, with no answer in its address', async () => {
+      it('opens the record with no answer in its address, and it can be saved as a file', async () => {
         await chromium.withPage({ javaScriptEnabled }, async (page) => {
+          const foreign = [];
+          page.context().on('request', (request) => {
+            if (!request.url().startsWith(server.origin)) foreign.push(request.url());
+          });
           const result = await open(page);
-          const [record] = await Promise.all([page.context().waitForEvent('page'), result.click(RECORD)]);
-          await record.waitForSelector('main[data-page=record]');
-          assert.equal(record.url(), `${server.origin}/de/record`);
-          assert.equal(await record.$$eval('[data-verdict]', (groups) => groups.length), 3);
+          const framed = result !== page;
+          const [opened] = await Promise.all([framed ? page.context().waitForEvent('page') : page, result.click(RECORD)]);
+          await opened.waitForSelector('main[data-page=record]');
+          assert.equal(opened.url(), `${server.origin}/de/record#step`);
+          assert.equal(await opened.$$eval('[data-verdict]', (groups) => groups.length), 3);
+
+          const [download] = await Promise.all([opened.waitForEvent('download'), opened.click('button[name=save]')]);
+          assert.match(download.suggestedFilename(), /^Widerspruchs-Check-\d{4}-\d\d-\d\d\.html$/);
+          const file = await readFile(await download.path(), 'utf8');
+          assert.match(file, /data-verdict="object-now"/);
+          assert.doesNotMatch(file, /<(form|script|img|link|button|input)/);
+          assert.deepEqual(foreign, []);
         });
       });
 
@@ -60,7 +72,7 @@ for (const [place, open] of Object.entries({ 'on a page of its own': onSite, 'in
           const result = await open(page);
           const before = result.url();
           const [download] = await Promise.all([page.waitForEvent('download'), result.click(REMINDER)]);
-          assert.equal(download.suggestedFilename(), 'reminder.ics');
+          assert.equal(download.suggestedFilename(), 'Erinnerung.ics');
           assert.match(await readFile(await download.path(), 'utf8'), /^BEGIN:VCALENDAR\r\n/);
           assert.equal(result.url(), before);
         });
@@ -68,6 +80,32 @@ for (const [place, open] of Object.entries({ 'on a page of its own': onSite, 'in
     });
   }
 }
+
+describe('The record on a page of its own', () => {
+  it('lets the way back show the result again', async () => {
+    await chromium.withPage({}, async (page) => {
+      await onSite(page);
+      await page.click(RECORD);
+      await page.waitForSelector('main[data-page=record]');
+      await page.goBack();
+      await page.waitForSelector('main[data-step=result]');
+    });
+  });
+});
+
+describe('The link to a result', () => {
+  it('leads to the same result, also when it is loaded again', async () => {
+    await chromium.withPage({}, async (page) => {
+      await onSite(page);
+      const verdicts = () => page.$$eval('[data-verdict]', (all) => all.map((one) => one.dataset.verdict));
+      const before = await verdicts();
+      await Promise.all([page.waitForNavigation(), page.click('a.permalink')]);
+      assert.deepEqual(await verdicts(), before);
+      await page.reload();
+      assert.deepEqual(await verdicts(), before);
+    });
+  });
+});
 
 describe('On paper', () => {
   /** How many pages a PDF of Chromium has: its page objects stand there uncompressed. */
