@@ -10,6 +10,7 @@ use super::shell::Shell;
 use super::trouble::{Parts, Proof, Trouble};
 use crate::check::{Form, Group, HowTo, LINK_UNSURE, Letter, Network, NotCovered};
 use crate::text::Localizer;
+use crate::text::wording::not_covered_title_id;
 
 /// A heading with statements.
 pub struct Part {
@@ -89,7 +90,7 @@ fn not_covered(shell: &Shell<'_>, notes: &mut Notes) -> Vec<Part> {
     let others = NotCovered::ALL.into_iter().filter(|item| *item != NotCovered::OtherSources);
     others
         .map(|item| Part {
-            title: l.t(format!("not-covered-{}", item.id())).to_string(),
+            title: l.t(not_covered_title_id(item)).to_string(),
             said: notes.say(l, item.statements()),
             letter: (item == NotCovered::OthersAccounts)
                 .then(|| LetterLink::new(shell, Letter::Photos)),

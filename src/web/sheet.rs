@@ -13,7 +13,7 @@ use super::wizard::{AnswerRow, Visit};
 use crate::check::{
     Advice, Answers, FollowUp, Form, Gap, Group, NoAccount, NotCovered, Statement, Verdict,
 };
-use crate::text::wording::{gap, open_form_id, verdict_sentence};
+use crate::text::wording::{gap, not_covered_title_id, open_form_id, verdict_sentence};
 use crate::text::{Localizer, naming};
 
 /// From this many groups on, they stand side by side on paper.
@@ -105,8 +105,7 @@ impl<'a> Sheet<'a> {
             Advice::Groups { groups, .. } => {
                 let left = advice.forms_left();
                 let record = |group: &Group| GroupRecord::new(l, visit.answers, group);
-                let title =
-                    |item: NotCovered| l.t(format!("not-covered-{}", item.id())).to_string();
+                let title = |item: NotCovered| l.t(not_covered_title_id(item)).to_string();
                 Self {
                     groups: groups.iter().map(record).collect(),
                     later: (!left.is_empty()).then(|| Later::new(visit)),

@@ -8,6 +8,7 @@ use crate::check::{
 };
 use crate::commands::observed::verdict_id;
 use crate::text::Localizer;
+use crate::text::wording::not_covered_title_id;
 
 /// The places of a statement, each once, in the order of the check.
 pub fn places(table: &Table, statement: Statement) -> Vec<String> {
@@ -37,12 +38,7 @@ pub fn places(table: &Table, statement: Statement) -> Vec<String> {
     put("complaint-title".to_owned(), COMPLAINT);
     put("complaint-where-title".to_owned(), AUTHORITIES);
     for item in NotCovered::ALL {
-        // Data from other sources have a form, and so a section of their own.
-        let place = match item {
-            NotCovered::OtherSources => "third-party-title".to_owned(),
-            _ => format!("not-covered-{}", item.id()),
-        };
-        put(place, item.statements());
+        put(not_covered_title_id(item), item.statements());
     }
     for part in NoAccount::ALL {
         put(format!("no-account-{}-title", part.id()), part.statements());

@@ -49,6 +49,8 @@ export const documents = {
   start: '',
   questions: '/questions',
   overview: '/overview',
+  'letter-photos': '/letters/photos',
+  'letter-reasons': '/letters/reasons',
   embed: '/embed',
   imprint: '/imprint',
   privacy: '/privacy',
@@ -87,5 +89,6 @@ export const pages = [
   ...named('question-', questions, question),
   ...named('error-', { accounts: {}, objected: one, date: questions.date }, leftEmpty),
   ...named('result-', results, result),
+  ...named('record-', { todo: query(results['several-groups']), 'no-account': query(results['no-account']) }, address('/LANG/record')),
   ...named('frame-', { question: query(two), result: query(results['several-groups']) }, address('/frame/LANG/check')),
 ];
