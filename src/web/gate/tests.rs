@@ -94,7 +94,7 @@ fn a_request_names_one_host() {
     for host in ["check.example", "check.example:8080", "127.0.0.1", "[::1]:80", ""] {
         assert!(named(Version::HTTP_11, &[host]), "{host:?}");
     }
-    for host in ["a b", "a/b", "user@check.example", "a,b", "<"] {
+    for host in ["a b", "a/b", "user@check.example", "<"] {
         assert!(!named(Version::HTTP_11, &[host]), "{host:?}");
     }
     assert!(!named(Version::HTTP_11, &[]) && named(Version::HTTP_10, &[]));
