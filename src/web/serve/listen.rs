@@ -162,7 +162,7 @@ pub(super) fn room_for_connections(limits: &Limits) -> u32 {
         tracing::warn!(%error, "the limit of open files cannot be read");
         needed
     });
-    let room = room_within(allowed).min(wanted);
+    let room = if needed <= allowed { wanted } else { room_within(allowed).min(wanted) };
     if room < wanted {
         tracing::warn!(
             "--max-connections {wanted}: only {room} will be served, because no more than \
