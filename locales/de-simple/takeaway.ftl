@@ -1,21 +1,21 @@
-### Was man vom Ergebnis mitnimmt: Blatt zum Aufheben, Kalender, Link.
+### Was man vom Ergebnis mitnimmt: Blatt zum Aufbewahren, Kalender, Link.
 ### Einfache Sprache: Jede Zeile hier ist eine Zeile auf der Seite.
 
 takeaway-title = Zum Mitnehmen
 
-## Das Blatt zum Aufheben
+## Das Blatt zum Aufbewahren
 
 record-offer =
     Sie bekommen ein Blatt mit Ihrem Ergebnis.
     Darauf stehen der Tag und die nächsten Schritte.
     Jeden Schritt können Sie abhaken.
 record-button = Speichern oder drucken
-record-title = Ihr Ergebnis zum Aufheben
+record-title = Ihr Ergebnis zum Aufbewahren
 # $date (Text) – heute
 record-dated = Ergebnis vom { $date }
 # $version (Text)
 record-version = Widerspruchs-Check, Version { $version }
-record-how-title = So heben Sie dieses Blatt auf
+record-how-title = So bewahren Sie dieses Blatt auf
 record-how-computer =
     Wollen Sie am Computer drucken?
     Drücken Sie die Tasten Strg und P zusammen.
@@ -48,7 +48,7 @@ record-send =
     Füllen Sie das Formular aus und senden Sie es.
     Gründe brauchen Sie nicht.
 record-confirmed =
-    Heben Sie die Bestätigung auf.
+    Bewahren Sie die Bestätigung auf.
     Sie kam am:
 record-later-title = Sehen Sie später noch einmal nach
 # $date (Text) – in einigen Tagen
@@ -84,7 +84,7 @@ reminder-look = Ist die Bestätigung von Meta da?
 reminder-look-about =
     Sie wollten dem KI-Training von Meta widersprechen.
     Haben Sie schon eine Bestätigung?
-    Dann heben Sie sie auf.
+    Dann bewahren Sie sie auf.
     Haben Sie keine?
     Dann tun Sie das:
 reminder-answer-due = Hat Meta auf den Widerspruch geantwortet?

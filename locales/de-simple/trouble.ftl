@@ -5,7 +5,7 @@ proof-title = Prüfen Sie: Ist das die Bestätigung?
 proof-is = Das ist die Bestätigung
 proof-is-not = Das ist nicht die Bestätigung
 proof-doubt = Wenn Sie einer E-Mail nicht trauen
-proof-keep = So heben Sie die Bestätigung auf
+proof-keep = So bewahren Sie die Bestätigung auf
 
 trouble-title = Wenn etwas nicht klappt
 trouble-no-confirmation = Es kam keine Bestätigung

@@ -1,17 +1,17 @@
-### Was man vom Ergebnis mitnimmt: Blatt zum Aufheben, Kalender, Link.
+### Was man vom Ergebnis mitnimmt: Blatt zum Aufbewahren, Kalender, Link.
 
 takeaway-title = Zum Mitnehmen
 
-## Das Blatt zum Aufheben
+## Das Blatt zum Aufbewahren
 
-record-offer = Das Blatt zum Aufheben zeigt Ihr Ergebnis mit Datum und hat Kästchen zum Abhaken.
+record-offer = Das Blatt zum Aufbewahren zeigt Ihr Ergebnis mit Datum und hat Kästchen zum Abhaken.
 record-button = Speichern oder drucken
-record-title = Ihr Ergebnis zum Aufheben
+record-title = Ihr Ergebnis zum Aufbewahren
 # $date (Text) – heute
 record-dated = Ergebnis vom { $date }
 # $version (Text)
 record-version = Widerspruchs-Check, Version { $version }
-record-how-title = So heben Sie dieses Blatt auf
+record-how-title = So bewahren Sie dieses Blatt auf
 record-how-computer = Am Computer drucken: Drücken Sie Strg und P, am Mac Befehl und P.
 record-how-phone = Am Telefon drucken: Öffnen Sie das Menü des Browsers oder „Teilen“. Tippen Sie dort auf „Drucken“.
 record-how-pdf = Als PDF: Wählen Sie beim Drucken „Als PDF speichern“.
@@ -25,7 +25,7 @@ record-forms-scan = Den QR-Code öffnen Sie mit der Kamera Ihres Telefons.
 # $form (Text) – Name eines Formulars
 record-qr = QR-Code: { $form }
 record-send = Formular ausfüllen und absenden. Gründe sind nicht nötig.
-record-confirmed = Bestätigung aufheben. Sie kam am:
+record-confirmed = Bestätigung aufbewahren. Sie kam am:
 record-later-title = Später nachsehen
 # $date (Text) – in einigen Tagen
 record-look = { $date }: Ist die Bestätigung da? Wenn nicht, senden Sie den Widerspruch erneut. Machen Sie ein Bildschirmfoto mit Datum.
@@ -43,7 +43,7 @@ reminder-button = Termine für den Kalender
 # Name der Datei: nur Buchstaben, Ziffern und Bindestriche
 reminder-file-name = Erinnerung
 reminder-look = Ist die Bestätigung von Meta da?
-reminder-look-about = Sie wollten dem KI-Training von Meta widersprechen. Haben Sie schon eine Bestätigung? Dann heben Sie sie auf. Wenn nicht:
+reminder-look-about = Sie wollten dem KI-Training von Meta widersprechen. Haben Sie schon eine Bestätigung? Dann bewahren Sie sie auf. Wenn nicht:
 reminder-answer-due = Hat Meta auf den Widerspruch geantwortet?
 reminder-answer-due-about = Haben Sie die Bestätigung? Dann sind Sie fertig. Haben Sie einen Monat nach Ihrem Widerspruch keine Antwort? Dann gilt:
 # $name (Text) – was dort ist; $address (Text)
