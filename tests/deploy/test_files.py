@@ -67,7 +67,7 @@ class Licences(Files):
     def test_a_dependency_with_a_foreign_licence_is_refused(self):
         strict = (ROOT / "deny.toml").read_text().replace('"MIT", ', "")
         config = self.scratch("deny.toml", strict)
-        self.fails("rejected: license is not explicitly allowed", BIN / "cargo-deny", "--locked", "check", "--config", config, "licenses")
+        self.fails("rejected: license is not explicitly allowed", BIN / "cargo-deny", "--config", config, "--locked", "check", "licenses")
 
 
 class Catalogue(Files):
