@@ -1,7 +1,6 @@
 //! The binary: command line -> configuration -> serve, or one of the commands.
 
 use std::io::{IsTerminal, Write, stderr};
-use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -9,8 +8,7 @@ use clap::Parser;
 use objection_check::commands::Command;
 use objection_check::operator::{Circumstances, ContentOptions, Operator, OperatorOptions};
 use objection_check::text::Catalogue;
-use objection_check::web::{App, berlin_clock, router, serve};
-use tokio::net::TcpListener;
+use objection_check::web::{App, Limits, ListenOptions, berlin_clock, router, serve};
 
 /// A step-by-step check whether an objection to Meta's AI training is effective.
 ///
@@ -22,15 +20,24 @@ struct Options {
     #[command(subcommand)]
     command: Option<Command>,
 
-    /// Address and port to listen on; port 0 takes any free one.
-    #[arg(long, env = "OBJECTION_CHECK_LISTEN", default_value = "127.0.0.1:8080")]
-    listen: SocketAddr,
+    #[command(flatten)]
+    service: ServiceOptions,
+}
+
+/// What the service is started with.
+#[derive(clap::Args)]
+struct ServiceOptions {
+    #[command(flatten)]
+    listen: ListenOptions,
 
     #[command(flatten)]
     operator: OperatorOptions,
 
     #[command(flatten)]
     content: ContentOptions,
+
+    #[command(flatten)]
+    limits: Limits,
 }
 
 #[tokio::main]
@@ -43,8 +50,7 @@ async fn main() -> ExitCode {
         });
     }
     tracing_subscriber::fmt().with_writer(stderr).with_ansi(stderr().is_terminal()).init();
-    let served = run(options.listen, options.operator, options.content).await;
-    status(served, |line| tracing::error!("{line}"))
+    status(run(options.service).await, |line| tracing::error!("{line}"))
 }
 
 /// The status of the process. An error is said line by line, so that no mistake is overlooked.
@@ -58,22 +64,19 @@ fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) ->
     }
 }
 
-async fn run(
-    listen: SocketAddr,
-    options: OperatorOptions,
-    content: ContentOptions,
-) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> {
     let clock = berlin_clock();
     let languages = Catalogue::built_in_tags();
     let with = Circumstances { now: jiff::Timestamp::now(), today: clock(), languages: &languages };
-    let mut operator = options.load(with)?;
-    content.apply(&mut operator, clock())?;
+    let mut operator = options.operator.load(with)?;
+    options.content.apply(&mut operator, clock())?;
     report(&operator, clock());
-    let app = App::new(operator, clock)?;
-    let listener =
-        TcpListener::bind(listen).await.map_err(|error| format!("--listen {listen}: {error}"))?;
-    tracing::info!("serving on http://{}", listener.local_addr()?);
-    serve(listener, router(Arc::new(app))).await?;
+    let app = Arc::new(App::new(operator, clock)?.within(options.limits));
+    let doors = options.listen.open(&app.limits)?;
+    for door in &doors {
+        tracing::info!("serving on http://{}", door.address()?);
+    }
+    serve(doors, router(Arc::clone(&app)), app).await?;
     Ok(())
 }
 

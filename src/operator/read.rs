@@ -59,6 +59,7 @@ impl Reader<'_> {
             frame_ancestors: self.frame_ancestors(file),
             public_url: self.public_url(file.public_url.as_ref()),
             path_prefix: self.parse("path_prefix", file.path_prefix.as_ref()).unwrap_or_default(),
+            hsts: self.parse("hsts", file.hsts.as_ref()).unwrap_or_default(),
             imprint: self.imprint(file.imprint.as_ref(), named, tags),
             privacy: self.privacy(file.privacy.as_ref(), named, tags),
             accessibility: self.accessibility(file.accessibility.as_ref(), named, tags, with.today),

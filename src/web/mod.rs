@@ -7,9 +7,12 @@ mod contrast;
 mod embed;
 mod fault;
 mod frame_test;
+mod gate;
 mod headers;
+mod health;
 mod layout;
 mod legal;
+mod limits;
 mod machines;
 mod notes;
 mod oembed;
@@ -25,6 +28,7 @@ mod serve;
 mod shell;
 mod start;
 mod statement;
+mod traffic;
 mod wizard;
 
 use std::sync::Arc;
@@ -39,7 +43,9 @@ use tower_http::compression::CompressionLayer;
 
 pub use app::{App, Clock, StartError, berlin_clock};
 pub use fault::Fault;
-pub use serve::serve;
+pub use limits::{LARGEST_BODY, Limits};
+pub use serve::{ListenOptions, serve};
+pub use traffic::Traffic;
 
 use assets::Asset;
 use headers::SecurityHeaders;
@@ -53,7 +59,9 @@ pub fn router(app: Arc<App>) -> Router {
     let inside = layered(routes(), Arc::clone(&app));
     // Behind a prefix everything has its usual address; before it there is only what the machine
     // that watches over the server needs.
-    Router::new().nest_service(&prefix.to_string(), inside).fallback_service(layered(health(), app))
+    Router::new()
+        .nest_service(&prefix.to_string(), inside)
+        .fallback_service(layered(health::routes(), app))
 }
 
 /// Routes with everything around them.
@@ -65,6 +73,8 @@ fn layered(routes: Router<Arc<App>>, app: Arc<App>) -> Router {
         // From here on outwards, the last layer is the first to see a request.
         // A handler that panics becomes a fault like any other, and the process lives.
         .layer(CatchPanicLayer::custom(|_| Fault::Internal.into_response()))
+        // Only whole requests, and not too many at one time.
+        .layer(from_fn_with_state(Arc::clone(&app), gate::pass))
         // Refusals of every kind get a page that a person understands.
         .layer(from_fn_with_state(app, fault::explain))
         // After the pages of refusals, so that they have all headers too.
@@ -92,14 +102,7 @@ fn routes() -> Router<Arc<App>> {
         .route("/robots.txt", get(machines::robots))
         .route("/sitemap.xml", get(machines::sitemap))
         .route("/.well-known/security.txt", get(machines::security))
-        .merge(health())
-}
-
-/// What tells whether the server is well.
-fn health() -> Router<Arc<App>> {
-    Router::new()
-        .route("/healthz", get(|| async { "ok\n" }))
-        .route("/readyz", get(|| async { "ok\n" }))
+        .merge(health::routes())
 }
 
 /// `GET /assets/{name}`: a built-in file.
