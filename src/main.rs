@@ -1,16 +1,18 @@
 //! The binary: command line -> configuration -> serve, or one of the commands.
 
-use std::io::{IsTerminal, Write, stderr};
+use std::io::{Write, stderr};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
 use objection_check::commands::Command;
+use objection_check::observe::{LogOptions, Metrics, MetricsOptions, metrics_router, observed};
 use objection_check::operator::{Circumstances, ContentOptions, Operator, OperatorOptions};
 use objection_check::text::Catalogue;
 use objection_check::web::{App, berlin_clock, router, serve};
 use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
 
 /// A step-by-step check whether an objection to Meta's AI training is effective.
 ///
@@ -31,49 +33,74 @@ struct Options {
 
     #[command(flatten)]
     content: ContentOptions,
+
+    #[command(flatten)]
+    log: LogOptions,
+
+    #[command(flatten)]
+    metrics: MetricsOptions,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let options = Options::parse();
-    if let Some(command) = options.command {
+    let mut options = Options::parse();
+    if let Some(command) = options.command.take() {
         return status(command.run(), |line| {
             // Where even the error output is closed, only the status is left.
             let _ = writeln!(stderr(), "{line}");
         });
     }
-    tracing_subscriber::fmt().with_writer(stderr).with_ansi(stderr().is_terminal()).init();
-    let served = run(options.listen, options.operator, options.content).await;
+    options.log.start();
+    let served = run(options).await.map(|()| ExitCode::SUCCESS);
     status(served, |line| tracing::error!("{line}"))
 }
 
 /// The status of the process. An error is said line by line, so that no mistake is overlooked.
-fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            error.to_string().lines().for_each(say);
-            ExitCode::FAILURE
-        }
-    }
+fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
+    result.unwrap_or_else(|error| {
+        error.to_string().lines().for_each(say);
+        ExitCode::FAILURE
+    })
 }
 
-async fn run(
-    listen: SocketAddr,
-    options: OperatorOptions,
-    content: ContentOptions,
-) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     let clock = berlin_clock();
     let languages = Catalogue::built_in_tags();
     let with = Circumstances { now: jiff::Timestamp::now(), today: clock(), languages: &languages };
-    let mut operator = options.load(with)?;
-    content.apply(&mut operator, clock())?;
+    let mut operator = options.operator.load(with)?;
+    options.content.apply(&mut operator, clock())?;
     report(&operator, clock());
+    let prefix = operator.path_prefix.clone();
     let app = App::new(operator, clock)?;
-    let listener =
-        TcpListener::bind(listen).await.map_err(|error| format!("--listen {listen}: {error}"))?;
+    let metrics = Arc::new(Metrics::new(&app.tags()));
+    let mut routes = router(Arc::new(app));
+    if options.log.has_requests() || options.metrics.metrics_listen.is_some() {
+        routes = observed(routes, Arc::clone(&metrics), prefix);
+    }
+    answer_hangup()?;
+    if let Some(address) = options.metrics.metrics_listen {
+        let listener = bind("--metrics-listen", address).await?;
+        tracing::info!("metrics on http://{}/metrics", listener.local_addr()?);
+        tokio::spawn(axum::serve(listener, metrics_router(metrics)).into_future());
+    }
+    let listener = bind("--listen", options.listen).await?;
     tracing::info!("serving on http://{}", listener.local_addr()?);
-    serve(listener, router(Arc::new(app))).await?;
+    serve(listener, routes).await?;
+    Ok(())
+}
+
+async fn bind(option: &str, address: SocketAddr) -> Result<TcpListener, String> {
+    TcpListener::bind(address).await.map_err(|error| format!("{option} {address}: {error}"))
+}
+
+/// SIGHUP would end the process, and many who send it want new settings to apply.
+fn answer_hangup() -> std::io::Result<()> {
+    let mut hangup = signal(SignalKind::hangup())?;
+    tokio::spawn(async move {
+        while hangup.recv().await.is_some() {
+            tracing::warn!("SIGHUP changes nothing; restart to apply new settings");
+        }
+    });
     Ok(())
 }
 

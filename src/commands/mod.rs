@@ -11,6 +11,7 @@ mod walk;
 
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::Subcommand;
 
@@ -84,16 +85,17 @@ pub enum CommandError {
 }
 
 impl Command {
-    /// Does it.
+    /// Does it, and says with which status the process ends.
     ///
     /// # Errors
     /// Names the option or the file that is the reason.
-    pub fn run(self) -> Result<(), Box<dyn std::error::Error>> {
+    pub fn run(self) -> Result<ExitCode, Box<dyn std::error::Error>> {
         match self {
-            Self::Graph(options) => Ok(options.run()?),
-            Self::Review(options) => Ok(options.run()?),
-            Self::Operator(command) => command.run(),
+            Self::Graph(options) => options.run()?,
+            Self::Review(options) => options.run()?,
+            Self::Operator(command) => command.run()?,
         }
+        Ok(ExitCode::SUCCESS)
     }
 }
 
