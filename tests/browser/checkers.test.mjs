@@ -20,7 +20,7 @@ const OTHER_LOOKS = [{ width: 1280, colorScheme: 'dark' }, { width: 320, colorSc
 const LOOK_RULES = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
 const GOOD = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A good page</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"></head><body><a href="#main">Skip to the text</a>
+<meta name="viewport" content="width=device-width, initial-scale=1"></head><body><header><a href="#main">Skip to the text</a></header>
 <main id="main" tabindex="-1"><h1>A good page</h1><p>It has one paragraph of plain text.</p></main></body></html>`;
 const BAD = `<!DOCTYPE html><html><head><title>bad</title><style>
   p { color: #999; background: #fff }
