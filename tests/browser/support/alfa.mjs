@@ -5,8 +5,11 @@ import { Audit } from '@siteimprove/alfa-act';
 import { Playwright } from '@siteimprove/alfa-playwright';
 import rules from '@siteimprove/alfa-rules';
 
-/** Rules for level AAA alone: we aim at AA, and list here what is not asked. */
-export const AAA = ['R66', 'R111'];
+/**
+ * Rules for level AAA alone that are not asked, because we aim at AA: contrast of 7:1 (R66), line
+ * height 1.5 also in the frame, where it is 1.4 (R73), 44 px also for links in lists (R111).
+ */
+export const AAA = ['R66', 'R73', 'R111'];
 
 const nameOf = (rule) => rule.uri.split('/').pop().replace('sia-r', 'R');
 const asked = [...rules].filter((rule) => !AAA.includes(nameOf(rule)));
