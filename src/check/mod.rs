@@ -28,7 +28,7 @@ pub use answers::{Answers, Field};
 pub use date::{DateAnswer, DateProblem, TRAINING_START, TypedDate};
 pub use faq::{ANSWERED, Answered, OPEN_CASES};
 pub use follow_up::FollowUp;
-pub use form::{Form, FormAddresses};
+pub use form::{Form, FormAddresses, META_DOMAINS, is_metas};
 pub use freshness::{Age, Freshness};
 pub use help::{AUTHORITIES, COMPLAINT, Proof, Trouble};
 pub use letter::{Letter, LetterPart};

@@ -67,7 +67,7 @@ class Licences(Files):
     def test_a_dependency_with_a_foreign_licence_is_refused(self):
         strict = (ROOT / "deny.toml").read_text().replace('"MIT", ', "")
         config = self.scratch("deny.toml", strict)
-        self.fails("rejected: license is not explicitly allowed", BIN / "cargo-deny", "--locked", "check", "-c", config, "licenses")
+        self.fails("rejected: license is not explicitly allowed", BIN / "cargo-deny", "--config", config, "--locked", "check", "licenses")
 
 
 class Catalogue(Files):
@@ -127,11 +127,10 @@ class Kubernetes(Files):
         self.assertEqual(said.count(" passed "), 8, said)
 
     def test_misspelt_and_mistyped_keys_are_refused(self):
-        for old, new in [("readOnlyRootFilesystem", "readOnlyRootFileSystem"), ("replicas: 6", "replicas: six"), ("maxReplicas: 6", "maxReplicas: six")]:
-            text = self.built()
-            if old in text:
-                status, said = self.validate(text.replace(old, new))
-                self.assertNotEqual(status, 0, said)
+        for old, new in [("readOnlyRootFilesystem:", "readOnlyRootFileSystem:"), ("maxReplicas: 6", "maxReplicas: six")]:
+            self.assertIn(old, self.built())
+            status, said = self.validate(self.built().replace(old, new))
+            self.assertNotEqual(status, 0, said)
 
     def test_parts_refer_to_each_other(self):
         parts = {part["kind"]: part for part in yaml.safe_load_all(self.built())}
@@ -186,7 +185,7 @@ class Systemd(Files):
 
     def test_the_units_are_valid(self):
         said = self.passes("systemd-analyze", "verify", *self.units())
-        self.assertNotIn(str("objection-check"), said)
+        self.assertNotIn("objection-check", said)
 
     def test_a_misspelt_unit_is_noticed(self):
         _, said = run("systemd-analyze", "verify", *self.units(lambda text: text.replace("ProtectHome=", "ProtectHomes=")))

@@ -84,7 +84,7 @@ impl ListenOptions {
     /// # Errors
     /// Fails if one of them cannot be opened, and names the option.
     pub fn open(&self, limits: &Limits) -> Result<Vec<Door>, ListenError> {
-        let inherited = self.inherited(limits)?;
+        let inherited = inherited(limits)?;
         if !inherited.is_empty() {
             return Ok(inherited);
         }
@@ -95,19 +95,6 @@ impl ListenOptions {
             Ok(Door { listener: listener.map_err(error)?, kind })
         };
         self.listen.iter().map(open).collect()
-    }
-
-    fn inherited(&self, limits: &Limits) -> Result<Vec<Door>, ListenError> {
-        let mut handed_over = ListenFd::from_env();
-        let all = 0..handed_over.len();
-        let take = |index| {
-            let listener = handed_over.take_tcp_listener(index).transpose()?;
-            let listener = listener.and_then(|listener| prepared(listener, limits));
-            let error = |error| ListenError::Inherited { number: index + 1, error };
-            let kind = DoorKind::Inherited;
-            Some(listener.map(|listener| Door { listener, kind }).map_err(error))
-        };
-        all.filter_map(take).collect()
     }
 
     fn bind(&self, address: SocketAddr) -> io::Result<StdListener> {
@@ -132,6 +119,20 @@ impl Door {
     pub fn address(&self) -> io::Result<SocketAddr> {
         self.listener.local_addr()
     }
+}
+
+/// The sockets that the parent process has handed over.
+fn inherited(limits: &Limits) -> Result<Vec<Door>, ListenError> {
+    let mut handed_over = ListenFd::from_env();
+    let all = 0..handed_over.len();
+    let take = |index| {
+        let listener = handed_over.take_tcp_listener(index).transpose()?;
+        let listener = listener.and_then(|listener| prepared(listener, limits));
+        let error = |error| ListenError::Inherited { number: index + 1, error };
+        let kind = DoorKind::Inherited;
+        Some(listener.map(|listener| Door { listener, kind }).map_err(error))
+    };
+    all.filter_map(take).collect()
 }
 
 /// Sets what every connection that comes through a door inherits from it.
