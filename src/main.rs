@@ -1,14 +1,18 @@
 //! The binary: command line -> configuration -> serve, or one of the commands.
 
-use std::io::{IsTerminal, Write, stderr};
+use std::io::{Write, stderr};
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
 use objection_check::commands::Command;
+use objection_check::observe::{LogOptions, Metrics, MetricsOptions, metrics_router, observed};
 use objection_check::operator::{Circumstances, ContentOptions, Operator, OperatorOptions};
 use objection_check::text::Catalogue;
 use objection_check::web::{App, Limits, ListenOptions, berlin_clock, router, serve};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
 
 /// A step-by-step check whether an objection to Meta's AI training is effective.
 ///
@@ -38,30 +42,34 @@ struct ServiceOptions {
 
     #[command(flatten)]
     limits: Limits,
+
+    #[command(flatten)]
+    log: LogOptions,
+
+    #[command(flatten)]
+    metrics: MetricsOptions,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let options = Options::parse();
-    if let Some(command) = options.command {
+    let mut options = Options::parse();
+    if let Some(command) = options.command.take() {
         return status(command.run(), |line| {
             // Where even the error output is closed, only the status is left.
             let _ = writeln!(stderr(), "{line}");
         });
     }
-    tracing_subscriber::fmt().with_writer(stderr).with_ansi(stderr().is_terminal()).init();
-    status(run(options.service).await, |line| tracing::error!("{line}"))
+    options.service.log.start();
+    let served = run(options.service).await.map(|()| ExitCode::SUCCESS);
+    status(served, |line| tracing::error!("{line}"))
 }
 
 /// The status of the process. An error is said line by line, so that no mistake is overlooked.
-fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            error.to_string().lines().for_each(say);
-            ExitCode::FAILURE
-        }
-    }
+fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
+    result.unwrap_or_else(|error| {
+        error.to_string().lines().for_each(say);
+        ExitCode::FAILURE
+    })
 }
 
 async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> {
@@ -71,12 +79,39 @@ async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> 
     let mut operator = options.operator.load(with)?;
     options.content.apply(&mut operator, clock())?;
     report(&operator, clock());
+    let prefix = operator.path_prefix.clone();
     let app = Arc::new(App::new(operator, clock)?.within(options.limits));
+    let metrics = Arc::new(Metrics::new(&app.tags()));
+    let mut routes = router(Arc::clone(&app));
+    if options.log.has_requests() || options.metrics.metrics_listen.is_some() {
+        routes = observed(routes, Arc::clone(&metrics), prefix);
+    }
+    answer_hangup()?;
+    if let Some(address) = options.metrics.metrics_listen {
+        let listener = bind("--metrics-listen", address).await?;
+        tracing::info!("metrics on http://{}/metrics", listener.local_addr()?);
+        tokio::spawn(axum::serve(listener, metrics_router(metrics)).into_future());
+    }
     let doors = options.listen.open(&app.limits)?;
     for door in &doors {
         tracing::info!("serving on http://{}", door.address()?);
     }
-    serve(doors, router(Arc::clone(&app)), app).await?;
+    serve(doors, routes, app).await?;
+    Ok(())
+}
+
+async fn bind(option: &str, address: SocketAddr) -> Result<TcpListener, String> {
+    TcpListener::bind(address).await.map_err(|error| format!("{option} {address}: {error}"))
+}
+
+/// SIGHUP would end the process, and many who send it want new settings to apply.
+fn answer_hangup() -> std::io::Result<()> {
+    let mut hangup = signal(SignalKind::hangup())?;
+    tokio::spawn(async move {
+        while hangup.recv().await.is_some() {
+            tracing::warn!("SIGHUP changes nothing; restart to apply new settings");
+        }
+    });
     Ok(())
 }
 

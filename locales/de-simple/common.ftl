@@ -71,7 +71,7 @@ speakers-title = Wer sagt was?
 
 source-authority-page = Seite von der Datenschutz-Behörde
 source-consumer-centres = Verbraucher-Zentralen
-source-menu-reports = Anleitungen in der Presse
+source-menu-reports = Anleitungen in Presse und Internet
 source-reports-2024 = Berichte von 2024
 source-confirmation-reports = Berichte über die Bestätigung
 source-meta-notice = Meta, aus der Presse
@@ -104,7 +104,7 @@ source-words = Die Sätze sind von uns.
 
 ## Im Rahmen einer anderen Seite
 
-nav-embed = Für Webmaster
+nav-embed = Check auf anderen Seiten zeigen
 frame-own-window = Eigenes Fenster
 frame-source = Quelle: HmbBfDI
 frame-private =

@@ -22,7 +22,7 @@ pub use advice::{Advice, Gap, Group, NotCovered, Verdict};
 pub use answers::{Answers, Field};
 pub use date::{DateAnswer, DateProblem, TRAINING_START, TypedDate};
 pub use faq::{ANSWERED, Answered, OPEN_CASES};
-pub use form::{Form, FormAddresses};
+pub use form::{Form, FormAddresses, META_DOMAINS, is_metas};
 pub use freshness::{Age, Freshness};
 pub use path::{Case, End, History, Path, Problem, When};
 pub use places::{HowTo, LINK_UNSURE, NoAccount};

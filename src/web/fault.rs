@@ -49,6 +49,13 @@ impl Fault {
         Self::Unavailable,
     ];
 
+    /// A mistake of ours, said once in the log. What went wrong is a text of this program and holds
+    /// nothing that a visitor sent.
+    pub fn internal(what: &'static str) -> Self {
+        tracing::error!("{what}");
+        Self::Internal
+    }
+
     /// The status of the response.
     pub const fn status(self) -> StatusCode {
         match self {

@@ -1,6 +1,7 @@
 //! The web service: routes, pages and what lies around them.
 //! Used by the binary (`serve`) and by tests (`router`).
 
+pub mod about;
 mod app;
 mod assets;
 mod contrast;
@@ -35,7 +36,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -80,6 +81,7 @@ fn layered(routes: Router<Arc<App>>, app: Arc<App>) -> Router {
         // After the pages of refusals, so that they have all headers too.
         .layer(from_fn_with_state(headers, headers::set))
         .layer(CompressionLayer::new())
+        .layer(from_fn(about::mark))
 }
 
 /// The addresses of the public interface.

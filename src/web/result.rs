@@ -102,7 +102,8 @@ fn summary(l: Localizer<'_>, groups: &[Group]) -> String {
         groups.map(|group| group.accounts.len()).sum()
     };
     let todo = count(&mut groups.iter().filter(|group| !group.verdict.is_effective()));
-    l.t("summary").arg("todo", todo).arg("total", count(&mut groups.iter())).to_string()
+    let total = count(&mut groups.iter());
+    l.t("summary").arg("todo", todo).arg("left", total - todo).arg("total", total).to_string()
 }
 
 /// The elements of the headings, which depend on what stands above.

@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
+use super::about::{Kind, Verdicts};
 use super::app::App;
 use super::fault::Fault;
 use super::layout::{FrameOptions, Layout, with_query};
@@ -142,12 +143,16 @@ fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Result<P
             let page = question::page(&visit, question, problem);
             let status =
                 if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            Ok(Page::render(l.tag(), Cache::Private, &page)?.with_status(status))
+            let kind = Kind::question(question, problem.is_some());
+            Ok(Page::render(l.tag(), Cache::Private, &page)?.with_status(status).showing(kind))
         }
         Turn::Result => {
             // `turn` names the result only where the path is complete.
-            let End::Complete(case) = &path.end else { return Err(Fault::Internal) };
-            result::page(&visit, &Advice::of(case))
+            let End::Complete(case) = &path.end else {
+                return Err(Fault::internal("a result was asked for on an unfinished path"));
+            };
+            let advice = Advice::of(case);
+            Ok(result::page(&visit, &advice)?.showing(Kind::Result(Verdicts::of(&advice))))
         }
     }
 }
