@@ -93,9 +93,6 @@ async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> 
         tokio::spawn(axum::serve(listener, metrics_router(metrics)).into_future());
     }
     let doors = options.listen.open(&app.limits)?;
-    for door in &doors {
-        tracing::info!("serving on http://{}", door.address()?);
-    }
     serve(doors, routes, app).await?;
     Ok(())
 }

@@ -1,5 +1,9 @@
 //! The real binary behind real sockets: slow clients, crowds, malformed requests, restarts.
-#![allow(clippy::unwrap_used, reason = "a test may fail where it stands, helpers included")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail where it stands, helpers included"
+)]
 
 mod crowd;
 mod malformed;

@@ -46,10 +46,14 @@ struct House {
 /// connection; no connection left, or the deadline. Told a second time, it ends at once.
 ///
 /// # Errors
-/// Fails if the signals cannot be received.
+/// Fails if the signals cannot be received, or if a door does not know its address.
 pub async fn serve(doors: Vec<Door>, router: Router, app: Arc<App>) -> io::Result<()> {
     let mut signals = Signals::new()?;
     let house = Arc::new(House::new(router, app));
+    // Only now: who reads this may send signals at once.
+    for door in &doors {
+        tracing::info!("serving on http://{}", door.address()?);
+    }
     let accepting: Vec<_> = doors
         .into_iter()
         .map(|door| tokio::spawn(accept::accept(door, Arc::clone(&house))))
