@@ -2,8 +2,8 @@
 //! that a client wrote.
 
 mod health;
+mod inside;
 mod log;
 mod metrics;
-mod panics;
 mod privacy;
 mod program;
