@@ -30,3 +30,8 @@ fault-unavailable = Gerade sind zu viele Menschen hier.
     .hint =
         Warten Sie bitte eine Minute.
         Versuchen Sie es dann noch einmal.
+fault-nothing-left = Dafür gibt es keine Termine.
+    .hint =
+        Sie müssen nichts mehr tun.
+        Gehen Sie eine Seite zurück.
+        Dort steht Ihr Ergebnis.

@@ -18,3 +18,5 @@ fault-internal = Something went wrong on our side.
     .hint = Please go back one step and try again.
 fault-unavailable = Too many people are here at the moment.
     .hint = Please try again in a minute.
+fault-nothing-left = There are no dates for this.
+    .hint = According to your answers, nothing is left to do. You find your result on the page before.

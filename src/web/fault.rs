@@ -24,6 +24,8 @@ pub enum Fault {
     NotFound,
     /// The address does not take this method.
     WrongMethod,
+    /// There is no calendar file, because nothing is left to do.
+    NothingLeft,
     /// The body of the request did not arrive in time.
     TooSlow,
     /// The request is larger than the check needs.
@@ -38,10 +40,11 @@ pub enum Fault {
 
 impl Fault {
     /// All faults, for tests.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::BadRequest,
         Self::NotFound,
         Self::WrongMethod,
+        Self::NothingLeft,
         Self::TooSlow,
         Self::TooLarge,
         Self::WrongType,
@@ -62,6 +65,7 @@ impl Fault {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::NothingLeft => StatusCode::CONFLICT,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -90,7 +94,11 @@ impl Fault {
             Self::BadRequest | Self::TooSlow | Self::TooLarge => {
                 Some((header::CONNECTION, HeaderValue::from_static("close")))
             }
-            Self::NotFound | Self::WrongMethod | Self::WrongType | Self::Internal => None,
+            Self::NotFound
+            | Self::WrongMethod
+            | Self::NothingLeft
+            | Self::WrongType
+            | Self::Internal => None,
         }
     }
 
@@ -100,6 +108,7 @@ impl Fault {
             Self::BadRequest => "bad-request",
             Self::NotFound => "not-found",
             Self::WrongMethod => "wrong-method",
+            Self::NothingLeft => "nothing-left",
             Self::TooSlow => "too-slow",
             Self::TooLarge => "too-large",
             Self::WrongType => "wrong-type",

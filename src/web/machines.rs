@@ -17,7 +17,8 @@ use crate::text::Tag;
 
 /// The pages for search engines, without those that the operator may have elsewhere. The check
 /// itself is left out: it has other contents for everyone.
-const PAGES: [&str; 4] = ["", "questions", "overview", "embed"];
+const PAGES: [&str; 6] =
+    ["", "questions", "overview", "letters/photos", "letters/reasons", "embed"];
 
 /// The sitemap (sitemaps.org, with the languages as search engines read them).
 #[derive(Template)]

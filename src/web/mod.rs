@@ -4,8 +4,11 @@
 pub mod about;
 mod app;
 mod assets;
+mod calendar;
 mod contrast;
+mod download;
 mod embed;
+mod explanations;
 mod fault;
 mod frame_test;
 mod gate;
@@ -13,6 +16,7 @@ mod headers;
 mod health;
 mod layout;
 mod legal;
+mod letters;
 mod limits;
 mod machines;
 mod notes;
@@ -21,15 +25,21 @@ mod oklch;
 mod overview;
 mod page;
 mod palette;
+mod qr;
 mod question;
 mod questions;
+mod record;
+mod reminder;
 mod result;
 mod said;
 mod serve;
+mod sheet;
 mod shell;
 mod start;
 mod statement;
+mod takeaway;
 mod traffic;
+mod trouble;
 mod wizard;
 
 use std::sync::Arc;
@@ -38,7 +48,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
@@ -90,6 +100,10 @@ fn routes() -> Router<Arc<App>> {
         .route("/", get(start::choose_language))
         .route("/{lang}", get(start::show))
         .route("/{lang}/check", get(wizard::open).post(wizard::submit))
+        .route("/{lang}/record", get(record::open).post(record::submit))
+        .route("/{lang}/reminder.ics", post(reminder::submit))
+        .route("/{lang}/letters/photos", get(letters::photos))
+        .route("/{lang}/letters/reasons", get(letters::reasons))
         .route("/{lang}/questions", get(questions::show))
         .route("/{lang}/overview", get(overview::show))
         .route("/{lang}/imprint", get(legal::imprint))

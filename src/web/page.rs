@@ -41,8 +41,7 @@ impl Page {
     /// # Errors
     /// [`Fault::Internal`] if the template cannot be rendered.
     pub fn render(tag: Tag, cache: Cache, template: &impl Template) -> Result<Self, Fault> {
-        let html =
-            template.render().map_err(|_| Fault::internal("a template could not be rendered"))?;
+        let html = render(template)?;
         Ok(Self { status: StatusCode::OK, tag, cache, kind: Kind::default(), html })
     }
 
@@ -61,8 +60,17 @@ impl Page {
     }
 }
 
+/// The text of a template.
+///
+/// # Errors
+/// [`Fault::Internal`] if the template cannot be rendered.
+pub fn render(template: &impl Template) -> Result<String, Fault> {
+    template.render().map_err(|_| Fault::internal("a template could not be rendered"))
+}
+
 impl Cache {
-    const fn value(self) -> HeaderValue {
+    /// The value of the header `Cache-Control`.
+    pub const fn value(self) -> HeaderValue {
         HeaderValue::from_static(match self {
             Self::Public => "no-cache",
             Self::Private => "private, no-cache",

@@ -115,8 +115,7 @@ fn silence_and_faults_are_told_apart() {
 
 #[test]
 fn pages_that_are_gone_or_refused_are_told_apart() {
-    let status =
-        |status| Some(Answer::Reply { status, location: None, body: "x".to_owned() });
+    let status = |status| Some(Answer::Reply { status, location: None, body: "x".to_owned() });
     let stage = Stage::new(move |address| match address {
         FACEBOOK => status(404),
         INSTAGRAM => status(429),

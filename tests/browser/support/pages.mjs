@@ -49,6 +49,8 @@ export const documents = {
   start: '',
   questions: '/questions',
   overview: '/overview',
+  'letter-photos': '/letters/photos',
+  'letter-reasons': '/letters/reasons',
   embed: '/embed',
   imprint: '/imprint',
   privacy: '/privacy',
@@ -97,6 +99,8 @@ function wizardPages(layout) {
 
 const beside = Object.entries(documents).map(([name, path]) => (
   { name, layout: 'site', path: `/LANG${path}`, status: 200, marks: '<main' }));
+const records = ['several-groups', 'no-account'].map((name) => (
+  { name: `record-${name}`, layout: 'site', path: `/LANG/record${query(results[name])}`, status: 200, marks: 'data-page="record"' }));
 const missing = [['not-found', '/LANG/nowhere', 'site'], ['frame-not-found', '/frame/LANG/nowhere', 'frame']]
   .map(([name, path, layout]) => ({ name, layout, path, status: 404, marks: '<main' }));
 
@@ -115,7 +119,7 @@ async function load({ name, path, fields, status, marks }, origin, lang) {
  * All of them: name, layout (site or frame), `load(origin, lang)` for the HTML, and
  * `visit(page, origin, lang)`, which shows it on a stage (stage.mjs).
  */
-export const pages = [...beside, ...missing, ...wizardPages('site'), ...wizardPages('frame')].map((kind) => ({
+export const pages = [...beside, ...records, ...missing, ...wizardPages('site'), ...wizardPages('frame')].map((kind) => ({
   name: kind.name,
   layout: kind.layout,
   load: (origin, lang) => load(kind, origin, lang),

@@ -8,7 +8,8 @@ export const STAGE = { bypassCSP: true };
 
 /** Shows a page; a frame page is shown by itself, as wide as the window. */
 export async function show(page, origin, html) {
-  if (!page.url().startsWith(origin)) await page.goto(`${origin}/healthz`);
+  // An HTML page: one of plain text would leave its own colours behind.
+  if (!page.url().startsWith(origin)) await page.goto(origin);
   await page.evaluate((text) => {
     document.adoptedStyleSheets = [];
     document.open();
