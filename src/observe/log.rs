@@ -90,7 +90,7 @@ impl LogOptions {
                 .boxed(),
         };
         registry().with(lines.with_filter(own)).init();
-        std::panic::set_hook(Box::new(|panic| say_panic(panic)));
+        std::panic::set_hook(Box::new(say_panic));
     }
 
     /// Whether the log has a line for each request.
