@@ -11,6 +11,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// How the service says what it does.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Log and metrics")]
 pub struct LogOptions {
     /// How much the log says. No level writes addresses, user agents, queries, answers or anything
     /// else that a client sent; `debug` adds a line for each request: route, layout, method,
