@@ -1,5 +1,5 @@
 //! The metrics of the real program: what is counted, and that labels stay a closed set. Whether the
-//! format is right is judged by another parser, in tests/metrics.
+//! format is right is judged by another parser, in tests/deploy.
 
 use super::program::{Program, exchange};
 

@@ -38,6 +38,8 @@ impl Program {
         fs::create_dir_all(&folder).unwrap();
         let mut child = Command::new(env!("CARGO_BIN_EXE_objection-check"))
             .args(["--listen", &address, "--metrics-listen", &metrics])
+            // Nobody else has to hear that it ends.
+            .args(["--lame-duck", "0s", "--drain-timeout", "1s"])
             .args(options)
             .envs(variables.iter().copied())
             .env("TMPDIR", &folder)
