@@ -26,7 +26,7 @@ fn age(page: &Seen) -> String {
 fn every_result_and_every_page_with_content_shows_its_date_and_age() {
     for (tag, said) in [
         ("de", "Stand der Inhalte: 27. Mai 2025. Das ist rund 18 Monate her."),
-        ("en", "Content as of 27 May 2025. That is about 18 months ago."),
+        ("en", "Content as of 27 May 2025. That was about 18 months ago."),
     ] {
         for path in every_page(tag) {
             assert_eq!(age(&open_on(date(2026, 11, 24), &path)), said, "{path}");
@@ -48,7 +48,7 @@ fn the_age_is_right_at_key_dates_and_at_the_ends_of_months() {
         (date(2028, 2, 29), "about 33 months"),
     ] {
         let age = age(&open_on(today, "/en"));
-        assert!(age.ends_with(&format!("That is {said} ago.")), "{today}: {age}");
+        assert!(age.ends_with(&format!("That was {said} ago.")), "{today}: {age}");
     }
 }
 
@@ -111,8 +111,8 @@ fn the_pages_say_when_a_person_last_checked_the_forms_or_that_no_day_is_given() 
     let checked = || Operator { forms_checked: Some(date(2026, 8, 3)), ..Operator::default() };
     let today = date(2026, 11, 24);
     for (tag, said) in [
-        ("de", "Ein Mensch hat die Formulare von Meta zuletzt am 3. August 2026 geprüft."),
-        ("en", "A person last checked Meta’s forms on 3 August 2026."),
+        ("de", "Die Formulare von Meta wurden zuletzt am 3. August 2026 von Hand geprüft."),
+        ("en", "Meta’s forms were last checked by hand on 3 August 2026."),
     ] {
         let unknown = text(tag, "source-forms-checked-unknown");
         for path in every_page(tag) {
