@@ -78,7 +78,11 @@ source-meta-notice = Meta, aus der Presse
 source-third-party-guides = Anleitungen zu diesem Formular
 source-noyb = Bericht über noyb
 source-other-bodies = Datenschutz-Behörde in Bremen und Verbraucher-Zentralen
+source-meta-sender-page = Kopie von einer Seite von Meta
+source-stiftung-warentest = Stiftung Warentest
 source-gdpr = Datenschutz-Grund-Verordnung
+source-picture-act = Kunst-Urheber-Gesetz
+source-lindqvist = Europäischer Gerichtshof, Urteil Lindqvist
 source-conclusion = unser Rat
 # $source (Text) – die Herkunft; $published (Text) – wann sie erschien
 source-dated = { $source }, { $published }

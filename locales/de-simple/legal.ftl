@@ -27,6 +27,9 @@ privacy-answers =
     Mit der nächsten Seite kommen sie zurück.
     Der Server speichert Ihre Antworten nicht.
     Er schreibt sie auch nicht auf.
+    Es gibt einen „Link zu diesem Ergebnis“.
+    Nur in diesem Link stehen Ihre Antworten.
+    Sie entscheiden: Nutze ich den Link?
 privacy-address-title = Ihre Internet-Adresse
 privacy-address =
     Ihr Gerät hat im Internet eine Adresse.

@@ -126,13 +126,12 @@ todo-keep =
     Bewahren Sie die Bestätigung auf.
     Dann sind Sie fertig.
 todo-more = Alle Schritte genauer
+todo-proof = So erkennen Sie die Bestätigung
 
 howto-title = So widersprechen Sie, Schritt für Schritt
 howto-log-in = Vorher anmelden
 howto-fill = Formular ausfüllen
 howto-app = Oder in der App
-howto-confirmation = Die Bestätigung erkennen
-howto-keep = Die Bestätigung aufbewahren
 
 link-unsure-title = Verknüpft oder nicht?
 

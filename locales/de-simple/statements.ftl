@@ -367,3 +367,180 @@ statement-not-maintained =
     Niemand hat sie seitdem erneuert.
     Vielleicht macht Meta heute etwas anders.
     Lesen Sie auch die Seite der Behörde.
+
+## Ergänzungen: die Bestätigung prüfen und aufheben
+
+statement-sender-domains =
+    Echte E-Mails von Meta enden zum Beispiel so:
+    facebookmail.com, facebook.com, instagram.com,
+    fb.com, meta.com oder metamail.com.
+    Das steht in einer Kopie von einer Seite von Meta.
+statement-doubtful-mail =
+    Jeder kann einen Absender fälschen.
+    Trauen Sie einer E-Mail nicht?
+    Klicken Sie dort nie auf einen Link zum Anmelden.
+    Öffnen Sie selbst die App.
+statement-proof-readable =
+    Ihr Nachweis soll 2 Dinge zeigen:
+    den Tag und das Konto.
+    Speichern Sie den Nachweis gut.
+    Dann finden Sie ihn auch später.
+
+## Ergänzungen: wenn etwas nicht klappt
+
+statement-search-first =
+    Schauen Sie zuerst in den Spam-Ordner.
+    Dort sind unerwünschte E-Mails.
+    Denken Sie dann an das Formular:
+    War das Konto richtig?
+    War die E-Mail-Adresse richtig?
+statement-send-again =
+    Senden Sie den Widerspruch noch einmal.
+    Machen Sie dabei ein Bildschirm-Foto mit Datum.
+statement-one-month =
+    Meta muss Ihnen in einem Monat antworten.
+    Manchmal darf Meta 2 Monate länger brauchen.
+    Das geht nur, wenn es nötig ist.
+    Meta muss Ihnen das im ersten Monat sagen.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 12, Absatz 3.
+statement-refusal-unknown =
+    Sagt Meta manchmal Nein zum Widerspruch?
+    Die Verbraucher-Zentralen kannten im Mai 2025 keinen Fall.
+statement-refusal-reasons =
+    Sagt Meta Nein?
+    Dann muss Meta Ihnen die Gründe sagen.
+    Meta hat dafür einen Monat Zeit.
+    Meta muss auch sagen: Sie können sich beschweren.
+    Oder Sie können zu einem Gericht gehen.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 12, Absatz 4.
+statement-refusal-keep =
+    Bewahren Sie die Antwort von Meta auf.
+    Sie können noch einmal widersprechen.
+    Dann können Sie auch Gründe nennen.
+    Das Formular von Meta verlangt aber keine Gründe.
+statement-complaint-right =
+    Sie können sich bei einer Datenschutz-Behörde beschweren.
+    Das geht dort, wo Sie wohnen.
+    Es geht auch dort, wo Sie arbeiten.
+    Oder es geht am Ort vom möglichen Verstoß.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 77.
+statement-complaint-free =
+    Die Beschwerde kostet Sie kein Geld.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 57, Absatz 3.
+    Sie können die Beschwerde einfach aufschreiben.
+statement-complaint-where =
+    Jedes Bundes-Land hat eine Datenschutz-Behörde.
+    Beschweren Sie sich am besten dort.
+    Das raten auch Verbraucher-Zentralen.
+statement-complaint-bavaria =
+    Wohnen Sie in Bayern?
+    Geht es um eine Firma?
+    Dann ist dieses Amt da:
+    das Bayerische Landes-Amt für Datenschutz-Aufsicht.
+statement-complaint-passed-on =
+    Vielleicht ist eine andere Behörde zuständig.
+    Dann gibt Ihre Behörde die Beschwerde weiter.
+    In der Europäischen Union gilt für Meta:
+    Die Datenschutz-Behörde in Irland führt das Verfahren.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es sind dort die Artikel 56 und 60.
+statement-complaint-contents =
+    Schreiben Sie: Für welches Konto haben Sie widersprochen?
+    Schreiben Sie auch: An welchem Tag war das?
+    Machen Sie Kopien von Ihren Bildschirm-Fotos.
+    Machen Sie Kopien von den Antworten von Meta.
+    Senden Sie die Kopien mit.
+statement-complaint-meanwhile =
+    Eine Beschwerde stoppt die Nutzung nicht sofort.
+    Bis dahin können Sie öffentliche Beiträge löschen.
+    Oder zeigen Sie die Beiträge nur wenigen Menschen.
+statement-complaint-open =
+    Wie entscheidet die Behörde?
+    Das weiß vorher niemand.
+statement-court =
+    Sie können auch zu einem Gericht gehen.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 79.
+    Holen Sie sich vorher Rat.
+    Fragen Sie zum Beispiel eine Verbraucher-Zentrale.
+    Oder fragen Sie einen Anwalt oder eine Anwältin.
+
+## Ergänzungen: die Mustertexte
+
+statement-texts-are-no-objection =
+    Mit dieser Seite widersprechen Sie nicht.
+    Hier sind nur Texte zum Kopieren.
+    Der Widerspruch geht an Meta.
+    Das geht mit dem Formular oder in der App.
+statement-letter-is-request =
+    Der Brief ist eine Bitte.
+    Im Brief ist keine Drohung.
+    Der Brief nennt keinen letzten Tag für die Antwort.
+statement-letter-which-one =
+    Hatten Sie das Bild erlaubt?
+    Wollen Sie nur kein KI-Training?
+    Dann nehmen Sie den Brief ohne Satz zur Erlaubnis.
+statement-letter-visibility =
+    Jeder von den 3 Wegen kann helfen.
+    Vielleicht sehen nur noch wenige Menschen den Beitrag.
+    Dann ist der Beitrag nicht mehr öffentlich.
+    Das folgt aus den Worten von der Behörde.
+statement-letter-children =
+    Geht es um Fotos von Kindern?
+    Dann sollen die Eltern zusammen entscheiden.
+    Ältere Kinder sollen mit-entscheiden.
+statement-letter-no-answer =
+    Hilft die Bitte nicht?
+    Melden Sie den Beitrag bei Facebook oder Instagram.
+    Hilft das auch nicht?
+    Fragen Sie einen Anwalt oder eine Anwältin.
+    Die Stiftung Warentest nennt diesen Weg.
+statement-picture-consent =
+    Jemand will ein Bild von Ihnen zeigen?
+    Man kann Sie darauf erkennen?
+    Dann braucht die Person meist Ihre Erlaubnis.
+    Das steht im Kunst-Urheber-Gesetz, Paragraf 22.
+statement-picture-exceptions =
+    Manchmal braucht die Person keine Erlaubnis.
+    Ein Beispiel sind Bilder von wichtigen Ereignissen.
+    Ein Beispiel sind Bilder von Versammlungen.
+    Oder Sie sind nur zufällig auf dem Bild.
+    Das steht im Kunst-Urheber-Gesetz, Paragraf 23.
+statement-erasure =
+    Manchmal haben Sie ein Recht auf Löschen.
+    Ein Beispiel: Sie haben etwas erlaubt.
+    Dann nehmen Sie die Erlaubnis zurück.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 17.
+statement-erasure-private =
+    Tut jemand etwas nur privat?
+    Dann gilt die Datenschutz-Grund-Verordnung nicht.
+    Das steht dort in Artikel 2, Absatz 2.
+    Können alle den Beitrag sehen?
+    Dann ist er meist nicht nur privat.
+    Das folgt aus einem Urteil vom Europäischen Gerichtshof.
+    Das Urteil heißt Lindqvist.
+statement-erasure-expression =
+    Jeder darf seine Meinung sagen.
+    Auch Zeitungen dürfen über Menschen schreiben.
+    Das kann wichtiger sein als das Löschen.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es sind dort die Artikel 17 und 85.
+statement-reasons-situation =
+    In der Datenschutz-Grund-Verordnung steht etwas über Gründe.
+    Es ist dort Artikel 21, Absatz 1.
+    Die Gründe sollen zu Ihrer besonderen Lage passen.
+statement-reasons-useful =
+    Vielleicht gibt es später Streit.
+    Dann kann ein eigener Satz helfen.
+    Es gibt auch das Formular für andere Quellen.
+    Wir raten dort auch zu einem eigenen Satz.
+statement-reasons-true = Nehmen Sie nur Sätze, die für Sie stimmen.
+statement-reasons-nothing-sensitive =
+    Schreiben Sie dort nichts über Gesundheit.
+    Schreiben Sie auch nichts über Religion oder Politik.
+    Meta braucht das für Ihren Widerspruch nicht.

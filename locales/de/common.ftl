@@ -69,7 +69,11 @@ source-meta-notice = Mitteilung von Meta, zitiert in der Presse
 source-third-party-guides = Anleitungen zu diesem Formular
 source-noyb = Bericht über ein Schreiben von noyb
 source-other-bodies = Bremer Datenschutzbehörde und Verbraucherzentralen
+source-meta-sender-page = Kopie einer Seite von Meta
+source-stiftung-warentest = Stiftung Warentest
 source-gdpr = Datenschutz-Grundverordnung
+source-picture-act = Kunsturhebergesetz
+source-lindqvist = Europäischer Gerichtshof, C-101/01
 source-conclusion = unser Schluss oder Rat
 # $source (Text) – die Herkunft; $published (Text) – wann sie erschien
 source-dated = { $source }, { $published }

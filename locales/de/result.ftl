@@ -75,13 +75,12 @@ todo-open-linked-one = Öffnen Sie das Formular von Meta. Ein Widerspruch reicht
 todo-send = Füllen Sie das Formular aus und senden Sie es ab. Gründe müssen Sie nicht nennen.
 todo-keep = Warten Sie auf die Bestätigung und bewahren Sie sie auf. Dann sind Sie fertig.
 todo-more = Alle Schritte genauer
+todo-proof = So erkennen Sie die Bestätigung
 
 howto-title = So widersprechen Sie, Schritt für Schritt
 howto-log-in = Vorher anmelden
 howto-fill = Formular ausfüllen
 howto-app = Oder in der App
-howto-confirmation = Die Bestätigung erkennen
-howto-keep = Die Bestätigung aufbewahren
 
 link-unsure-title = Verknüpft oder nicht?
 

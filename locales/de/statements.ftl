@@ -128,3 +128,45 @@ statement-whatsapp-only = Wer nur WhatsApp nutzt, hat dort keine öffentlichen B
 statement-information-only = Dies sind Informationen, keine Rechtsberatung im Einzelfall. Den Widerspruch legen Sie bei Meta ein, nicht hier. Dieser Check sendet nichts an Meta.
 statement-content-age = Dieser Inhalt ist mindestens ein Jahr alt. Meta kann das Verfahren seitdem geändert haben.
 statement-not-maintained = Dieser Inhalt ist mindestens zwei Jahre alt. Seitdem wurde er nicht auf einen neuen Stand gebracht. Meta kann das Verfahren inzwischen geändert haben. Lesen Sie auch auf der Seite der Behörde nach.
+
+## Ergänzungen: die Bestätigung prüfen und aufheben
+
+statement-sender-domains = Meta nennt als echte Absender Adressen mit diesen Endungen: facebookmail.com, facebook.com, instagram.com, fb.com, meta.com und metamail.com. Das steht in der Kopie einer Seite von Meta.
+statement-doubtful-mail = Absender lassen sich fälschen. Klicken Sie in einer zweifelhaften E-Mail nie auf einen Link zum Anmelden. Öffnen Sie stattdessen selbst die App.
+statement-proof-readable = Auf dem Nachweis sollten das Datum und das Konto zu sehen sein. Legen Sie ihn so ab, dass Sie ihn auch später finden.
+
+## Ergänzungen: wenn etwas nicht klappt
+
+statement-search-first = Schauen Sie zuerst in den Spam-Ordner. Prüfen Sie dann, ob das Konto und die E-Mail-Adresse im Formular richtig waren.
+statement-send-again = Senden Sie den Widerspruch noch einmal. Machen Sie dabei ein Bildschirmfoto mit Datum.
+statement-one-month = Meta muss Ihnen innerhalb eines Monats antworten (Artikel 12 Absatz 3 der Datenschutz-Grundverordnung). Meta kann die Frist um zwei Monate verlängern, wenn das nötig ist. Das muss Meta Ihnen im ersten Monat mitteilen.
+statement-refusal-unknown = Den Verbraucherzentralen war im Mai 2025 kein Fall bekannt, in dem Meta einen solchen Widerspruch ablehnte.
+statement-refusal-reasons = Lehnt Meta ab, muss Meta Ihnen innerhalb eines Monats die Gründe nennen (Artikel 12 Absatz 4 der Datenschutz-Grundverordnung). Meta muss dann auch sagen, dass Sie sich beschweren oder vor Gericht gehen können.
+statement-refusal-keep = Bewahren Sie die Ablehnung auf. Sie können noch einmal widersprechen und dann auch Gründe nennen. Das Formular von Meta verlangt aber keine Gründe.
+statement-complaint-right = Sie können sich bei einer Datenschutzbehörde beschweren (Artikel 77 der Datenschutz-Grundverordnung). Das geht dort, wo Sie wohnen oder arbeiten, oder am Ort des möglichen Verstoßes.
+statement-complaint-free = Die Beschwerde kostet Sie nichts (Artikel 57 Absatz 3 der Datenschutz-Grundverordnung). Sie braucht keine besondere Form.
+statement-complaint-where = Am einfachsten ist die Datenschutzbehörde Ihres Bundeslandes. Dazu raten auch Verbraucherzentralen.
+statement-complaint-bavaria = In Bayern ist für Firmen das Bayerische Landesamt für Datenschutzaufsicht da.
+statement-complaint-passed-on = Ist eine andere Behörde zuständig, gibt die Behörde Ihren Fall weiter. In der Europäischen Union ist für Meta die irische Datenschutzbehörde federführend (Artikel 56 und 60 der Datenschutz-Grundverordnung).
+statement-complaint-contents = Schreiben Sie, für welches Konto und wann Sie widersprochen haben. Legen Sie Bildschirmfotos und Antworten von Meta in Kopie bei.
+statement-complaint-meanwhile = Eine Beschwerde stoppt die Nutzung nicht sofort. So lange können Sie die Sichtbarkeit einschränken oder öffentliche Beiträge löschen.
+statement-complaint-open = Wie die Behörde entscheidet, ist offen.
+statement-court = Sie können auch vor Gericht gehen (Artikel 79 der Datenschutz-Grundverordnung). Lassen Sie sich vorher beraten, zum Beispiel bei einer Verbraucherzentrale oder von einem Anwalt oder einer Anwältin.
+
+## Ergänzungen: die Mustertexte
+
+statement-texts-are-no-objection = Mit dieser Seite widersprechen Sie nicht. Sie finden hier nur Texte zum Kopieren. Der Widerspruch geht an Meta, über das Formular oder in der App.
+statement-letter-is-request = Der Brief ist eine Bitte. Er droht nicht und setzt keine Frist.
+statement-letter-which-one = Haben Sie der Veröffentlichung zugestimmt und wollen nur das KI-Training vermeiden? Dann passt der Brief ohne den Satz zur Einwilligung.
+statement-letter-visibility = Jeder der drei Wege kann helfen. Ein Beitrag mit eingeschränkter Sichtbarkeit ist nicht mehr öffentlich. Das schließen wir aus der Aussage der Behörde.
+statement-letter-children = Bei Fotos von Kindern sollten die Eltern gemeinsam entscheiden. Ältere Kinder sollten dabei mitreden.
+statement-letter-no-answer = Hilft die Bitte nicht, können Sie den Beitrag bei Facebook oder Instagram melden. Danach kann ein Anwalt oder eine Anwältin helfen. Diese Reihenfolge nennt die Stiftung Warentest.
+statement-picture-consent = Wer ein Bild veröffentlicht, auf dem man Sie erkennt, braucht in der Regel Ihre Einwilligung (§ 22 Kunsturhebergesetz).
+statement-picture-exceptions = Davon gibt es Ausnahmen (§ 23 Kunsturhebergesetz). Beispiele sind wichtige Ereignisse, Versammlungen und Bilder, auf denen Sie nur nebenbei zu sehen sind.
+statement-erasure = Artikel 17 der Datenschutz-Grundverordnung gibt unter bestimmten Bedingungen ein Recht auf Löschung. Ein Beispiel: Sie haben Ihre Einwilligung widerrufen.
+statement-erasure-private = Für rein private Tätigkeiten gilt die Datenschutz-Grundverordnung nicht (Artikel 2 Absatz 2 Buchstabe c). Bei Beiträgen, die alle sehen können, hilft diese Ausnahme meist nicht. Das folgt aus dem Urteil C-101/01 (Lindqvist).
+statement-erasure-expression = Meinungsfreiheit und Journalismus können wichtiger sein als die Löschung (Artikel 17 Absatz 3 und Artikel 85 der Datenschutz-Grundverordnung).
+statement-reasons-situation = Artikel 21 Absatz 1 der Datenschutz-Grundverordnung spricht von Gründen, die sich aus Ihrer besonderen Situation ergeben.
+statement-reasons-useful = Ein eigener Satz kann deshalb helfen, wenn es später Streit gibt. Wir raten dazu auch beim Formular für Daten aus anderen Quellen.
+statement-reasons-true = Nehmen Sie nur Sätze, die auf Sie zutreffen.
+statement-reasons-nothing-sensitive = Schreiben Sie dort nichts über Gesundheit, Religion oder Politik. Solche Angaben braucht Meta für Ihren Widerspruch nicht.

@@ -69,7 +69,11 @@ source-meta-notice = notice by Meta, quoted in the press
 source-third-party-guides = guides to this form
 source-noyb = report on a letter by noyb
 source-other-bodies = Bremen data protection authority and consumer advice centres
+source-meta-sender-page = copy of a page by Meta
+source-stiftung-warentest = Stiftung Warentest (German consumer organisation)
 source-gdpr = General Data Protection Regulation
+source-picture-act = German act on pictures, KunstUrhG
+source-lindqvist = European Court of Justice, C-101/01
 source-conclusion = our conclusion or advice
 # $source (text) – where it comes from; $published (text) – when it appeared
 source-dated = { $source }, { $published }

@@ -75,13 +75,12 @@ todo-open-linked-one = Open Meta’s form. One objection is enough for all these
 todo-send = Fill in the form and send it. You do not have to give reasons.
 todo-keep = Wait for the confirmation and keep it. Then you are done.
 todo-more = All steps in detail
+todo-proof = How to tell the confirmation
 
 howto-title = How to object, step by step
 howto-log-in = Log in first
 howto-fill = Fill in the form
 howto-app = Or in the app
-howto-confirmation = Recognise the confirmation
-howto-keep = Keep the confirmation
 
 link-unsure-title = Linked or not?
 

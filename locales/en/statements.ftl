@@ -128,3 +128,45 @@ statement-whatsapp-only = People who only use WhatsApp have no public posts ther
 statement-information-only = This is information, not legal advice on a single case. You lodge the objection with Meta, not here. This check sends nothing to Meta.
 statement-content-age = This content is at least a year old. Meta may have changed its procedure since then.
 statement-not-maintained = This content is at least two years old. It has not been brought up to date since. Meta may have changed its procedure by now. Please read the authority’s page too.
+
+## Additions: checking and keeping the confirmation
+
+statement-sender-domains = As genuine senders, Meta names addresses with these endings: facebookmail.com, facebook.com, instagram.com, fb.com, meta.com and metamail.com. This comes from a copy of a Meta page.
+statement-doubtful-mail = Senders can be forged. In a doubtful email, never click a link for logging in. Open the app yourself instead.
+statement-proof-readable = The proof should show the date and the account. Keep it where you will still find it later.
+
+## Additions: if something goes wrong
+
+statement-search-first = Look in the spam folder first. Then check that the account and the email address in the form were right.
+statement-send-again = Send the objection once more. Take a screenshot with the date as you do so.
+statement-one-month = Meta must answer you within one month (Article 12(3) of the General Data Protection Regulation). Meta can extend this by two months if necessary. Meta must tell you so within the first month.
+statement-refusal-unknown = In May 2025 the German consumer advice centres knew of no case in which Meta refused such an objection.
+statement-refusal-reasons = If Meta refuses, Meta must tell you the reasons within one month. That is Article 12(4) of the General Data Protection Regulation. Meta must then also say that you can complain or go to court.
+statement-refusal-keep = Keep the refusal. You can object once more. You can then give reasons too, although Meta's form does not ask for any.
+statement-complaint-right = You can complain to a data protection authority (Article 77 of the General Data Protection Regulation). You can do so where you live or work, or in the place of the alleged infringement.
+statement-complaint-free = The complaint costs you nothing (Article 57(3) of the General Data Protection Regulation). It needs no special form.
+statement-complaint-where = The simplest way is the data protection authority of your Land (German state). Consumer advice centres recommend it too.
+statement-complaint-bavaria = In Bavaria, a state office of its own deals with companies. Its short name is BayLDA.
+statement-complaint-passed-on = If another authority is in charge, your authority passes the case on. In the European Union, the Irish authority leads for Meta. That follows from Articles 56 and 60 of the General Data Protection Regulation.
+statement-complaint-contents = Write for which account and when you objected. Add copies of screenshots and of answers from Meta.
+statement-complaint-meanwhile = A complaint does not stop the use at once. Meanwhile you can restrict the visibility of public posts or delete them.
+statement-complaint-open = How the authority decides is open.
+statement-court = You can also go to court (Article 79 of the General Data Protection Regulation). Get advice first, for example from a consumer advice centre or a lawyer.
+
+## Additions: the model texts
+
+statement-texts-are-no-objection = You do not object with this page. It only has texts for you to copy. The objection goes to Meta, with the form or in the app.
+statement-letter-is-request = The letter is a request. It does not threaten, and it sets no deadline.
+statement-letter-which-one = Did you agree to the publication, and do you only want to avoid the AI training? Then the letter without the sentence on consent is right.
+statement-letter-visibility = Each of the three ways can help. A post with restricted visibility is no longer public. We conclude this from the authority's statement.
+statement-letter-children = With photos of children, the parents should decide together. Older children should have a say.
+statement-letter-no-answer = If the request does not help, you can report the post to Facebook or Instagram. After that, a lawyer may help. Stiftung Warentest names this order.
+statement-picture-consent = Anyone who publishes a picture on which people can recognise you usually needs your consent (section 22 of the KunstUrhG).
+statement-picture-exceptions = There are exceptions (section 23 of the KunstUrhG). Examples are important events, meetings and pictures in which you appear only by the way.
+statement-erasure = Article 17 of the General Data Protection Regulation gives a right to erasure under certain conditions. One example: you have withdrawn your consent.
+statement-erasure-private = The General Data Protection Regulation does not apply to purely private activities (Article 2(2)(c)). For posts that everyone can see, this exception usually does not help. This follows from judgment C-101/01 (Lindqvist).
+statement-erasure-expression = Freedom of expression and journalism can outweigh erasure (Articles 17(3) and 85 of the General Data Protection Regulation).
+statement-reasons-situation = Article 21(1) of the General Data Protection Regulation speaks of grounds relating to your particular situation.
+statement-reasons-useful = So a sentence of your own can help if there is a dispute later. We also recommend it for the form for data from other sources.
+statement-reasons-true = Use only sentences that are true for you.
+statement-reasons-nothing-sensitive = Write nothing there about health, religion or politics. Meta does not need such details for your objection.
