@@ -118,7 +118,8 @@ case-false-age =
 
 case-family-devices = Was sollen Eltern auf den Geräten prüfen?
     .answer =
-        Suchen Sie Hinweise von Meta zum KI-Training.
+        Suchen Sie dort Hinweise von Meta zum KI-Training.
+        Das rät auch eine andere Datenschutz-Behörde.
         Ist ein Konto nicht verknüpft?
         Dann braucht es einen eigenen Widerspruch.
 

@@ -45,19 +45,19 @@ case-email-changed = Meine E-Mail-Adresse hat sich geändert. Soll ich erneut wi
     .answer = Ja, zur Sicherheit. Dazu raten auch Verbraucherzentralen. Bewahren Sie die frühere Bestätigung trotzdem auf.
 
 case-turns-18 = Was gilt, wenn ich 18 Jahre alt werde?
-    .answer = Laut Meta nutzt das KI-Training keine Konten von Minderjährigen. Was später mit älteren öffentlichen Beiträgen geschieht, ist offen. Widersprechen Sie deshalb spätestens am 18. Geburtstag, oder früher, wenn das Formular es zulässt. Sind Sie auf Konten von Erwachsenen zu sehen, kommt es auf deren Widerspruch an.
+    .answer = Laut Meta nutzt das KI-Training keine Konten von Minderjährigen. Was später mit älteren öffentlichen Beiträgen geschieht, ist offen. Widersprechen Sie deshalb spätestens am 18. Geburtstag. Sie können es auch früher versuchen. Sind Sie auf Konten von Erwachsenen zu sehen, kommt es auf deren Widerspruch an.
 
 case-false-age = Eine minderjährige Person ist im Konto als erwachsen eingetragen. Was gilt?
     .answer = Behandeln Sie das Konto wie das Konto einer erwachsenen Person. Widersprechen Sie also für dieses Konto.
 
 case-family-devices = Was sollten Eltern auf den Geräten der Familie prüfen?
-    .answer = Sehen Sie auf diesen Geräten nach, ob Meta Hinweise zum KI-Training geschickt hat. Für jedes Konto ohne Verknüpfung ist ein eigener Widerspruch nötig.
+    .answer = Sehen Sie auf diesen Geräten nach, ob Meta Hinweise zum KI-Training geschickt hat. Das rät auch die Datenschutzbehörde eines anderen Bundeslandes. Für jedes Konto ohne Verknüpfung ist ein eigener Widerspruch nötig.
 
 case-deleted = Ich habe mein Konto gelöscht. Was ist mit meinen Daten?
     .answer = Früheres KI-Training lässt sich nach aktuellem Stand der Technik nicht rückgängig machen. Gelöschte Inhalte sollten für künftiges Training nicht mehr bereitstehen. Geprüft haben wir das nicht. Die Formulare für Facebook und Instagram öffnen sich nur mit Anmeldung. Sonst bleibt das Formular für Daten aus anderen Quellen.
 
 case-locked-out = Mein Konto ist gesperrt oder deaktiviert. Wie kann ich widersprechen?
-    .answer = Die Formulare für Facebook und Instagram öffnen sich nur mit Anmeldung. Stellen Sie möglichst zuerst den Zugang wieder her. Gelingt das nicht, schreiben Sie an den Datenschutzkontakt von Meta. Sie können sich bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 77 der Datenschutz-Grundverordnung).
+    .answer = Die Formulare für Facebook und Instagram öffnen sich nur mit Anmeldung. Stellen Sie möglichst zuerst den Zugang wieder her. Gelingt das nicht, schreiben Sie an den Datenschutzkontakt von Meta. Sie können sich auch bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 77 der Datenschutz-Grundverordnung).
 
 case-whatsapp-only = Ich nutze nur WhatsApp. Brauche ich einen Widerspruch?
     .answer = In WhatsApp haben Sie keine öffentlichen Beiträge, deshalb gibt es dafür kein Formular. Anders ist es bei dem, was Sie an Meta AI schreiben. Geben Sie dort nichts Persönliches ein. Ein ungeprüfter Bericht vom Oktober 2026 nennt ein eigenes Formular für solche Nachrichten.

@@ -45,19 +45,19 @@ case-email-changed = My email address has changed. Should I object again?
     .answer = Yes, to be on the safe side. Consumer advice centres recommend it too. Keep the earlier confirmation all the same.
 
 case-turns-18 = What applies when I turn 18?
-    .answer = According to Meta, the AI training does not use accounts of minors. What happens later to older public posts is open. So object at the latest on the day you turn 18, or earlier if the form lets you. If you can be seen on the accounts of adults, what counts is their objection.
+    .answer = According to Meta, the AI training does not use accounts of minors. What happens later to older public posts is open. So object at the latest on the day you turn 18. You can also try earlier. If you can be seen on the accounts of adults, what counts is their objection.
 
 case-false-age = A minor is registered as an adult in the account. What applies?
     .answer = Treat the account like the account of an adult. So object for this account.
 
 case-family-devices = What should parents check on the family’s devices?
-    .answer = Look on these devices for notices from Meta about the AI training. Each account that is not linked needs its own objection.
+    .answer = Look on these devices for notices from Meta about the AI training. One German state’s data protection authority recommends this too. Each account that is not linked needs its own objection.
 
 case-deleted = I have deleted my account. What about my data?
     .answer = Given the current state of technology, earlier AI training cannot be reversed. Deleted content should no longer be available for future training. We have not verified this. The forms for Facebook and Instagram open only with a login. Otherwise there is the form for data from other sources.
 
 case-locked-out = My account is locked or deactivated. How can I object?
-    .answer = The forms for Facebook and Instagram open only with a login. If possible, restore your access first. If that fails, write to Meta’s privacy contact. You can complain to your German state’s data protection authority (Article 77 of the General Data Protection Regulation).
+    .answer = The forms for Facebook and Instagram open only with a login. If possible, restore your access first. If that fails, write to Meta’s privacy contact. You can also complain to your German state’s data protection authority (Article 77 of the General Data Protection Regulation).
 
 case-whatsapp-only = I only use WhatsApp. Do I need an objection?
     .answer = You have no public posts on WhatsApp, so there is no form for that. It is different with what you write to Meta AI. Enter nothing personal there. An unverified report of October 2026 names a separate form for such messages.

@@ -197,8 +197,7 @@ impl Group {
         }
         further.extend(match self.gap() {
             Gap::None => vec![S::BeforeStart, S::F31],
-            Gap::UntilUnknown => vec![S::F31, S::F32, S::F11, S::F12, S::UnknownDate],
-            Gap::FirstDay | Gap::Until(_) | Gap::UntilNewObjection => {
+            Gap::FirstDay | Gap::Until(_) | Gap::UntilUnknown | Gap::UntilNewObjection => {
                 vec![S::F31, S::F32, S::F11, S::F12]
             }
         });
