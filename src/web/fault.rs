@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -136,7 +136,11 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
     });
     let Ok(page) = fault_page(&app, l, layout, fault) else { return response };
     // axum names the allowed methods itself, further out than any layer.
-    page.into_response()
+    let mut response = page.into_response();
+    if app.localizer(tag).is_none() {
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    }
+    response
 }
 
 /// The layout and the language that an address names, whether or not they exist.

@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use super::delivery::Pure;
 use super::fault::Fault;
 use crate::text::Tag;
 
@@ -72,6 +73,7 @@ impl IntoResponse for Page {
         ];
         let mut response = (self.status, headers, Body::from(self.html)).into_response();
         response.extensions_mut().insert(Explained);
+        response.extensions_mut().insert(Pure);
         response
     }
 }
