@@ -1,9 +1,10 @@
 //! The Objection Check: a step-by-step check whether an objection to Meta's AI training is
-//! effective. Dependencies point one way only: [`check`] <- [`text`] <- [`web`],
-//! [`commands`] <- the binary.
+//! effective. Dependencies point one way only: [`check`] <- [`text`], [`operator`] <- [`web`] <-
+//! [`observe`], [`commands`] <- the binary.
 
 pub mod check;
 pub mod commands;
+pub mod observe;
 pub mod operator;
 pub mod text;
 pub mod web;

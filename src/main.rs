@@ -1,16 +1,18 @@
 //! The binary: command line -> configuration -> serve, or one of the commands.
 
-use std::io::{IsTerminal, Write, stderr};
+use std::io::{Write, stderr};
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
 use objection_check::commands::Command;
+use objection_check::observe::{LogOptions, Metrics, MetricsOptions, metrics_router, observed};
 use objection_check::operator::{Circumstances, ContentOptions, Operator, OperatorOptions};
 use objection_check::text::Catalogue;
-use objection_check::web::{App, berlin_clock, router, serve};
+use objection_check::web::{App, Limits, ListenOptions, berlin_clock, router, serve};
 use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
 
 /// A step-by-step check whether an objection to Meta's AI training is effective.
 ///
@@ -22,58 +24,91 @@ struct Options {
     #[command(subcommand)]
     command: Option<Command>,
 
-    /// Address and port to listen on; port 0 takes any free one.
-    #[arg(long, env = "OBJECTION_CHECK_LISTEN", default_value = "127.0.0.1:8080")]
-    listen: SocketAddr,
+    #[command(flatten)]
+    service: ServiceOptions,
+}
+
+/// What the service is started with.
+#[derive(clap::Args)]
+struct ServiceOptions {
+    #[command(flatten)]
+    listen: ListenOptions,
 
     #[command(flatten)]
     operator: OperatorOptions,
 
     #[command(flatten)]
     content: ContentOptions,
+
+    #[command(flatten)]
+    limits: Limits,
+
+    #[command(flatten)]
+    log: LogOptions,
+
+    #[command(flatten)]
+    metrics: MetricsOptions,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let options = Options::parse();
-    if let Some(command) = options.command {
+    let mut options = Options::parse();
+    if let Some(command) = options.command.take() {
         return status(command.run(), |line| {
             // Where even the error output is closed, only the status is left.
             let _ = writeln!(stderr(), "{line}");
         });
     }
-    tracing_subscriber::fmt().with_writer(stderr).with_ansi(stderr().is_terminal()).init();
-    let served = run(options.listen, options.operator, options.content).await;
+    options.service.log.start();
+    let served = run(options.service).await.map(|()| ExitCode::SUCCESS);
     status(served, |line| tracing::error!("{line}"))
 }
 
 /// The status of the process. An error is said line by line, so that no mistake is overlooked.
-fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            error.to_string().lines().for_each(say);
-            ExitCode::FAILURE
-        }
-    }
+fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
+    result.unwrap_or_else(|error| {
+        error.to_string().lines().for_each(say);
+        ExitCode::FAILURE
+    })
 }
 
-async fn run(
-    listen: SocketAddr,
-    options: OperatorOptions,
-    content: ContentOptions,
-) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> {
     let clock = berlin_clock();
     let languages = Catalogue::built_in_tags();
     let with = Circumstances { now: jiff::Timestamp::now(), today: clock(), languages: &languages };
-    let mut operator = options.load(with)?;
-    content.apply(&mut operator, clock())?;
+    let mut operator = options.operator.load(with)?;
+    options.content.apply(&mut operator, clock())?;
     report(&operator, clock());
-    let app = App::new(operator, clock)?;
-    let listener =
-        TcpListener::bind(listen).await.map_err(|error| format!("--listen {listen}: {error}"))?;
-    tracing::info!("serving on http://{}", listener.local_addr()?);
-    serve(listener, router(Arc::new(app))).await?;
+    let prefix = operator.path_prefix.clone();
+    let app = Arc::new(App::new(operator, clock)?.within(options.limits));
+    let metrics = Arc::new(Metrics::new(&app.tags()));
+    let mut routes = router(Arc::clone(&app));
+    if options.log.has_requests() || options.metrics.metrics_listen.is_some() {
+        routes = observed(routes, Arc::clone(&metrics), prefix);
+    }
+    answer_hangup()?;
+    if let Some(address) = options.metrics.metrics_listen {
+        let listener = bind("--metrics-listen", address).await?;
+        tracing::info!("metrics on http://{}/metrics", listener.local_addr()?);
+        tokio::spawn(axum::serve(listener, metrics_router(metrics)).into_future());
+    }
+    let doors = options.listen.open(&app.limits)?;
+    serve(doors, routes, app).await?;
+    Ok(())
+}
+
+async fn bind(option: &str, address: SocketAddr) -> Result<TcpListener, String> {
+    TcpListener::bind(address).await.map_err(|error| format!("{option} {address}: {error}"))
+}
+
+/// SIGHUP would end the process, and many who send it want new settings to apply.
+fn answer_hangup() -> std::io::Result<()> {
+    let mut hangup = signal(SignalKind::hangup())?;
+    tokio::spawn(async move {
+        while hangup.recv().await.is_some() {
+            tracing::warn!("SIGHUP changes nothing; restart to apply new settings");
+        }
+    });
     Ok(())
 }
 

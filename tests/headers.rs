@@ -2,9 +2,17 @@
 
 mod support;
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, HttpBody};
 use axum::http::Method;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use hyper::body::Frame;
+use objection_check::operator::{Hsts, Operator};
+use objection_check::web::Limits;
 use sha2::{Digest, Sha256};
 use support::{FORM, Reply, TestApp, languages};
 
@@ -25,10 +33,12 @@ fn every_status(app: &TestApp) -> Vec<(u16, Reply)> {
         (404, app.get("/de/nothing")),
         (404, app.get("/assets/nothing")),
         (405, app.request(Method::DELETE, "/de/check", &[])),
+        (408, unending("/de/check")),
         (413, app.post_body("/de/check", FORM, "x".repeat(20_000))),
         (415, app.post_body("/de/check", "application/json", "{}")),
         (422, app.post("/de/check", &[("facebook", "99")])),
         (500, broken().get("/de")),
+        (503, full().get("/de")),
     ]
 }
 
@@ -41,16 +51,44 @@ fn every_status_in_a_frame(app: &TestApp) -> Vec<(u16, Reply)> {
         (303, app.request(Method::GET, check, &[("sec-fetch-dest", "document")])),
         (404, app.get("/frame/de/nothing")),
         (405, app.request(Method::DELETE, check, &[])),
+        (408, unending(check)),
         (413, app.post_body(check, FORM, "x".repeat(20_000))),
         (415, app.post_body(check, "application/json", "{}")),
         (422, app.post(check, &[("facebook", "99")])),
         (500, broken().get(check)),
+        (503, full().get(check)),
     ]
 }
 
 /// A service with a mistake of ours: its clock has stopped.
 fn broken() -> TestApp {
     TestApp::with_clock(Box::new(|| unreachable!("this clock has stopped, as the test wants")))
+}
+
+/// What a service says that has no room for a single request.
+fn full() -> TestApp {
+    TestApp::within(Limits { max_requests: 0, ..Limits::default() })
+}
+
+/// What comes back for a form that never arrives in full.
+fn unending(address: &str) -> Reply {
+    let limits = Limits { body_timeout: Duration::from_millis(10), ..Limits::default() };
+    TestApp::within(limits).post_body(address, FORM, Body::new(Unending))
+}
+
+/// A body of which nothing ever comes.
+struct Unending;
+
+impl HttpBody for Unending {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        Poll::Pending
+    }
 }
 
 fn all(app: &TestApp) -> Vec<(u16, Reply)> {
@@ -95,6 +133,7 @@ fn the_policy_allows_the_site_itself_and_nothing_else() {
     for (status, reply) in all(&TestApp::new()) {
         assert_eq!(directive(&reply, "default-src"), ["'none'"], "{status}");
         assert_eq!(directive(&reply, "base-uri"), ["'none'"], "{status}");
+        assert_eq!(directive(&reply, "object-src"), ["'none'"], "{status}");
         // In a sandboxed frame 'self' is nothing to WebKit, so frame pages name the host too.
         let forms = directive(&reply, "form-action");
         let framed = reply.header("cross-origin-resource-policy") == "cross-origin";
@@ -187,4 +226,52 @@ fn no_page_loads_anything_from_elsewhere() {
             }
         }
     }
+}
+
+#[test]
+fn where_scripts_run_no_text_may_become_one() {
+    for (status, reply) in all(&TestApp::new()) {
+        if directive(&reply, "script-src").is_empty() {
+            continue;
+        }
+        assert_eq!(directive(&reply, "require-trusted-types-for"), ["'script'"], "{status}");
+        assert_eq!(directive(&reply, "trusted-types"), ["'none'"], "{status}");
+    }
+    let framed = TestApp::new().get("/frame/de/check");
+    assert_eq!(directive(&framed, "script-src").len(), 1, "the script of the frame, by its hash");
+}
+
+#[test]
+fn browsers_are_told_to_insist_on_tls_only_where_the_operator_says_so() {
+    for (status, reply) in all(&TestApp::new()) {
+        assert_eq!(reply.header("strict-transport-security"), "", "{status}");
+    }
+    for (hsts, value) in [
+        (Hsts::Host, "max-age=31536000"),
+        (Hsts::WithSubdomains, "max-age=31536000; includeSubDomains"),
+    ] {
+        let app = TestApp::of_operator(Operator { hsts, ..Operator::default() });
+        for (status, reply) in [(200, app.get("/de")), (404, app.get("/de/nothing"))] {
+            assert_eq!(reply.status.as_u16(), status);
+            assert_eq!(reply.header("strict-transport-security"), value, "{status}");
+        }
+    }
+}
+
+#[test]
+fn who_is_turned_away_hears_what_to_do() {
+    let full = full();
+    for language in languages() {
+        let reply = full.get(&format!("/{language}/check"));
+        assert_eq!(reply.header("retry-after"), "60");
+        let page = reply.page_with(503);
+        assert_eq!(page.text("main h1"), support::message(language, "fault-unavailable"));
+        let reply = unending(&format!("/{language}/check"));
+        assert_eq!(reply.header("connection"), "close");
+        let page = reply.page_with(408);
+        assert_eq!(page.text("main h1"), support::message(language, "fault-too-slow"));
+    }
+    // A service that is full is still well.
+    assert_eq!(full.get("/healthz").status.as_u16(), 200);
+    assert_eq!(full.get("/readyz").status.as_u16(), 200);
 }

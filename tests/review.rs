@@ -197,7 +197,7 @@ fn every_statement_stands_in_the_pack_with_speaker_source_and_places() {
         "Für Unterhaltungen mit den Chatbots gibt es keine Möglichkeit zum Widerspruch.",
         "there is no way to object",
         "Andere sehen es anders (seit April 2025). Der Hinweis dazu ist views-differ-chatbot.",
-        "Ihre Chats mit Meta AI in WhatsApp, Facebook und Instagram",
+        "Ihre Unterhaltungen mit Meta AI, dem Chatbot mit dem blauen Kreis",
         "Kann ich Meta AI nutzen, wenn ich widersprochen habe?",
     ] {
         assert!(f49.contains(part), "{part}: {f49}");

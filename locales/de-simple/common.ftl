@@ -71,14 +71,18 @@ speakers-title = Wer sagt was?
 
 source-authority-page = Seite von der Datenschutz-Behörde
 source-consumer-centres = Verbraucher-Zentralen
-source-menu-reports = Anleitungen in der Presse
+source-menu-reports = Anleitungen in Presse und Internet
 source-reports-2024 = Berichte von 2024
 source-confirmation-reports = Berichte über die Bestätigung
 source-meta-notice = Meta, aus der Presse
 source-third-party-guides = Anleitungen zu diesem Formular
 source-noyb = Bericht über noyb
 source-other-bodies = Datenschutz-Behörde in Bremen und Verbraucher-Zentralen
+source-meta-sender-page = Kopie von einer Seite von Meta
+source-stiftung-warentest = Stiftung Warentest
 source-gdpr = Datenschutz-Grund-Verordnung
+source-picture-act = Kunst-Urheber-Gesetz
+source-lindqvist = Europäischer Gerichtshof, Urteil Lindqvist
 source-conclusion = unser Rat
 # $source (Text) – die Herkunft; $published (Text) – wann sie erschien
 source-dated = { $source }, { $published }
@@ -104,7 +108,7 @@ source-words = Die Sätze sind von uns.
 
 ## Im Rahmen einer anderen Seite
 
-nav-embed = Für Webmaster
+nav-embed = Check auf anderen Seiten zeigen
 frame-own-window = Eigenes Fenster
 frame-source = Quelle: HmbBfDI
 frame-private =

@@ -10,6 +10,10 @@ fault-not-found = Diese Seite gibt es hier nicht.
         Beginnen Sie bitte auf der Start-Seite.
 fault-wrong-method = So geht diese Seite nicht auf.
     .hint = Öffnen Sie bitte die Start-Seite.
+fault-too-slow = Ihre Angaben sind nicht ganz angekommen.
+    .hint =
+        Gehen Sie bitte einen Schritt zurück.
+        Versuchen Sie es dann noch einmal.
 fault-too-large = Das sind zu viele Daten.
     .hint =
         Der Check braucht nur wenige Daten.
@@ -26,3 +30,8 @@ fault-unavailable = Gerade sind zu viele Menschen hier.
     .hint =
         Warten Sie bitte eine Minute.
         Versuchen Sie es dann noch einmal.
+fault-nothing-left = Dafür gibt es keine Termine.
+    .hint =
+        Sie müssen nichts mehr tun.
+        Gehen Sie eine Seite zurück.
+        Dort steht Ihr Ergebnis.

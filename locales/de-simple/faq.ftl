@@ -23,7 +23,9 @@ faq-start = Was passiert seit dem 27. Mai 2025?
 faq-objection =
     Kann ich widersprechen?
     Und wo?
-faq-past = Was ist mit Daten, die Meta schon hat?
+faq-past =
+    Meta hat schon mit meinen Daten trainiert.
+    Ist das rückgängig zu machen?
 faq-data = Welche Daten nutzt Meta für das KI-Training?
 faq-purposes = Wofür nutzt Meta die Daten?
 faq-prevent = Was kann ich gegen das KI-Training tun?
@@ -63,7 +65,7 @@ case-confirmation-lost =
         Die Regel von der Behörde sagt: Ihr Widerspruch gilt.
         Aber Sie haben keinen Nachweis.
         Widersprechen Sie besser noch einmal.
-        Heben Sie die neue Bestätigung auf.
+        Bewahren Sie die neue Bestätigung auf.
 
 case-code-mail =
     Ich habe 2024 nur einen Code bekommen.
@@ -81,7 +83,8 @@ case-linked-later =
     .answer =
         Wann mussten die Konten verknüpft sein?
         Das sagt die Behörde nicht.
-        Widersprechen Sie von dem Konto noch einmal.
+        Um welches Konto geht es?
+        Widersprechen Sie von diesem Konto noch einmal.
         Das raten wir auch bei neuen Konten.
         Haben Sie Konten wieder getrennt?
         Auch dann raten wir das.
@@ -92,7 +95,7 @@ case-email-changed =
     .answer =
         Ja, zur Sicherheit.
         Das raten auch Verbraucher-Zentralen.
-        Heben Sie die alte Bestätigung trotzdem auf.
+        Bewahren Sie die alte Bestätigung trotzdem auf.
 
 case-turns-18 =
     Ich werde 18 Jahre alt.
@@ -101,9 +104,12 @@ case-turns-18 =
         Meta sagt: Konten von Menschen unter 18 nutzen wir nicht.
         Was passiert später mit Ihren alten Beiträgen?
         Das ist offen.
-        Widersprechen Sie deshalb an Ihrem 18. Geburtstag.
+        Widersprechen Sie deshalb spätestens an Ihrem 18. Geburtstag.
+        Vielleicht geht es mit dem Formular schon früher.
+        Vielleicht sind Sie auch auf Konten von Erwachsenen.
+        Dann ist wichtig: Haben diese Menschen widersprochen?
 
-case-false-age = 
+case-false-age =
     Eine Person unter 18 ist im Konto erwachsen.
     Was gilt?
     .answer =
@@ -148,6 +154,9 @@ case-whatsapp-only =
         Deshalb gibt es dafür kein Formular.
         Bei Chats mit Meta AI ist das anders.
         Schreiben Sie dort nichts Persönliches.
+        In einem Bericht vom Oktober 2026 steht:
+        Für diese Chats gibt es ein eigenes Formular.
+        Wir haben das nicht geprüft.
 
 case-threads = Gilt der Widerspruch auch für Threads?
     .answer =
@@ -161,7 +170,7 @@ case-threads = Gilt der Widerspruch auch für Threads?
 
 case-messenger = Was gilt für Nachrichten im Messenger?
     .answer =
-        Meta sagt: Private Nachrichten nutzen wir nicht.
+        Meta sagt: Private Nachrichten nutzen wir nicht für KI-Training.
         Chats mit Meta AI sind etwas anderes.
         Meta sagt: Diese nutzen wir für das KI-Training.
         Das ist der Stand vom 27. Mai 2025.
@@ -222,6 +231,8 @@ case-refused =
         Am einfachsten ist die Datenschutz-Behörde von Ihrem Bundes-Land.
         Das steht in der Datenschutz-Grund-Verordnung, Artikel 77.
         Eine Beschwerde stoppt die Nutzung nicht sofort.
+        Sie können so lange Ihre Beiträge löschen.
+        Oder Sie machen Ihre Beiträge nicht mehr öffentlich.
 
 case-chain-letter = Hilft ein Beitrag mit „Ich widerspreche“?
     .answer =
@@ -238,7 +249,7 @@ case-deadline-missed =
         Die Behörde sagt: Widersprechen können Sie jederzeit.
         Der Widerspruch gilt dann für Training in der Zukunft.
         Das Training hat am 27. Mai 2025 begonnen.
-        Für die Zeit davor gilt er nicht.
+        Für die Zeit bis zum Widerspruch gilt er nicht.
 
 ## Beschreibung für Such-Maschinen
 

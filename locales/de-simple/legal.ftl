@@ -7,8 +7,8 @@ legal-test-instance =
 imprint-title = Impressum
 imprint-missing =
     Ein Impressum sagt: Wer macht diese Internet-Seite?
-    Hier steht noch kein Impressum.
-    Wer den Check für alle anbietet, muss es hier angeben.
+    Wer den Check für alle anbietet, braucht ein Impressum.
+    Hier steht noch keins.
 
 privacy-title = Datenschutz
 privacy-lead = So geht das Programm mit Ihren Daten um.
@@ -27,6 +27,13 @@ privacy-answers =
     Mit der nächsten Seite kommen sie zurück.
     Der Server speichert Ihre Antworten nicht.
     Er schreibt sie auch nicht auf.
+    Braucht jemand die gleiche Seite noch einmal?
+    Dann hält der Server die Seite kurz bereit.
+    Das dauert höchstens 10 Minuten.
+    Der Server weiß nicht, für wen.
+    Es gibt einen „Link zu diesem Ergebnis“.
+    Nur in diesem Link stehen Ihre Antworten.
+    Sie entscheiden: Nutze ich den Link?
 privacy-address-title = Ihre Internet-Adresse
 privacy-address =
     Ihr Gerät hat im Internet eine Adresse.
@@ -61,8 +68,8 @@ accessibility-easy =
     Menschen mit Lern-Schwierigkeiten müssen den Text zuerst prüfen.
     Das ist noch nicht passiert.
 accessibility-missing =
-    Wer den Check anbietet, muss die Barriere-Freiheit erklären.
-    Für diesen Test gibt es noch keine Erklärung.
+    Wer den Check anbietet, schreibt eine Erklärung dazu.
+    Hier gibt es noch keine Erklärung.
 
 ## Beschreibung für Such-Maschinen
 

@@ -25,6 +25,8 @@ question-linked = Sind Ihre Konten miteinander verknüpft?
         Meta hat dafür eine Seite.
         Sie heißt „Kontenübersicht“.
         Dort stehen verknüpfte Konten zusammen.
+        Kennen Sie diese Seite nicht?
+        Dann wählen Sie „Ich weiß es nicht“.
     .short = Verknüpft
 choice-linked-all = Ja, alle
 choice-linked-some = Einige ja, andere nein
@@ -86,7 +88,9 @@ help-accounts-3 =
     Dann machen Sie den Check danach noch einmal.
     Zählen Sie dann die übrigen Konten.
 help-linked = Wo sehe ich, ob Konten verknüpft sind?
-help-objected = Was zählt als Widerspruch?
+help-objected =
+    Was zählt als Widerspruch?
+    Und wann war das?
 help-objected-1 =
     Meta hat ein Formular für den Widerspruch.
     Oder man widerspricht in der App.
@@ -98,8 +102,16 @@ help-objected-3 =
     Welches Konto ist das erste?
     Das entscheiden Sie selbst.
     Bleiben Sie dann bei dieser Reihenfolge.
+help-objected-4 =
+    Wissen Sie nicht genau, wann?
+    Suchen Sie in Ihren E-Mails die Bestätigung von Meta.
+    Finden Sie nichts?
+    Dann wählen Sie „Ich weiß nicht, ob oder wann“.
+    Das schadet nicht.
 help-date = Wo steht der Tag?
-help-date-1 = Sehen Sie in der E-Mail von Meta nach.
+help-date-1 =
+    Wann ist die Bestätigung von Meta gekommen?
+    Das war meist am selben Tag.
 help-date-2 =
     Finden Sie den Tag nicht?
     Dann wählen Sie „Ich weiß den Tag nicht“.

@@ -17,13 +17,13 @@ verdict-object-now =
     Sie haben noch nicht widersprochen.
     Das können Sie jederzeit tun.
 
-# $todo (Zahl) – Konten, für die etwas zu tun ist; $total (Zahl) – alle Konten
+# $todo (Zahl) – Konten, für die etwas zu tun ist; $left (Zahl) – die anderen; $total (Zahl) – alle
 summary = { $todo ->
     [0] Alle Ihre Widersprüche gelten.
-   *[other] { $total ->
-        [2] { $todo ->
-            [1] Für 1 von 2 Konten müssen Sie etwas tun.
-           *[other] Für beide Konten müssen Sie etwas tun.
+   *[other] { $left ->
+        [0] { $total ->
+            [2] Für beide Konten müssen Sie etwas tun.
+           *[other] Für alle { $total } Konten müssen Sie etwas tun.
         }
        *[other] { $todo ->
             [1] Für 1 von { $total } Konten müssen Sie etwas tun.
@@ -49,7 +49,7 @@ why-confirmed-popup = Meta hat das mit einem Hinweis in der App bestätigt.
 why-confirmed-email = Meta hat das mit einer E-Mail bestätigt.
 why-confirmed-no = Meta hat das nicht bestätigt.
 why-confirmed-unsure = Sie wissen nicht, ob Meta das bestätigt hat.
-why-more = Mehr dazu
+why-more = Mehr dazu, mit Quellen
 
 change-title = Was ändert das Ergebnis?
 change-effective =
@@ -71,13 +71,14 @@ change-button-hidden = : { $accounts }
 
 since-title = Ab wann gilt das?
 gap-none =
-    Das Training hat am 27. Mai 2025 begonnen.
+    Meta sagt: Das Training hat am 27. Mai 2025 begonnen.
     Sie haben vorher widersprochen.
     Deshalb gibt es keine Lücke.
+    Ihr Widerspruch gilt vom ersten Tag an.
 gap-first-day =
     Ihr Widerspruch gilt für Training ab dem 27. Mai 2025.
-    An diesem Tag hat das Training begonnen.
-    Vielleicht nutzte Meta an diesem Tag schon Daten.
+    Meta sagt: An diesem Tag hat das Training begonnen.
+    Vielleicht nutzte Meta an diesem Tag schon vorher Daten.
     Dafür gilt Ihr Widerspruch nicht.
 # $date (Text)
 gap-until =
@@ -92,10 +93,10 @@ gap-until-unknown =
     Haben Sie erst danach widersprochen?
     Für die Zeit dazwischen gilt Ihr Widerspruch nicht.
 gap-until-new-objection =
-    Ein neuer Widerspruch gilt für Training in der Zukunft.
+    Ihr nächster Widerspruch gilt für Training in der Zukunft.
     Er gilt, sobald Meta ihn bestätigt.
     Das Training hat am 27. Mai 2025 begonnen.
-    Für die Zeit bis zum neuen Widerspruch gilt er nicht.
+    Für die Zeit bis zu diesem Widerspruch gilt er nicht.
     Damit müssen Sie rechnen.
 
 ## Was jetzt zu tun ist
@@ -122,16 +123,15 @@ todo-send =
 todo-keep =
     Warten Sie auf die Bestätigung.
     Das ist eine Nachricht von Meta.
-    Heben Sie die Bestätigung auf.
+    Bewahren Sie die Bestätigung auf.
     Dann sind Sie fertig.
 todo-more = Alle Schritte genauer
+todo-proof = So erkennen Sie die Bestätigung
 
 howto-title = So widersprechen Sie, Schritt für Schritt
 howto-log-in = Vorher anmelden
 howto-fill = Formular ausfüllen
 howto-app = Oder in der App
-howto-confirmation = Die Bestätigung erkennen
-howto-keep = Die Bestätigung aufheben
 
 link-unsure-title = Verknüpft oder nicht?
 
@@ -139,7 +139,7 @@ link-unsure-title = Verknüpft oder nicht?
 
 not-covered-title = Dafür gilt der Widerspruch nicht
 not-covered-others-accounts = Fotos und Beiträge auf Konten von anderen Menschen
-not-covered-chats = Ihre Chats mit dem Chat-Programm Meta AI
+not-covered-chats = Ihre Chats mit Meta AI, das ist der blaue Kreis
 not-covered-own-other-accounts = Ihre anderen Konten, die nicht verknüpft sind
 third-party-title = Daten aus dem Internet und von anderen Firmen
 third-party-lead =
@@ -160,8 +160,8 @@ no-account-lead =
 no-account-data-title = Um diese Daten geht es
 no-account-form-title = Das Formular
 no-account-form =
-    Meta nutzt solche Daten.
-    Hier können Sie widersprechen:
+    Wollen Sie dem widersprechen?
+    Das geht mit diesem Formular:
 no-account-photos-title = Fotos auf Konten von anderen Menschen
 no-account-photos =
     Zeigt jemand Sie auf Facebook oder Instagram?

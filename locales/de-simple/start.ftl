@@ -6,8 +6,9 @@ start-lead =
     KI ist kurz für: Künstliche Intelligenz.
     Das sind Computer-Programme, die aus Daten lernen.
     Dieses Lernen heißt KI-Training.
-    Meta nutzt dafür öffentliche Beiträge von Facebook und Instagram.
-    Das macht Meta seit dem 27. Mai 2025.
+    Meta sagt: Wir nutzen dafür öffentliche Beiträge.
+    Gemeint sind Beiträge auf Facebook und Instagram.
+    Das ist seit dem 27. Mai 2025 so.
     Sie können widersprechen.
     Widersprechen heißt: Sie sagen Nein.
     Vielleicht haben Sie das 2024 oder 2025 schon getan.
@@ -44,10 +45,10 @@ start-duration =
     Sonst kommen Fragen für jedes Konto dazu.
     Das sind höchstens { $each } Fragen je Konto.
 
-start-private-title = Ihre Antworten bleiben bei Ihnen
+start-private-title = Wir speichern Ihre Antworten nicht
 start-private =
-    Der Check sendet nichts an Meta.
-    Er speichert nichts.
+    Der Check speichert nichts.
+    Er sendet nichts an Meta.
     Er nutzt keine Cookies.
     Cookies sind kleine Dateien von Internet-Seiten.
     Er fragt nicht nach Ihrem Namen.

@@ -14,11 +14,11 @@ statement-f3 =
     Meta hat gesagt: Wir wollen Daten für KI-Training nutzen.
     Das soll ab dem 27. Mai 2025 so sein.
 statement-f4 =
-    Meta will öffentliche Daten nutzen.
+    Meta sagt: Wir wollen öffentliche Daten nutzen.
     Das betrifft alle Erwachsenen in Europa mit Facebook oder Instagram.
-statement-f5 = Meta sagt: Öffentliche Daten trainieren unsere KI-Programme.
+statement-f5 = Meta sagt: Wir trainieren mit öffentlichen Daten unsere KI-Programme.
 statement-f6 =
-    Meta sagt: Die öffentlichen Daten sind für KI-Dienste.
+    Meta sagt: Wir trainieren mit öffentlichen Daten unsere KI-Dienste.
     Ein Beispiel ist das Chat-Programm Meta AI in WhatsApp.
     Ein anderes Beispiel sind große Modelle wie Llama.
 
@@ -36,8 +36,8 @@ statement-f11 =
 statement-f12 =
     Die KI lernt aus den Daten.
     Die Daten werden für immer ein Teil von der KI.
-    Ihr Einfluss bleibt.
-    Die Technik von heute kann das nicht ändern.
+    Niemand kann den Einfluss von den Daten entfernen.
+    So ist es mit der Technik von heute.
 statement-f13 = Ein Widerspruch gilt für KI-Training in der Zukunft.
 
 ## Daten und Zwecke
@@ -52,8 +52,13 @@ statement-f17 =
     Das steht in Ihren Einstellungen.
     Haben Sie das nicht eingeschränkt?
     Dann ist der Beitrag öffentlich.
-statement-f18 = Meta sagt: Wir nutzen nur Inhalte von Erwachsenen.
-statement-f19 = Meta macht mit öffentlichen Daten die eigene KI besser.
+statement-f18 =
+    Meta sagt: Wir nutzen nur Inhalte von Erwachsenen.
+    Gemeint sind Inhalte auf Facebook und Instagram.
+statement-f19 =
+    Meta entwickelt mit öffentlichen Daten die eigene KI.
+    Meta macht die eigene KI damit besser.
+    Das ist die KI in den Produkten von Meta.
 statement-f20 =
     Meta nutzt öffentliche Daten auch außerhalb der eigenen Netzwerke.
     Ein Beispiel ist das Training vom Sprach-Modell Llama.
@@ -127,7 +132,7 @@ statement-f38 =
     Dafür gilt Ihr eigener Widerspruch nicht.
 statement-f39 =
     Vielleicht sind Inhalte über Sie auf einem anderen Konto.
-    Dann zählt: Hat die andere Person selbst widersprochen?
+    Dann ist wichtig: Hat die andere Person selbst widersprochen?
 statement-f40 =
     Sie können andere Personen bitten:
     Widersprechen Sie selbst.
@@ -141,8 +146,8 @@ statement-f41 =
 statement-f42 = Meta hat mit öffentlichen Daten aus dem Internet trainiert.
 statement-f43 =
     Meta hat mit Infos von anderen Firmen trainiert.
-    Meta hat dafür eine Lizenz.
-    Das heißt: Meta darf die Infos nutzen.
+    Meta hat dafür eine Lizenz von diesen Firmen.
+    Eine Lizenz ist eine Erlaubnis.
 statement-f44 =
     Meta hat auch Daten aus anderen Quellen.
     Ein Beispiel sind Daten aus dem Internet.
@@ -193,7 +198,7 @@ statement-confirmation-time =
     Schauen Sie auch in den Spam-Ordner.
     Das ist der Ordner für unerwünschte E-Mails.
 statement-keep-proof =
-    Heben Sie die Bestätigung auf.
+    Bewahren Sie die Bestätigung auf.
     Speichern Sie die E-Mail.
     Oder machen Sie ein Bildschirm-Foto von dem Hinweis.
 
@@ -206,6 +211,9 @@ statement-log-in-first =
 statement-own-email =
     Das Formular fragt nach einer E-Mail-Adresse.
     Nehmen Sie die E-Mail-Adresse von diesem Konto.
+    Hat das Konto keine E-Mail-Adresse?
+    In der Presse steht: Eine andere reicht dann auch.
+    Sie müssen dort E-Mails lesen können.
     Vielleicht fragt Meta auch etwas anderes.
 statement-app-path-facebook =
     Dieser Weg ist von April und Mai 2025.
@@ -233,7 +241,8 @@ statement-app-path-instagram =
     Die Namen können heute anders sein.
 statement-accounts-centre =
     Sind Ihre Konten verknüpft?
-    Das sehen Sie in den Einstellungen von der App.
+    Das sehen Sie in der App von Facebook oder Instagram.
+    Öffnen Sie die Einstellungen.
     Öffnen Sie die „Kontenübersicht“.
     Öffnen Sie dann „Profile“.
     Stehen die Konten dort zusammen?
@@ -241,6 +250,8 @@ statement-accounts-centre =
 statement-form-broken =
     Öffnet sich das Formular nicht?
     Melden Sie sich zuerst an.
+    Am Handy gilt das auch für den Browser.
+    Der Browser ist das Programm für Internet-Seiten.
     Oder widersprechen Sie in der App.
 
 ## Ergänzungen: was unser Schluss ist
@@ -258,15 +269,16 @@ statement-same-rule-2025 =
     Wir sagen: Die Regel passt auch für spätere Widersprüche.
     Das schließen wir aus den Sätzen von der Behörde.
 statement-proof-not-effect =
-    Ein Widerspruch zählt, wenn er bei Meta ankommt.
-    Das steht in der Datenschutz-Grund-Verordnung, Artikel 21.
+    Ein Widerspruch wirkt, wenn er bei Meta ankommt.
+    Das folgt aus der Datenschutz-Grund-Verordnung, Artikel 21.
     Die Bestätigung ist der Nachweis.
     Fehlt sie?
-    Dann ist nichts verloren.
-    Ihr Widerspruch ist nur nicht sicher.
+    Vielleicht gilt Ihr Widerspruch trotzdem.
+    Aber sicher ist das nicht.
 statement-keep-old-proof =
     Vielleicht haben Sie Nachweise vom früheren Widerspruch.
-    Heben Sie diese auch auf.
+    Bewahren Sie diese auch auf.
+    Sie zeigen den früheren Tag.
     Sie können bei einer Beschwerde wichtig sein.
 statement-again-costs-nothing =
     Ein neuer Widerspruch kostet nichts.
@@ -274,26 +286,30 @@ statement-again-costs-nothing =
     Sie verlieren dadurch nichts.
 statement-unknown-date =
     Wissen Sie den Tag vom Widerspruch nicht?
-    Sehen Sie in der Bestätigung nach.
-    Oder sehen Sie in der E-Mail von diesem Tag nach.
+    Wann ist die Bestätigung gekommen?
+    Das war meist am selben Tag.
+    Sind Sie nicht sicher?
+    Dann widersprechen Sie noch einmal.
 
 ## Ergänzungen: wo andere etwas anderes sagen
 
 statement-views-differ-training =
-    Manche öffentlichen Stellen sagen:
+    Im Mai 2025 sagten manche öffentlichen Stellen:
     Ein später Widerspruch wirkt weniger.
-    Auch manche Verbraucher-Zentralen sagen das.
-    Wir folgen der Behörde.
+    Oder sie sagten: Seine Wirkung ist nicht klar.
+    Auch manche Verbraucher-Zentralen sagten das.
+    Wir folgen der Behörde in Hamburg.
     Ihre Seite ist vom 27. Mai 2025.
 statement-views-differ-chatbot =
     Im April 2025 schrieb Meta über Chats mit Meta AI.
     Das kann man anders verstehen als die Behörde.
+    Vielleicht gilt der Widerspruch auch für diese Chats.
     Verlassen Sie sich nicht darauf.
     Schreiben Sie in solchen Chats nichts Persönliches.
 statement-views-differ-2024 =
-    Im Mai 2025 sagte die Organisation noyb:
-    Der Widerspruch von 2024 reicht nicht mehr.
-    Diese Menschen müssen noch einmal widersprechen.
+    Die Organisation noyb sagte im Mai 2025:
+    Meta will einen neuen Widerspruch.
+    Das betrifft Menschen mit einem Widerspruch von 2024.
     Wir haben das nur von anderen gehört.
     Meta sagt: Wir beachten frühere Widersprüche.
     Wir folgen der Behörde.
@@ -344,10 +360,187 @@ statement-information-only =
     Widersprechen können Sie nur bei Meta, nicht hier.
     Dieser Check sendet nichts an Meta.
 statement-content-age =
-    Diese Infos sind älter als 1 Jahr.
+    Diese Infos sind mindestens 1 Jahr alt.
     Vielleicht macht Meta es heute anders.
 statement-not-maintained =
     Diese Infos sind mindestens 2 Jahre alt.
     Niemand hat sie seitdem erneuert.
     Vielleicht macht Meta heute etwas anders.
     Lesen Sie auch die Seite der Behörde.
+
+## Ergänzungen: die Bestätigung prüfen und aufheben
+
+statement-sender-domains =
+    Echte E-Mails von Meta enden zum Beispiel so:
+    facebookmail.com, facebook.com, instagram.com,
+    fb.com, meta.com oder metamail.com.
+    Das steht in einer Kopie von einer Seite von Meta.
+statement-doubtful-mail =
+    Jeder kann einen Absender fälschen.
+    Trauen Sie einer E-Mail nicht?
+    Klicken Sie dort nie auf einen Link zum Anmelden.
+    Öffnen Sie selbst die App.
+statement-proof-readable =
+    Ihr Nachweis soll 2 Dinge zeigen:
+    den Tag und das Konto.
+    Speichern Sie den Nachweis gut.
+    Dann finden Sie ihn auch später.
+
+## Ergänzungen: wenn etwas nicht klappt
+
+statement-search-first =
+    Schauen Sie zuerst in den Spam-Ordner.
+    Dort sind unerwünschte E-Mails.
+    Denken Sie dann an das Formular:
+    War das Konto richtig?
+    War die E-Mail-Adresse richtig?
+statement-send-again =
+    Senden Sie den Widerspruch noch einmal.
+    Machen Sie dabei ein Bildschirm-Foto mit Datum.
+statement-one-month =
+    Meta muss Ihnen in einem Monat antworten.
+    Manchmal darf Meta 2 Monate länger brauchen.
+    Das geht nur, wenn es nötig ist.
+    Meta muss Ihnen das im ersten Monat sagen.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 12, Absatz 3.
+statement-refusal-unknown =
+    Sagt Meta manchmal Nein zum Widerspruch?
+    Die Verbraucher-Zentralen kannten im Mai 2025 keinen Fall.
+statement-refusal-reasons =
+    Sagt Meta Nein?
+    Dann muss Meta Ihnen die Gründe sagen.
+    Meta hat dafür einen Monat Zeit.
+    Meta muss auch sagen: Sie können sich beschweren.
+    Oder Sie können zu einem Gericht gehen.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 12, Absatz 4.
+statement-refusal-keep =
+    Bewahren Sie die Antwort von Meta auf.
+    Sie können noch einmal widersprechen.
+    Dann können Sie auch Gründe nennen.
+    Das Formular von Meta verlangt aber keine Gründe.
+statement-complaint-right =
+    Sie können sich bei einer Datenschutz-Behörde beschweren.
+    Das geht dort, wo Sie wohnen.
+    Es geht auch dort, wo Sie arbeiten.
+    Oder es geht am Ort vom möglichen Verstoß.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 77.
+statement-complaint-free =
+    Die Beschwerde kostet Sie kein Geld.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 57, Absatz 3.
+    Sie können die Beschwerde einfach aufschreiben.
+statement-complaint-where =
+    Jedes Bundes-Land hat eine Datenschutz-Behörde.
+    Beschweren Sie sich am besten dort.
+    Das raten auch Verbraucher-Zentralen.
+statement-complaint-bavaria =
+    Wohnen Sie in Bayern?
+    Geht es um eine Firma?
+    Dann ist dieses Amt da:
+    das Bayerische Landes-Amt für Datenschutz-Aufsicht.
+statement-complaint-passed-on =
+    Vielleicht ist eine andere Behörde zuständig.
+    Dann gibt Ihre Behörde die Beschwerde weiter.
+    In der Europäischen Union gilt für Meta:
+    Die Datenschutz-Behörde in Irland führt das Verfahren.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es sind dort die Artikel 56 und 60.
+statement-complaint-contents =
+    Schreiben Sie: Für welches Konto haben Sie widersprochen?
+    Schreiben Sie auch: An welchem Tag war das?
+    Machen Sie Kopien von Ihren Bildschirm-Fotos.
+    Machen Sie Kopien von den Antworten von Meta.
+    Senden Sie die Kopien mit.
+statement-complaint-meanwhile =
+    Eine Beschwerde stoppt die Nutzung nicht sofort.
+    Bis dahin können Sie öffentliche Beiträge löschen.
+    Oder zeigen Sie die Beiträge nur wenigen Menschen.
+statement-complaint-open =
+    Wie entscheidet die Behörde?
+    Das weiß vorher niemand.
+statement-court =
+    Sie können auch zu einem Gericht gehen.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 79.
+    Holen Sie sich vorher Rat.
+    Fragen Sie zum Beispiel eine Verbraucher-Zentrale.
+    Oder fragen Sie einen Anwalt oder eine Anwältin.
+
+## Ergänzungen: die Mustertexte
+
+statement-texts-are-no-objection =
+    Mit dieser Seite widersprechen Sie nicht.
+    Hier sind nur Texte zum Kopieren.
+    Der Widerspruch geht an Meta.
+    Das geht mit dem Formular oder in der App.
+statement-letter-is-request =
+    Der Brief ist eine Bitte.
+    Im Brief ist keine Drohung.
+    Der Brief nennt keinen letzten Tag für die Antwort.
+statement-letter-which-one =
+    Hatten Sie das Bild erlaubt?
+    Wollen Sie nur kein KI-Training?
+    Dann nehmen Sie den Brief ohne Satz zur Erlaubnis.
+statement-letter-visibility =
+    Jeder von den 3 Wegen kann helfen.
+    Vielleicht sehen nur noch wenige Menschen den Beitrag.
+    Dann ist der Beitrag nicht mehr öffentlich.
+    Das folgt aus den Worten von der Behörde.
+statement-letter-children =
+    Geht es um Fotos von Kindern?
+    Dann sollen die Eltern zusammen entscheiden.
+    Ältere Kinder sollen mit-entscheiden.
+statement-letter-no-answer =
+    Hilft die Bitte nicht?
+    Melden Sie den Beitrag bei Facebook oder Instagram.
+    Hilft das auch nicht?
+    Fragen Sie einen Anwalt oder eine Anwältin.
+    Die Stiftung Warentest nennt diesen Weg.
+statement-picture-consent =
+    Jemand will ein Bild von Ihnen zeigen?
+    Man kann Sie darauf erkennen?
+    Dann braucht die Person meist Ihre Erlaubnis.
+    Das steht im Kunst-Urheber-Gesetz, Paragraf 22.
+statement-picture-exceptions =
+    Manchmal braucht die Person keine Erlaubnis.
+    Ein Beispiel sind Bilder von wichtigen Ereignissen.
+    Ein Beispiel sind Bilder von Versammlungen.
+    Oder Sie sind nur zufällig auf dem Bild.
+    Das steht im Kunst-Urheber-Gesetz, Paragraf 23.
+statement-erasure =
+    Manchmal haben Sie ein Recht auf Löschen.
+    Ein Beispiel: Sie haben etwas erlaubt.
+    Dann nehmen Sie die Erlaubnis zurück.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 17.
+statement-erasure-private =
+    Tut jemand etwas nur privat?
+    Dann gilt die Datenschutz-Grund-Verordnung nicht.
+    Das steht dort in Artikel 2, Absatz 2.
+    Können alle den Beitrag sehen?
+    Dann ist er meist nicht nur privat.
+    Das folgt aus einem Urteil vom Europäischen Gerichtshof.
+    Das Urteil heißt Lindqvist.
+statement-erasure-expression =
+    Jeder darf seine Meinung sagen.
+    Auch Zeitungen dürfen über Menschen schreiben.
+    Das kann wichtiger sein als das Löschen.
+    Das steht in der Datenschutz-Grund-Verordnung.
+    Es sind dort die Artikel 17 und 85.
+statement-reasons-situation =
+    In der Datenschutz-Grund-Verordnung steht etwas über Gründe.
+    Es ist dort Artikel 21, Absatz 1.
+    Die Gründe sollen zu Ihrer besonderen Lage passen.
+statement-reasons-useful =
+    Vielleicht gibt es später Streit.
+    Dann kann ein eigener Satz helfen.
+    Es gibt auch das Formular für andere Quellen.
+    Wir raten dort auch zu einem eigenen Satz.
+statement-reasons-true = Nehmen Sie nur Sätze, die für Sie stimmen.
+statement-reasons-nothing-sensitive =
+    Schreiben Sie dort nichts über Gesundheit.
+    Schreiben Sie auch nichts über Religion oder Politik.
+    Meta braucht das für Ihren Widerspruch nicht.

@@ -62,14 +62,18 @@ speakers-title = Wer sagt was?
 
 source-authority-page = Seite der Datenschutzbehörde
 source-consumer-centres = Verbraucherzentralen
-source-menu-reports = Anleitungen in der Presse
+source-menu-reports = Anleitungen in Presse und Internet
 source-reports-2024 = Berichte über das Verfahren von 2024
 source-confirmation-reports = Berichte über die Bestätigung
 source-meta-notice = Mitteilung von Meta, zitiert in der Presse
 source-third-party-guides = Anleitungen zu diesem Formular
 source-noyb = Bericht über ein Schreiben von noyb
 source-other-bodies = Bremer Datenschutzbehörde und Verbraucherzentralen
+source-meta-sender-page = Kopie einer Seite von Meta
+source-stiftung-warentest = Stiftung Warentest
 source-gdpr = Datenschutz-Grundverordnung
+source-picture-act = Kunsturhebergesetz
+source-lindqvist = Europäischer Gerichtshof, C-101/01
 source-conclusion = unser Schluss oder Rat
 # $source (Text) – die Herkunft; $published (Text) – wann sie erschien
 source-dated = { $source }, { $published }
@@ -89,13 +93,13 @@ source-age = { $months ->
    *[other] Das ist rund { $months } Monate her.
 }
 # $date (Text) – Tag, an dem ein Mensch die Formulare von Meta geprüft hat
-source-forms-checked = Ein Mensch hat die Formulare von Meta zuletzt am { $date } geprüft.
-source-forms-checked-unknown = Wann ein Mensch die Formulare von Meta zuletzt geprüft hat, ist hier nicht angegeben.
+source-forms-checked = Die Formulare von Meta wurden zuletzt am { $date } von Hand geprüft.
+source-forms-checked-unknown = Wann die Formulare von Meta zuletzt von Hand geprüft wurden, ist hier nicht angegeben.
 source-words = Die Sätze sind unsere eigenen.
 
 ## Im Rahmen einer anderen Seite
 
-nav-embed = Für Webmaster
+nav-embed = Check einbinden
 frame-own-window = Eigenes Fenster
 frame-source = Quelle: HmbBfDI
 frame-private = Ihre Antworten werden nicht gespeichert und nicht an Meta gesendet.

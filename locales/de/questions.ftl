@@ -16,7 +16,7 @@ answer-count = { $network }: { $count ->
 }
 
 question-linked = Sind Ihre Konten miteinander verknüpft?
-    .hint = Das zeigt Ihnen die Kontenübersicht von Meta. Verknüpfte Konten stehen dort zusammen.
+    .hint = Verknüpft heißt: Die Konten stehen in der „Kontenübersicht“ von Meta zusammen. Kennen Sie die nicht? Dann wählen Sie „Ich weiß es nicht“.
     .short = Verknüpft
 choice-linked-all = Ja, alle
 choice-linked-some = Einige ja, andere nein
@@ -25,7 +25,7 @@ choice-linked-unsure = Ich weiß es nicht
 
 # $subject (Text) – ein Konto oder die verknüpften Konten
 question-objected = Haben Sie für { $subject } schon widersprochen?
-    .hint = Gemeint ist der Widerspruch gegen das KI-Training von Meta.
+    .hint = Gemeint ist der Widerspruch gegen das KI-Training, per Formular oder in der App.
     .short = Widersprochen
 choice-objected-no = Nein
 choice-objected-in-2024 = Ja, im Jahr 2024
@@ -47,7 +47,7 @@ answer-date-unknown = Tag nicht bekannt
 
 # $subject (Text)
 question-confirmed = Hat Meta den Widerspruch für { $subject } bestätigt?
-    .hint = Ein Code mit sechs Ziffern ist keine Bestätigung.
+    .hint = Meta bestätigt per E-Mail oder mit einem Hinweis in der App. Ein Code mit sechs Ziffern ist keine Bestätigung.
     .short = Bestätigt
 choice-confirmed-email = Ja, per E-Mail
 choice-confirmed-popup = Ja, mit einem Hinweis in der App (Pop-up)
@@ -61,12 +61,13 @@ help-accounts-1 = Zählen Sie jedes Konto, das Sie bei Facebook oder Instagram h
 help-accounts-2 = Haben Sie nur WhatsApp? Dann wählen Sie zweimal „keins“.
 help-accounts-3 = Haben Sie mehr als fünf Konten in einem Netzwerk? Dann machen Sie den Check danach noch einmal für die übrigen.
 help-linked = Wo sehe ich, ob Konten verknüpft sind?
-help-objected = Was zählt als Widerspruch?
+help-objected = Was zählt? Und wann war das?
 help-objected-1 = Es zählt ein Widerspruch über ein Formular von Meta oder über die App.
 help-objected-2 = Ein eigener Beitrag wie „Ich widerspreche“ zählt nicht.
 help-objected-3 = Sie legen fest, welches Konto das erste ist. Bleiben Sie bei dieser Reihenfolge.
+help-objected-4 = Sie wissen nicht genau, wann? Suchen Sie in Ihren E-Mails nach der Bestätigung von Meta. Finden Sie nichts, wählen Sie „Ich weiß nicht, ob oder wann“. Das schadet nicht.
 help-date = Wo steht der Tag?
-help-date-1 = Sehen Sie in der E-Mail nach, die Meta Ihnen geschickt hat.
+help-date-1 = Sehen Sie auf das Datum der Bestätigung. Sie kommt meist am selben Tag.
 help-date-2 = Finden Sie den Tag nicht? Dann wählen Sie „Ich weiß den Tag nicht“.
 help-confirmed = Woran erkenne ich die Bestätigung?
 

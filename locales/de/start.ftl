@@ -2,7 +2,7 @@
 
 start-title = Gilt Ihr Widerspruch gegen das KI-Training von Meta?
 start-description = In wenigen Fragen erfahren Sie, ob Ihr Widerspruch gegen das KI-Training von Meta gilt, ab wann und was noch zu tun ist. Ohne Anmeldung, ohne Cookies.
-start-lead = Meta trainiert seine KI seit dem 27. Mai 2025 mit öffentlichen Beiträgen von Facebook und Instagram. Sie können widersprechen. Viele haben das 2024 oder 2025 schon getan. Dieser Check zeigt Ihnen, ob Ihr Widerspruch gilt.
+start-lead = Meta ist das Unternehmen hinter Facebook und Instagram. Laut Meta lernt seine Künstliche Intelligenz (KI) seit dem 27. Mai 2025 aus öffentlichen Beiträgen dort. Sie können widersprechen. Vielleicht haben Sie das 2024 oder 2025 schon getan. Dieser Check zeigt Ihnen, ob Ihr Widerspruch gilt.
 
 start-told-title = Das erfahren Sie
 start-told-1 = Ob Ihr Widerspruch gilt, für jedes Ihrer Konten.
@@ -11,7 +11,7 @@ start-told-3 = Welches Formular von Meta Sie jetzt brauchen, falls noch etwas zu
 start-told-4 = Was Sie tun können, wenn Sie gar kein Konto haben.
 
 start-ready-title = Das hilft Ihnen
-start-ready-1 = Die Bestätigung von Meta, falls Sie eine haben. Das ist eine E-Mail oder ein Bild des Hinweises in der App.
+start-ready-1 = Die Bestätigung von Meta, falls Sie eine haben. Das ist eine E-Mail oder ein Bildschirmfoto vom Hinweis in der App.
 start-ready-2 = Der Tag, an dem Sie widersprochen haben.
 
 start-duration-title = So lange dauert es
@@ -19,8 +19,8 @@ start-duration-title = So lange dauert es
 # $each (Zahl) – höchstens so viele Fragen für jedes weitere Konto
 start-duration = Mit einem Konto oder mit verknüpften Konten sind es höchstens { $most } Fragen. Sonst kommen je Konto höchstens { $each } Fragen dazu.
 
-start-private-title = Ihre Antworten bleiben bei Ihnen
-start-private = Der Check sendet nichts an Meta. Er speichert nichts und setzt keine Cookies. Er fragt nicht nach Ihrem Namen. Widersprechen können Sie nur bei Meta selbst, nicht hier.
+start-private-title = Ihre Antworten werden nicht gespeichert
+start-private = Der Check speichert nichts und setzt keine Cookies. Er sendet nichts an Meta. Er fragt nicht nach Ihrem Namen. Widersprechen können Sie nur bei Meta selbst, nicht hier.
 
 start-known-title = Sie wissen schon, was Sie wollen?
 start-known-forms = Hier geht es direkt zu den Formularen von Meta. Melden Sie sich vorher bei Facebook oder Instagram an.

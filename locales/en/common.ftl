@@ -62,14 +62,18 @@ speakers-title = Who says what?
 
 source-authority-page = page of the data protection authority
 source-consumer-centres = German consumer advice centres
-source-menu-reports = guides in the press
+source-menu-reports = guides in the press and on the internet
 source-reports-2024 = reports on the procedure of 2024
 source-confirmation-reports = reports on the confirmation
 source-meta-notice = notice by Meta, quoted in the press
 source-third-party-guides = guides to this form
 source-noyb = report on a letter by noyb
 source-other-bodies = Bremen data protection authority and consumer advice centres
+source-meta-sender-page = copy of a page by Meta
+source-stiftung-warentest = Stiftung Warentest (German consumer organisation)
 source-gdpr = General Data Protection Regulation
+source-picture-act = German act on pictures, KunstUrhG
+source-lindqvist = European Court of Justice, C-101/01
 source-conclusion = our conclusion or advice
 # $source (text) – where it comes from; $published (text) – when it appeared
 source-dated = { $source }, { $published }
@@ -84,18 +88,18 @@ source-page-german = The authority’s page in German
 source-date = Content as of { $date }.
 # $months (number) – months since that day, rounded
 source-age = { $months ->
-    [0] That is less than one month ago.
-    [1] That is one month ago.
-   *[other] That is about { $months } months ago.
+    [0] That was less than one month ago.
+    [1] That was one month ago.
+   *[other] That was about { $months } months ago.
 }
 # $date (text) – day on which a person checked Meta’s forms
-source-forms-checked = A person last checked Meta’s forms on { $date }.
-source-forms-checked-unknown = It is not stated here when a person last checked Meta’s forms.
+source-forms-checked = Meta’s forms were last checked by hand on { $date }.
+source-forms-checked-unknown = It is not stated here when Meta’s forms were last checked by hand.
 source-words = The sentences are our own.
 
 ## Inside another page
 
-nav-embed = For webmasters
+nav-embed = Embed this check
 frame-own-window = Own window
 frame-source = Source: HmbBfDI
 frame-private = Your answers are not stored and not sent to Meta.

@@ -16,7 +16,7 @@ answer-count = { $network }: { $count ->
 }
 
 question-linked = Are your accounts linked with each other?
-    .hint = Meta’s Accounts Centre shows you this. Linked accounts are listed there together.
+    .hint = Linked means: the accounts are listed together in Meta’s “Accounts Centre”. You have never heard of it? Then choose “I do not know”.
     .short = Linked
 choice-linked-all = Yes, all of them
 choice-linked-some = Some are, others are not
@@ -25,7 +25,7 @@ choice-linked-unsure = I do not know
 
 # $subject (text) – one account or the linked accounts
 question-objected = Have you already objected for { $subject }?
-    .hint = This means the objection to Meta’s AI training.
+    .hint = This means the objection to AI training, by form or in the app.
     .short = Objected
 choice-objected-no = No
 choice-objected-in-2024 = Yes, in 2024
@@ -47,7 +47,7 @@ answer-date-unknown = day not known
 
 # $subject (text)
 question-confirmed = Did Meta confirm the objection for { $subject }?
-    .hint = A code with six digits is not a confirmation.
+    .hint = Meta’s answer comes by email or in the app. A code with six digits is not a confirmation.
     .short = Confirmed
 choice-confirmed-email = Yes, by email
 choice-confirmed-popup = Yes, by a message in the app (pop-up)
@@ -59,16 +59,17 @@ choice-confirmed-unsure = I do not know
 help-accounts = Which accounts count?
 help-accounts-1 = Count each account that you have on Facebook or Instagram.
 help-accounts-2 = Do you only have WhatsApp? Then choose “none” twice.
-help-accounts-3 = Do you have more than five accounts on one network? Then do the check once more for the others.
-help-linked = Where do I see whether accounts are linked?
-help-objected = What counts as an objection?
+help-accounts-3 = Do you have more than five accounts on one network? Then do the check again for the others.
+help-linked = Where can I see whether accounts are linked?
+help-objected = What counts? And when was it?
 help-objected-1 = An objection counts if you made it with a form of Meta or in the app.
 help-objected-2 = A post of your own such as “I object” does not count.
 help-objected-3 = You decide which account is the first. Keep to that order.
+help-objected-4 = You do not know exactly when? Search your emails for Meta’s confirmation. If you find nothing, choose “I do not know whether or when”. That does no harm.
 help-date = Where do I find the day?
-help-date-1 = Look at the email that Meta sent you.
+help-date-1 = Look at the date of the confirmation. It usually comes on the same day.
 help-date-2 = You cannot find the day? Then choose “I do not know the day”.
-help-confirmed = How do I know the confirmation?
+help-confirmed = How do I recognise the confirmation?
 
 ## Errors
 

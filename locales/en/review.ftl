@@ -68,7 +68,7 @@ review-link-unsure = if there is something to do: advice on unsure links
 review-follows = Statements:
 
 review-statements-title = Statements
-review-statements-lead = F1 to F49 are the statements of the authority's page. Everything else is an addition.
+review-statements-lead = F1 to F49 are the statements of the authority’s page. Everything else is an addition.
 review-speaker = Who says it
 review-source = Source
 review-places = Stands at

@@ -2,7 +2,9 @@
 //! leaves open. Used by the page of questions and answers and by the review.
 
 use super::form::Form;
-use super::statement::{Source, Statement};
+use super::letter::Letter;
+use super::source::Source;
+use super::statement::Statement;
 
 /// A question of the authority's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub struct Answered {
     pub statements: &'static [Statement],
     /// The forms to link.
     pub forms: &'static [Form],
+    /// The model texts that help with it.
+    pub letter: Option<Letter>,
 }
 
 const fn answered(
@@ -20,7 +24,11 @@ const fn answered(
     statements: &'static [Statement],
     forms: &'static [Form],
 ) -> Answered {
-    Answered { slug, statements, forms }
+    Answered { slug, statements, forms, letter: None }
+}
+
+const fn with_letter(answered: Answered, letter: Letter) -> Answered {
+    Answered { letter: Some(letter), ..answered }
 }
 
 /// The questions in the order of the authority's page.
@@ -38,11 +46,11 @@ pub const ANSWERED: &[Answered] = {
             &[S::F24, S::F25, S::LogInFirst, S::AppPathFacebook, S::AppPathInstagram],
             &[Form::Facebook, Form::Instagram],
         ),
-        answered("reasons", &[S::F26, S::F27], &[]),
+        with_letter(answered("reasons", &[S::F26, S::F27], &[]), Letter::Reasons),
         answered("effective", &[S::F28, S::F29, S::F30, S::F31, S::F32, S::ConfirmationText], &[]),
         answered("accounts", &[S::F33, S::F34, S::F35, S::AccountsCentre, S::LinkLater], &[]),
         answered("objected-2024", &[S::F36, S::F37], &[]),
-        answered("photos", &[S::F38, S::F39, S::F40], &[]),
+        with_letter(answered("photos", &[S::F38, S::F39, S::F40], &[]), Letter::Photos),
         answered(
             "no-account",
             &[

@@ -4,6 +4,16 @@
 use super::account::Network;
 use super::statement::Statement;
 
+/// Meta's domains (facts, section 2.5): a form elsewhere would be somebody else's.
+pub const META_DOMAINS: [&str; 3] = ["facebook.com", "instagram.com", "meta.com"];
+
+/// Whether a host, in small letters, belongs to Meta.
+pub fn is_metas(host: &str) -> bool {
+    META_DOMAINS.iter().any(|domain| {
+        host == *domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'))
+    })
+}
+
 /// One of Meta's forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {

@@ -4,7 +4,8 @@
 use jiff::Unit;
 use jiff::civil::{Date, DateDifference};
 
-use super::statement::{CONTENT_DATE, Statement};
+use super::source::CONTENT_DATE;
+use super::statement::Statement;
 
 /// From this age on, in full months, a notice says that Meta may have changed its procedure
 /// (facts, section 6.2).

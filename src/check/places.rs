@@ -30,15 +30,11 @@ pub enum HowTo {
     Fill,
     /// The way through the app instead.
     App,
-    /// Recognise the confirmation.
-    Confirmation,
-    /// Keep it.
-    Keep,
 }
 
 impl HowTo {
     /// All steps in order.
-    pub const ALL: [Self; 5] = [Self::LogIn, Self::Fill, Self::App, Self::Confirmation, Self::Keep];
+    pub const ALL: [Self; 3] = [Self::LogIn, Self::Fill, Self::App];
 
     /// The stem of the Fluent id.
     pub const fn id(self) -> &'static str {
@@ -46,8 +42,6 @@ impl HowTo {
             Self::LogIn => "log-in",
             Self::Fill => "fill",
             Self::App => "app",
-            Self::Confirmation => "confirmation",
-            Self::Keep => "keep",
         }
     }
 
@@ -63,15 +57,6 @@ impl HowTo {
                 });
                 [S::F8, S::F25].into_iter().chain(ways).collect()
             }
-            Self::Confirmation => vec![
-                S::F29,
-                S::F30,
-                S::ConfirmationTime,
-                S::ConfirmationText,
-                S::CodeMail,
-                S::ReceivedMail,
-            ],
-            Self::Keep => vec![S::KeepProof],
         }
     }
 }

@@ -4,7 +4,7 @@
 //! `F1` to `F49` are the claims of the authority's page of 27 May 2025. Everything else is an
 //! addition of this project and is shown as one.
 
-use jiff::civil::{Date, date};
+use super::source::Source;
 
 /// Who says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,97 +30,6 @@ impl Speaker {
         }
     }
 }
-
-/// When a source was published, as exactly as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Published {
-    /// On this day.
-    On(Date),
-    /// In this month of this year.
-    In(i16, i8),
-    /// Without a date.
-    Undated,
-}
-
-/// Where a statement comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Source {
-    /// The authority's page, the founding page of this check.
-    AuthorityPage,
-    /// German consumer advice centres.
-    ConsumerCentres,
-    /// Reports that show the ways through the apps.
-    MenuReports,
-    /// Reports on the procedure of 2024.
-    Reports2024,
-    /// Reports on how the confirmation arrives.
-    ConfirmationReports,
-    /// Meta's notice to its users, as quoted in the press.
-    MetaNotice,
-    /// Guides to the form for data from other sources.
-    ThirdPartyGuides,
-    /// The organisation noyb, by a second-hand report.
-    Noyb,
-    /// The data protection commissioner of Bremen and consumer advice centres.
-    OtherBodies,
-    /// The General Data Protection Regulation.
-    Gdpr,
-    /// A conclusion of this project from the authority's statements.
-    Conclusion,
-}
-
-impl Source {
-    /// All sources.
-    pub const ALL: [Self; 11] = [
-        Self::AuthorityPage,
-        Self::ConsumerCentres,
-        Self::MenuReports,
-        Self::Reports2024,
-        Self::ConfirmationReports,
-        Self::MetaNotice,
-        Self::ThirdPartyGuides,
-        Self::Noyb,
-        Self::OtherBodies,
-        Self::Gdpr,
-        Self::Conclusion,
-    ];
-
-    /// The stem of the Fluent id that names the source.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::AuthorityPage => "authority-page",
-            Self::ConsumerCentres => "consumer-centres",
-            Self::MenuReports => "menu-reports",
-            Self::Reports2024 => "reports-2024",
-            Self::ConfirmationReports => "confirmation-reports",
-            Self::MetaNotice => "meta-notice",
-            Self::ThirdPartyGuides => "third-party-guides",
-            Self::Noyb => "noyb",
-            Self::OtherBodies => "other-bodies",
-            Self::Gdpr => "gdpr",
-            Self::Conclusion => "conclusion",
-        }
-    }
-
-    /// When it was published (facts, section 3.1).
-    pub const fn published(self) -> Published {
-        match self {
-            Self::AuthorityPage => Published::On(CONTENT_DATE),
-            Self::ConsumerCentres
-            | Self::MenuReports
-            | Self::ConfirmationReports
-            | Self::OtherBodies
-            | Self::Noyb => Published::In(2025, 5),
-            Self::MetaNotice => Published::In(2025, 4),
-            Self::Reports2024 => Published::In(2024, 6),
-            Self::Gdpr => Published::On(date(2016, 4, 27)),
-            Self::ThirdPartyGuides | Self::Conclusion => Published::Undated,
-        }
-    }
-}
-
-/// The day of the authority's page (claim F1): what the check says is as of this day.
-pub const CONTENT_DATE: Date = date(2025, 5, 27);
 
 /// Declares the statements as one table: variant, id, speaker, source.
 macro_rules! statements {
@@ -231,6 +140,39 @@ statements! {
     NotMaintained "not-maintained" Addition Conclusion;
     FormBroken "form-broken" Addition ConsumerCentres;
     WhatsappOnly "whatsapp-only" Addition ConsumerCentres;
+    SenderDomains "sender-domains" Addition MetaSenderPage;
+    DoubtfulMail "doubtful-mail" Addition Conclusion;
+    ProofReadable "proof-readable" Addition Conclusion;
+    SearchFirst "search-first" Addition Conclusion;
+    SendAgain "send-again" Addition Conclusion;
+    OneMonth "one-month" Addition Gdpr;
+    RefusalUnknown "refusal-unknown" Addition ConsumerCentres;
+    RefusalReasons "refusal-reasons" Addition Gdpr;
+    RefusalKeep "refusal-keep" Addition Conclusion;
+    ComplaintRight "complaint-right" Addition Gdpr;
+    ComplaintFree "complaint-free" Addition Gdpr;
+    ComplaintWhere "complaint-where" Addition ConsumerCentres;
+    ComplaintBavaria "complaint-bavaria" Addition Conclusion;
+    ComplaintPassedOn "complaint-passed-on" Addition Gdpr;
+    ComplaintContents "complaint-contents" Addition Conclusion;
+    ComplaintMeanwhile "complaint-meanwhile" Addition ConsumerCentres;
+    ComplaintOpen "complaint-open" Addition Conclusion;
+    Court "court" Addition Gdpr;
+    TextsAreNoObjection "texts-are-no-objection" Addition Conclusion;
+    LetterIsRequest "letter-is-request" Addition Conclusion;
+    LetterWhichOne "letter-which-one" Addition Conclusion;
+    LetterVisibility "letter-visibility" Addition Conclusion;
+    LetterChildren "letter-children" Addition Conclusion;
+    LetterNoAnswer "letter-no-answer" Addition StiftungWarentest;
+    PictureConsent "picture-consent" Addition PictureAct;
+    PictureExceptions "picture-exceptions" Addition PictureAct;
+    Erasure "erasure" Addition Gdpr;
+    ErasurePrivate "erasure-private" Addition Lindqvist;
+    ErasureExpression "erasure-expression" Addition Gdpr;
+    ReasonsSituation "reasons-situation" Addition Gdpr;
+    ReasonsUseful "reasons-useful" Addition Conclusion;
+    ReasonsTrue "reasons-true" Addition Conclusion;
+    ReasonsNothingSensitive "reasons-nothing-sensitive" Addition Conclusion;
 }
 
 impl Statement {

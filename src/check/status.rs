@@ -2,7 +2,8 @@
 //! that says so (facts, conflicts 1 to 3). The authority's answer stays what it is.
 //! Used by the pages, which show the note once wherever such a statement stands, and by the review.
 
-use super::statement::{Published, Statement};
+use super::source::Published;
+use super::statement::Statement;
 
 /// Whether somebody else says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

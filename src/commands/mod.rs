@@ -1,9 +1,12 @@
-//! What else the binary does: the operator file, the picture of the flow, the review pack.
+//! What else the binary does: the operator file, Meta's forms, the health of a running service, the
+//! picture of the flow, the review pack.
 //! Used by the binary.
 
 mod flow;
 mod graph;
+mod health;
 mod labels;
+mod links;
 mod observed;
 mod operator;
 pub mod review;
@@ -11,6 +14,7 @@ mod walk;
 
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::Subcommand;
 
@@ -31,6 +35,12 @@ pub enum Command {
     /// Checks an operator file, or prints an example of one.
     #[command(subcommand)]
     Operator(OperatorCommand),
+    /// Asks the running service on this machine whether it is well; for container health checks.
+    /// Ends with 0 if it is, else with 1.
+    Health(health::HealthOptions),
+    /// Asks the addresses of Meta's forms whether they still answer, for example once a day by
+    /// cron. Ends with 0 if all do, with 1 if a person should look, with 2 if it could not ask.
+    Links(links::LinksOptions),
 }
 
 /// Why a command cannot do what it should.
@@ -84,16 +94,19 @@ pub enum CommandError {
 }
 
 impl Command {
-    /// Does it.
+    /// Does it, and says with which status the process ends.
     ///
     /// # Errors
     /// Names the option or the file that is the reason.
-    pub fn run(self) -> Result<(), Box<dyn std::error::Error>> {
+    pub fn run(self) -> Result<ExitCode, Box<dyn std::error::Error>> {
         match self {
-            Self::Graph(options) => Ok(options.run()?),
-            Self::Review(options) => Ok(options.run()?),
-            Self::Operator(command) => command.run(),
+            Self::Graph(options) => options.run()?,
+            Self::Review(options) => options.run()?,
+            Self::Operator(command) => command.run()?,
+            Self::Health(options) => options.run()?,
+            Self::Links(options) => return Ok(options.run()),
         }
+        Ok(ExitCode::SUCCESS)
     }
 }
 

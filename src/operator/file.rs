@@ -15,6 +15,7 @@ pub(super) type Translated = Option<Spanned<Value>>;
 pub(super) struct File {
     pub public_url: Text,
     pub path_prefix: Text,
+    pub hsts: Text,
     pub frame_ancestors: Texts,
     pub frame_anyone: Option<Spanned<bool>>,
     pub languages: Option<Spanned<Texts>>,

@@ -8,6 +8,7 @@ mod colour;
 mod content;
 mod day;
 mod file;
+mod hsts;
 mod image;
 mod legal;
 mod options;
@@ -28,6 +29,7 @@ pub use body::{Body, LocalText};
 pub use brand::{Accent, Brand, Logo, Picture};
 pub use colour::{ColourError, Rgb};
 pub use content::{CheckedInFuture, ContentOptions};
+pub use hsts::Hsts;
 pub use image::{Image, Kind};
 pub use legal::{Imprint, LegalPage, Privacy};
 pub use options::OperatorOptions;
@@ -48,6 +50,8 @@ pub struct Operator {
     pub public_url: Option<PublicUrl>,
     /// Below which path a proxy serves it.
     pub path_prefix: PathPrefix,
+    /// Whether browsers may insist on TLS.
+    pub hsts: Hsts,
     /// Who runs it. Without an operator it is a test instance, and the pages say so.
     pub identity: Option<Body>,
     /// The imprint (§ 5 DDG).

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use super::reader::FileError;
-use super::{Circumstances, FrameAncestors, Operator, Origin, PathPrefix, PublicUrl, read};
+use super::{Circumstances, FrameAncestors, Hsts, Operator, Origin, PathPrefix, PublicUrl, read};
 
 /// How an instance is set up.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -22,7 +22,12 @@ pub struct OperatorOptions {
     pub frame_ancestor: Vec<Origin>,
 
     /// Lets every site show the check in a frame. Wins over `frame_ancestors` in the operator file.
-    #[arg(long, env = "OBJECTION_CHECK_FRAME_ANYONE", conflicts_with = "frame_ancestor")]
+    #[arg(
+        long,
+        env = "OBJECTION_CHECK_FRAME_ANYONE",
+        conflicts_with = "frame_ancestor",
+        value_parser = clap::builder::BoolishValueParser::new()
+    )]
     pub frame_anyone: bool,
 
     /// The address under which the public reaches this instance, like `https://check.example.org`.
@@ -35,6 +40,12 @@ pub struct OperatorOptions {
     /// on. Wins over `path_prefix` in the operator file.
     #[arg(long, env = "OBJECTION_CHECK_PATH_PREFIX")]
     pub path_prefix: Option<PathPrefix>,
+
+    /// Tells browsers to reach this host by TLS alone for a year (`Strict-Transport-Security`):
+    /// `host`, `with-subdomains` or `off`. Only where a proxy speaks TLS for every visitor and does
+    /// not send the header itself. Wins over `hsts` in the operator file.
+    #[arg(long, env = "OBJECTION_CHECK_HSTS")]
+    pub hsts: Option<Hsts>,
 }
 
 impl OperatorOptions {
@@ -63,6 +74,9 @@ impl OperatorOptions {
         if let Some(prefix) = self.path_prefix {
             operator.path_prefix = prefix;
         }
+        if let Some(hsts) = self.hsts {
+            operator.hsts = hsts;
+        }
     }
 }
 
@@ -82,6 +96,7 @@ mod tests {
             frame_ancestor: vec!["https://option.example".parse().unwrap()],
             public_url: "https://option.example".parse().ok(),
             path_prefix: "/option".parse().ok(),
+            hsts: Some(Hsts::Host),
             ..OperatorOptions::default()
         };
         OperatorOptions::default().apply(&mut operator);
@@ -91,5 +106,6 @@ mod tests {
         assert_eq!(operator.public_url.unwrap().to_string(), "https://option.example");
         assert_eq!(operator.path_prefix.to_string(), "/option");
         assert_eq!(operator.frame_ancestors.csp(), "'self' https://option.example");
+        assert_eq!(operator.hsts, Hsts::Host);
     }
 }

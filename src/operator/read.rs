@@ -12,7 +12,7 @@ use super::address::{AddressError, WebAddress};
 use super::file::{self, ComplaintTable, File, FormsTable};
 use super::reader::{FileError, Problem, Reader, line_of};
 use super::{Complaint, FrameAncestors, Languages, Operator, PublicUrl, Wording};
-use crate::check::{Form, FormAddresses};
+use crate::check::{Form, FormAddresses, META_DOMAINS, is_metas};
 
 /// What the reading of the file depends on.
 #[derive(Clone, Copy)]
@@ -24,9 +24,6 @@ pub struct Circumstances<'a> {
     /// The languages that are built in, the default first.
     pub languages: &'a [&'a str],
 }
-
-/// Meta's domains (facts, section 2.5): a form elsewhere would be somebody else's.
-const META: [&str; 3] = ["facebook.com", "instagram.com", "meta.com"];
 
 /// Reads an operator file.
 ///
@@ -59,6 +56,7 @@ impl Reader<'_> {
             frame_ancestors: self.frame_ancestors(file),
             public_url: self.public_url(file.public_url.as_ref()),
             path_prefix: self.parse("path_prefix", file.path_prefix.as_ref()).unwrap_or_default(),
+            hsts: self.parse("hsts", file.hsts.as_ref()).unwrap_or_default(),
             imprint: self.imprint(file.imprint.as_ref(), named, tags),
             privacy: self.privacy(file.privacy.as_ref(), named, tags),
             accessibility: self.accessibility(file.accessibility.as_ref(), named, tags, with.today),
@@ -198,13 +196,10 @@ impl FromStr for FormAddress {
             return Err(AddressError::Https.to_string());
         }
         let host = address.host();
-        let of_meta = META.iter().any(|domain| {
-            host == *domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'))
-        });
-        if of_meta {
+        if is_metas(host) {
             Ok(Self(address.to_string()))
         } else {
-            let domains = META.join(", ");
+            let domains = META_DOMAINS.join(", ");
             Err(format!("{host} is no domain of Meta's; the form must be on one of {domains}"))
         }
     }

@@ -33,6 +33,7 @@ impl Operator {
             ("operator", name.to_owned()),
             ("public_url", text(self.public_url.as_ref().map(ToString::to_string))),
             ("path_prefix", text(Some(self.path_prefix.to_string()).filter(|p| !p.is_empty()))),
+            ("hsts", self.hsts.to_string()),
             (
                 "may frame",
                 match &self.frame_ancestors {

@@ -35,13 +35,16 @@ const BUILT_IN: &[(&str, Files)] = locales!(
         "errors",
         "faq",
         "legal",
+        "letters",
         "operator",
         "overview",
         "questions",
         "result",
         "review",
         "start",
-        "statements"
+        "statements",
+        "takeaway",
+        "trouble"
     ]
 );
 

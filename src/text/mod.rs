@@ -2,11 +2,13 @@
 //! Used by the pages and the commands; depends on the domain for what has to be named.
 
 mod catalogue;
+pub mod letters;
 mod localizer;
 pub mod naming;
 mod negotiation;
 mod overlay;
 mod references;
+pub mod reminder;
 pub mod wording;
 
 pub use catalogue::{Catalogue, CatalogueError, Choice, Tag};

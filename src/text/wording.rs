@@ -3,8 +3,8 @@
 
 use super::{Localizer, naming};
 use crate::check::{
-    Answers, Confirmed, Gap, Group, Linked, Network, Objected, Published, Question, Source,
-    Verdict, When,
+    Answers, Confirmed, Gap, Group, Linked, Network, NotCovered, Objected, Published, Question,
+    Source, Verdict, When,
 };
 
 /// The question in words, with the account it is about.
@@ -123,5 +123,14 @@ pub fn published(l: Localizer<'_>, published: Published) -> String {
         Published::On(day) => l.date(day),
         Published::In(year, month) => l.month(year, month),
         Published::Undated => String::new(),
+    }
+}
+
+/// The id of the heading of what no objection covers. Data from other sources have a form, and so
+/// a section of their own.
+pub fn not_covered_title_id(item: NotCovered) -> String {
+    match item {
+        NotCovered::OtherSources => "third-party-title".to_owned(),
+        _ => format!("not-covered-{}", item.id()),
     }
 }

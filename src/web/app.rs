@@ -1,17 +1,20 @@
-//! What every page needs: the texts, the assets, the clock, and who may frame the check.
+//! What every page needs: the texts, the assets, the clock, and who may frame the check; and what
+//! every request is held to.
 //! Made once at the start and shared by all handlers.
 
 use jiff::civil::Date;
 
 use super::assets::Assets;
+use super::limits::Limits;
 use super::palette::UnreadableColour;
+use super::traffic::Traffic;
 use crate::operator::Operator;
 use crate::text::{Catalogue, CatalogueError, Choice, Localizer, Tag};
 
 /// Gives the current day. Europe/Berlin, because that is where the visitor's calendar is.
 pub type Clock = Box<dyn Fn() -> Date + Send + Sync>;
 
-/// The state of the running service. It never changes after the start.
+/// The state of the running service. But for what it counts, it never changes after the start.
 pub struct App {
     /// The texts of all locales.
     pub catalogue: Catalogue,
@@ -19,6 +22,10 @@ pub struct App {
     pub assets: Assets,
     /// Who runs this instance.
     pub operator: Operator,
+    /// The limits of connections and requests.
+    pub limits: Limits,
+    /// What happens at the door.
+    pub traffic: Traffic,
     clock: Clock,
 }
 
@@ -50,7 +57,15 @@ impl App {
             forms: Some(&operator.forms),
         })?;
         let assets = Assets::new(&operator)?;
-        Ok(Self { catalogue, assets, operator, clock })
+        let (limits, traffic) = (Limits::default(), Traffic::default());
+        Ok(Self { catalogue, assets, operator, limits, traffic, clock })
+    }
+
+    /// The same with other limits.
+    #[must_use]
+    pub fn within(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
     }
 
     /// The path under which the public finds a path of the check.

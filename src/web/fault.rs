@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -24,6 +24,10 @@ pub enum Fault {
     NotFound,
     /// The address does not take this method.
     WrongMethod,
+    /// There is no calendar file, because nothing is left to do.
+    NothingLeft,
+    /// The body of the request did not arrive in time.
+    TooSlow,
     /// The request is larger than the check needs.
     TooLarge,
     /// The body is not a form.
@@ -36,15 +40,24 @@ pub enum Fault {
 
 impl Fault {
     /// All faults, for tests.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::BadRequest,
         Self::NotFound,
         Self::WrongMethod,
+        Self::NothingLeft,
+        Self::TooSlow,
         Self::TooLarge,
         Self::WrongType,
         Self::Internal,
         Self::Unavailable,
     ];
+
+    /// A mistake of ours, said once in the log. What went wrong is a text of this program and holds
+    /// nothing that a visitor sent.
+    pub fn internal(what: &'static str) -> Self {
+        tracing::error!("{what}");
+        Self::Internal
+    }
 
     /// The status of the response.
     pub const fn status(self) -> StatusCode {
@@ -52,6 +65,8 @@ impl Fault {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::NothingLeft => StatusCode::CONFLICT,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -69,12 +84,32 @@ impl Fault {
         Some(known.unwrap_or(other))
     }
 
+    /// What else the response says to programs.
+    const fn note(self) -> Option<(HeaderName, HeaderValue)> {
+        match self {
+            // The page says "in a minute" to people.
+            Self::Unavailable => Some((header::RETRY_AFTER, HeaderValue::from_static("60"))),
+            // What else comes along this connection may be the rest of this request (RFC 9110,
+            // sections 15.5.9 and 15.5.14).
+            Self::BadRequest | Self::TooSlow | Self::TooLarge => {
+                Some((header::CONNECTION, HeaderValue::from_static("close")))
+            }
+            Self::NotFound
+            | Self::WrongMethod
+            | Self::NothingLeft
+            | Self::WrongType
+            | Self::Internal => None,
+        }
+    }
+
     /// The stem of the Fluent ids.
     pub const fn id(self) -> &'static str {
         match self {
             Self::BadRequest => "bad-request",
             Self::NotFound => "not-found",
             Self::WrongMethod => "wrong-method",
+            Self::NothingLeft => "nothing-left",
+            Self::TooSlow => "too-slow",
             Self::TooLarge => "too-large",
             Self::WrongType => "wrong-type",
             Self::Internal => "internal",
@@ -140,6 +175,7 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
     if app.localizer(tag).is_none() {
         response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
     }
+    response.headers_mut().extend(fault.note());
     response
 }
 

@@ -9,7 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::app::App;
-use crate::operator::PublicUrl;
+use crate::operator::{Hsts, PublicUrl};
 
 /// Features of the browser that no page uses.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), \
@@ -56,14 +56,19 @@ pub struct SecurityHeaders {
     /// Without the sources of forms.
     frame: String,
     public_url: Option<PublicUrl>,
+    hsts: Hsts,
 }
 
 impl SecurityHeaders {
     /// Computes the policies of this instance.
     pub fn new(app: &App) -> Self {
         let style = &app.assets.style.csp_source;
-        let base =
-            format!("default-src 'none'; style-src {style}; img-src 'self'; base-uri 'none'");
+        // `default-src` covers objects; they are named because OWASP ASVS 5.0 (3.4.3) wants to read
+        // it, and who audits should not have to argue.
+        let base = format!(
+            "default-src 'none'; style-src {style}; img-src 'self'; object-src 'none'; \
+             base-uri 'none'"
+        );
         let site = format!("{base}; form-action 'self'");
         let script = &app.assets.frame_script.csp_source;
         let ancestors = app.operator.frame_ancestors.csp();
@@ -75,6 +80,7 @@ impl SecurityHeaders {
                  trusted-types 'none'; frame-ancestors {ancestors}"
             ),
             public_url: app.operator.public_url.clone(),
+            hsts: app.operator.hsts,
         }
     }
 
@@ -96,6 +102,9 @@ impl SecurityHeaders {
         to.insert(header::CONTENT_SECURITY_POLICY, csp);
         for (name, value) in ALWAYS {
             to.insert(name, HeaderValue::from_static(value));
+        }
+        if let Some(value) = self.hsts.header() {
+            to.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(value));
         }
         let users = match policy {
             Policy::Site | Policy::Preview => "same-origin",

@@ -25,13 +25,13 @@ pub enum Legal {
     Accessibility,
 }
 
-/// The rights of Art. 15 to 21 GDPR that can matter here, as Fluent ids.
-const PRIVACY_RIGHTS: [&str; 5] = [
+/// The rights of Art. 15 to 18 GDPR, as Fluent ids. The right to object stands apart, because
+/// Art. 21(4) wants it presented separately from any other information.
+const PRIVACY_RIGHTS: [&str; 4] = [
     "privacy-right-access",
     "privacy-right-rectification",
     "privacy-right-erasure",
     "privacy-right-restriction",
-    "privacy-right-objection",
 ];
 
 impl Legal {

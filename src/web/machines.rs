@@ -17,7 +17,8 @@ use crate::text::Tag;
 
 /// The pages for search engines, without those that the operator may have elsewhere. The check
 /// itself is left out: it has other contents for everyone.
-const PAGES: [&str; 4] = ["", "questions", "overview", "embed"];
+const PAGES: [&str; 6] =
+    ["", "questions", "overview", "letters/photos", "letters/reasons", "embed"];
 
 /// The sitemap (sitemaps.org, with the languages as search engines read them).
 #[derive(Template)]
@@ -68,7 +69,7 @@ pub async fn sitemap(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<
     let own = legal.into_iter().filter(|(_, elsewhere)| elsewhere.is_none()).map(|(name, _)| name);
     let pages = PAGES.into_iter().chain(own).map(|name| MapPage::new(&app, &base, name));
     let map = Sitemap { pages: pages.collect() };
-    let text = map.render().map_err(|_| Fault::Internal)?;
+    let text = map.render().map_err(|_| Fault::internal("the sitemap could not be rendered"))?;
     let kind = (header::CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"));
     Ok((by_host(), [kind], text).into_response())
 }

@@ -1,16 +1,24 @@
 //! The web service: routes, pages and what lies around them.
 //! Used by the binary (`serve`) and by tests (`router`).
 
+pub mod about;
 mod app;
 mod assets;
+mod calendar;
 mod contrast;
 mod delivery;
+mod download;
 mod embed;
+mod explanations;
 mod fault;
 mod frame_test;
+mod gate;
 mod headers;
+mod health;
 mod layout;
 mod legal;
+mod letters;
+mod limits;
 mod machines;
 mod notes;
 mod oembed;
@@ -18,29 +26,38 @@ mod oklch;
 mod overview;
 mod page;
 mod palette;
+mod qr;
 mod question;
 mod questions;
+mod record;
+mod reminder;
 mod result;
 mod said;
 mod serve;
+mod sheet;
 mod shell;
 mod start;
 mod statement;
+mod takeaway;
+mod traffic;
+mod trouble;
 mod wizard;
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
 
 pub use app::{App, Clock, StartError, berlin_clock};
 pub use fault::Fault;
-pub use serve::serve;
+pub use limits::{LARGEST_BODY, Limits};
+pub use serve::{ListenOptions, serve};
+pub use traffic::Traffic;
 
 use assets::Asset;
 use delivery::Delivery;
@@ -63,7 +80,9 @@ pub fn pages(app: Arc<App>) -> Router {
     let inside = layered(routes(), Arc::clone(&app));
     // Behind a prefix everything has its usual address; before it there is only what the machine
     // that watches over the server needs.
-    Router::new().nest_service(&prefix.to_string(), inside).fallback_service(layered(health(), app))
+    Router::new()
+        .nest_service(&prefix.to_string(), inside)
+        .fallback_service(layered(health::routes(), app))
 }
 
 /// Routes with everything around them.
@@ -75,10 +94,13 @@ fn layered(routes: Router<Arc<App>>, app: Arc<App>) -> Router {
         // From here on outwards, the last layer is the first to see a request.
         // A handler that panics becomes a fault like any other, and the process lives.
         .layer(CatchPanicLayer::custom(|_| Fault::Internal.into_response()))
+        // Only whole requests, and not too many at one time.
+        .layer(from_fn_with_state(Arc::clone(&app), gate::pass))
         // Refusals of every kind get a page that a person understands.
         .layer(from_fn_with_state(app, fault::explain))
         // After the pages of refusals, so that they have all headers too.
         .layer(from_fn_with_state(headers, headers::set))
+        .layer(from_fn(about::mark))
 }
 
 /// The addresses of the public interface.
@@ -87,6 +109,10 @@ fn routes() -> Router<Arc<App>> {
         .route("/", get(start::choose_language))
         .route("/{lang}", get(start::show))
         .route("/{lang}/check", get(wizard::open).post(wizard::submit))
+        .route("/{lang}/record", get(record::open).post(record::submit))
+        .route("/{lang}/reminder.ics", post(reminder::submit))
+        .route("/{lang}/letters/photos", get(letters::photos))
+        .route("/{lang}/letters/reasons", get(letters::reasons))
         .route("/{lang}/questions", get(questions::show))
         .route("/{lang}/overview", get(overview::show))
         .route("/{lang}/imprint", get(legal::imprint))
@@ -101,14 +127,7 @@ fn routes() -> Router<Arc<App>> {
         .route("/robots.txt", get(machines::robots))
         .route("/sitemap.xml", get(machines::sitemap))
         .route("/.well-known/security.txt", get(machines::security))
-        .merge(health())
-}
-
-/// What tells whether the server is well.
-fn health() -> Router<Arc<App>> {
-    Router::new()
-        .route("/healthz", get(|| async { "ok\n" }))
-        .route("/readyz", get(|| async { "ok\n" }))
+        .merge(health::routes())
 }
 
 /// `GET /assets/{name}`: a built-in file.

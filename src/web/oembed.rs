@@ -13,6 +13,7 @@ use url::Url;
 
 use super::app::App;
 use super::embed::{USUAL_HEIGHT, Wanted, base};
+use super::fault::Fault;
 use super::headers::Policy;
 use super::page::Explained;
 use crate::operator::PublicUrl;
@@ -180,6 +181,8 @@ fn respond(format: Format, rich: &Rich) -> Response {
         Format::Json => ("application/json; charset=utf-8", serde_json::to_string(rich).ok()),
         Format::Xml => ("text/xml; charset=utf-8", rich.render().ok()),
     };
-    let Some(body) = body else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let Some(body) = body else {
+        return Fault::internal("an oEmbed answer could not be written").into_response();
+    };
     ([(header::CONTENT_TYPE, HeaderValue::from_static(media_type))], body).into_response()
 }

@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use jiff::civil::{Date, date};
 
 use super::app::App;
+use super::explanations::Explanations;
 use super::fault::Fault;
 use super::notes::Notes;
 use super::page::{Cache, Page};
@@ -15,11 +16,10 @@ use super::question::{
     confirmed_label, error_id, error_text, heading, linked_label, missing_count, network_name,
     objected_label,
 };
-use super::result::{
-    Explanations, GroupSection, Headings, NoAccountSection, Place, verdict_sentence,
-};
+use super::result::{GroupSection, Headings, NoAccountSection, Place, verdict_sentence};
 use super::said::Provenance;
 use super::shell::Shell;
+use super::trouble::Parts;
 use crate::check::{
     Account, Advice, Answers, Confirmed, DateProblem, End, Group, Linked, MOST_ACCOUNTS, Network,
     Objected, Problem, Question, Subject,
@@ -80,11 +80,12 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         example_date: l.date(EXAMPLE_DAY),
         groups: in_words(&single, &groups, 0),
         linked_groups: in_words(&linked, &linked_groups, groups.len()),
-        section: NoAccountSection::new(l, headings, &mut notes),
+        section: NoAccountSection::new(&shell, headings, &mut notes),
         explanations: Explanations::new(
             &shell,
             &[groups, linked_groups].concat(),
             true,
+            Parts::Open,
             &mut notes,
         ),
         provenance: Provenance::new(&shell, app.today()),

@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use super::about::{Content, Kind};
 use super::delivery::Pure;
 use super::fault::Fault;
 use crate::text::Tag;
@@ -27,6 +28,7 @@ pub struct Page {
     status: StatusCode,
     tag: Tag,
     cache: Cache,
+    kind: Kind,
     html: String,
 }
 
@@ -40,11 +42,8 @@ impl Page {
     /// # Errors
     /// [`Fault::Internal`] if the template cannot be rendered.
     pub fn render(tag: Tag, cache: Cache, template: &impl Template) -> Result<Self, Fault> {
-        let html = template.render().map_err(|error| {
-            tracing::error!(%error, "a template could not be rendered");
-            Fault::Internal
-        })?;
-        Ok(Self { status: StatusCode::OK, tag, cache, html })
+        let html = render(template)?;
+        Ok(Self { status: StatusCode::OK, tag, cache, kind: Kind::default(), html })
     }
 
     /// The same with another status.
@@ -53,10 +52,26 @@ impl Page {
         self.status = status;
         self
     }
+
+    /// The same, which says what it shows.
+    #[must_use]
+    pub const fn showing(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
+    }
+}
+
+/// The text of a template.
+///
+/// # Errors
+/// [`Fault::Internal`] if the template cannot be rendered.
+pub fn render(template: &impl Template) -> Result<String, Fault> {
+    template.render().map_err(|_| Fault::internal("a template could not be rendered"))
 }
 
 impl Cache {
-    const fn value(self) -> HeaderValue {
+    /// The value of the header `Cache-Control`.
+    pub const fn value(self) -> HeaderValue {
         HeaderValue::from_static(match self {
             Self::Public => "no-cache",
             Self::Private => "private, no-cache",
@@ -73,6 +88,7 @@ impl IntoResponse for Page {
         ];
         let mut response = (self.status, headers, Body::from(self.html)).into_response();
         response.extensions_mut().insert(Explained);
+        response.extensions_mut().insert(Content { tag: self.tag, kind: self.kind });
         response.extensions_mut().insert(Pure);
         response
     }

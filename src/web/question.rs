@@ -104,12 +104,13 @@ pub fn page<'a>(
         None => heading.clone(),
     };
     let shell = visit.shell(&title);
+    let hint = hint(visit, question, shell.layout.is_site());
     QuestionPage {
         form: visit.form(&shell, Some(question), problem.is_some()),
         shell,
         question,
         heading,
-        hint: l.t(format!("question-{}.hint", question.kind())).to_string(),
+        hint,
         error: problem.map(|problem| error_summary(visit, question, problem)),
         change_earlier: match (question, problem) {
             (Question::Date(subject), Some(Problem::Date(DateProblem::BeforeStart))) => {
@@ -132,6 +133,20 @@ impl QuestionPage<'_> {
             (Some(_), Control::Choices { .. } | Control::Date { .. }) => "hint error",
             (Some(_), Control::Counts(_)) | (None, _) => "hint",
         }
+    }
+}
+
+/// The hint below a question. Who has several accounts on a network also reads which one is the
+/// first; in a frame, where every line counts, only the help says so.
+fn hint(visit: &Visit<'_>, question: Question, is_site: bool) -> String {
+    let hint = visit.l.t(format!("question-{}.hint", question.kind()));
+    match question {
+        Question::Objected(Subject::One(account))
+            if is_site && visit.answers.count(account.network) > Some(1) =>
+        {
+            format!("{hint}\n{}", visit.l.t("help-objected-3"))
+        }
+        _ => hint.to_string(),
     }
 }
 
@@ -298,7 +313,9 @@ pub fn error_text(l: Localizer<'_>, id: &str, today: jiff::civil::Date) -> Strin
 fn help(l: Localizer<'_>, question: Question) -> Help {
     let texts: &[&str] = match question {
         Question::Accounts => &["help-accounts-1", "help-accounts-2", "help-accounts-3"],
-        Question::Objected(_) => &["help-objected-1", "help-objected-2", "help-objected-3"],
+        Question::Objected(_) => {
+            &["help-objected-1", "help-objected-2", "help-objected-3", "help-objected-4"]
+        }
         Question::Date(_) => &["help-date-1", "help-date-2"],
         Question::Linked | Question::Confirmed(_) => &[],
     };

@@ -8,10 +8,12 @@ use axum::extract::{Path, State};
 
 use super::app::App;
 use super::fault::Fault;
+use super::letters::LetterLink;
 use super::notes::Notes;
 use super::page::{Cache, Page};
 use super::said::{FormLink, Provenance, Said, who};
 use super::shell::Shell;
+use super::trouble::{Parts, Proof, Trouble};
 use crate::check::{ANSWERED, Answered, OPEN_CASES, Source, Speaker};
 use crate::text::Localizer;
 
@@ -21,6 +23,8 @@ struct QuestionsPage<'a> {
     shell: Shell<'a>,
     answers: Vec<Answer>,
     cases: Vec<Case>,
+    proof: Proof<'a>,
+    trouble: Trouble<'a>,
     provenance: Provenance<'a>,
 }
 
@@ -29,6 +33,7 @@ struct Answer {
     question: String,
     said: Vec<Said>,
     forms: Vec<FormLink>,
+    letter: Option<LetterLink>,
 }
 
 struct Case {
@@ -45,20 +50,24 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         .described("faq-description");
     let mut notes = Notes::default();
     let page = QuestionsPage {
-        answers: ANSWERED.iter().map(|answered| answer(l, answered, &mut notes)).collect(),
+        answers: ANSWERED.iter().map(|answered| answer(&shell, answered, &mut notes)).collect(),
         cases: OPEN_CASES.iter().map(|(slug, source)| open_case(l, slug, *source)).collect(),
+        proof: Proof::new(&shell, Parts::Open),
+        trouble: Trouble::new(&shell, "forms", Parts::Open),
         provenance: Provenance::new(&shell, app.today()),
         shell,
     };
     Page::render(l.tag(), Cache::Public, &page)
 }
 
-fn answer(l: Localizer<'_>, answered: &Answered, notes: &mut Notes) -> Answer {
+fn answer(shell: &Shell<'_>, answered: &Answered, notes: &mut Notes) -> Answer {
+    let l = shell.l;
     Answer {
         slug: answered.slug,
         question: l.t(format!("faq-{}", answered.slug)).to_string(),
         said: notes.say(l, answered.statements),
         forms: FormLink::list(l, answered.forms),
+        letter: answered.letter.map(|letter| LetterLink::new(shell, letter)),
     }
 }
 

@@ -3,15 +3,18 @@
 
 use askama::Template;
 
+use super::explanations::Explanations;
 use super::fault::Fault;
+use super::letters::LetterLink;
 use super::notes::Notes;
 use super::page::{Cache, Page};
 use super::said::{FormLink, Provenance, Said, not_maintained, say};
 use super::shell::Shell;
+use super::takeaway::Takeaway;
+use super::trouble::Parts;
 use super::wizard::{AnswerRow, Form as CheckForm, Visit};
 use crate::check::{
-    Account, Advice, Answers, Form, Group, HowTo, LINK_UNSURE, Network, NoAccount, NotCovered,
-    Question, Subject, Verdict,
+    Account, Advice, Answers, Form, Group, Letter, NoAccount, Question, Subject, Verdict,
 };
 pub use crate::text::wording::verdict_sentence;
 use crate::text::wording::{gap, no_form_id, open_form_id, why};
@@ -25,6 +28,7 @@ struct ResultPage<'a> {
     not_maintained: Option<Said>,
     summary: Option<String>,
     groups: Vec<GroupSection<'a>>,
+    takeaway: Takeaway<'a>,
     explanations: Explanations<'a>,
     answers: Vec<AnswerRow>,
     provenance: Provenance<'a>,
@@ -37,6 +41,7 @@ struct NoAccountPage<'a> {
     form: CheckForm,
     not_maintained: Option<Said>,
     section: NoAccountSection<'a>,
+    takeaway: Takeaway<'a>,
     answers: Vec<AnswerRow>,
     provenance: Provenance<'a>,
 }
@@ -47,12 +52,17 @@ struct NoAccountPage<'a> {
 /// [`Fault::Internal`] if it cannot be rendered.
 pub fn page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
     match advice {
-        Advice::NoAccount => no_account_page(visit),
-        Advice::Groups { groups, link_unsure } => groups_page(visit, groups, *link_unsure),
+        Advice::NoAccount => no_account_page(visit, advice),
+        Advice::Groups { groups, link_unsure } => groups_page(visit, advice, groups, *link_unsure),
     }
 }
 
-fn groups_page(visit: &Visit<'_>, groups: &[Group], link_unsure: bool) -> Result<Page, Fault> {
+fn groups_page(
+    visit: &Visit<'_>,
+    advice: &Advice,
+    groups: &[Group],
+    link_unsure: bool,
+) -> Result<Page, Fault> {
     let l = visit.l;
     let summary = (groups.len() > 1).then(|| summary(l, groups));
     let title = match &summary {
@@ -73,7 +83,14 @@ fn groups_page(visit: &Visit<'_>, groups: &[Group], link_unsure: bool) -> Result
         not_maintained,
         summary,
         groups: groups.iter().enumerate().map(section).collect(),
-        explanations: Explanations::new(&shell, groups, link_unsure, &mut Notes::default()),
+        takeaway: Takeaway::new(visit, &shell, advice),
+        explanations: Explanations::new(
+            &shell,
+            groups,
+            link_unsure,
+            Parts::Folded,
+            &mut Notes::default(),
+        ),
         answers: visit.answer_rows(None),
         provenance: Provenance::new(&shell, visit.today).below_result(visit.today),
         shell,
@@ -81,7 +98,7 @@ fn groups_page(visit: &Visit<'_>, groups: &[Group], link_unsure: bool) -> Result
     Page::render(l.tag(), Cache::Private, &page)
 }
 
-fn no_account_page(visit: &Visit<'_>) -> Result<Page, Fault> {
+fn no_account_page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
     let l = visit.l;
     let shell = visit.shell(&l.t("verdict-no-account").to_string());
     let not_maintained = not_maintained(l, visit.today);
@@ -89,7 +106,8 @@ fn no_account_page(visit: &Visit<'_>) -> Result<Page, Fault> {
     let page = NoAccountPage {
         form: visit.form(&shell, None, false),
         not_maintained,
-        section: NoAccountSection::new(l, headings, &mut Notes::default()),
+        section: NoAccountSection::new(&shell, headings, &mut Notes::default()),
+        takeaway: Takeaway::new(visit, &shell, advice),
         answers: visit.answer_rows(None),
         provenance: Provenance::new(&shell, visit.today).below_result(visit.today),
         shell,
@@ -102,7 +120,8 @@ fn summary(l: Localizer<'_>, groups: &[Group]) -> String {
         groups.map(|group| group.accounts.len()).sum()
     };
     let todo = count(&mut groups.iter().filter(|group| !group.verdict.is_effective()));
-    l.t("summary").arg("todo", todo).arg("total", count(&mut groups.iter())).to_string()
+    let total = count(&mut groups.iter());
+    l.t("summary").arg("todo", todo).arg("left", total - todo).arg("total", total).to_string()
 }
 
 /// The elements of the headings, which depend on what stands above.
@@ -212,13 +231,15 @@ impl<'a> GroupSection<'a> {
     }
 }
 
-fn capitalised(text: &str) -> String {
+/// A text with a capital letter at its beginning.
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string());
     first.unwrap_or_default() + letters.as_str()
 }
 
-fn log_in(l: Localizer<'_>, answers: &Answers, group: &Group) -> String {
+/// Which account to log in with.
+pub fn log_in(l: Localizer<'_>, answers: &Answers, group: &Group) -> String {
     match group.accounts.as_slice() {
         [account] => {
             let name = naming::account(l, answers, *account, naming::Form::Dative);
@@ -250,76 +271,6 @@ fn change_question(answers: &Answers, group: &Group) -> String {
     question.to_string()
 }
 
-/// A heading with statements.
-pub struct Part {
-    title: String,
-    said: Vec<Said>,
-}
-
-/// What holds for every result with accounts.
-#[derive(Template)]
-#[template(path = "explanations.html")]
-pub struct Explanations<'a> {
-    l: Localizer<'a>,
-    h2: &'static str,
-    link_unsure: Vec<Said>,
-    has_howto: bool,
-    howto: Vec<Part>,
-    not_covered: Vec<Part>,
-    third_party_form: FormLink,
-    third_party: Vec<Said>,
-    views: Vec<Said>,
-}
-
-impl askama::filters::HtmlSafe for Explanations<'_> {}
-
-impl<'a> Explanations<'a> {
-    /// The explanations that these groups need.
-    pub fn new(shell: &Shell<'a>, groups: &[Group], link_unsure: bool, notes: &mut Notes) -> Self {
-        let l = shell.l;
-        let todo: Vec<&Group> =
-            groups.iter().filter(|group| !group.verdict.is_effective()).collect();
-        let unsure = link_unsure && !todo.is_empty();
-        for group in groups {
-            notes.owe(&group.deciding());
-            notes.owe(&group.further());
-        }
-        Self {
-            l,
-            h2: shell.h2(),
-            link_unsure: if unsure { say(l, LINK_UNSURE) } else { Vec::new() },
-            has_howto: !todo.is_empty(),
-            howto: howto(l, &todo),
-            not_covered: not_covered(l, notes),
-            third_party_form: FormLink::new(l, Form::ThirdParty),
-            third_party: notes.say(l, NotCovered::OtherSources.statements()),
-            views: notes.rest(l),
-        }
-    }
-}
-
-fn howto(l: Localizer<'_>, todo: &[&Group]) -> Vec<Part> {
-    let has = |network: &Network| todo.iter().any(|group| group.networks().any(|n| n == *network));
-    let networks: Vec<Network> = Network::ALL.into_iter().filter(has).collect();
-    let part = |step: HowTo| Part {
-        title: l.t(format!("howto-{}", step.id())).to_string(),
-        said: say(l, &step.statements(&networks)),
-    };
-    HowTo::ALL.into_iter().map(part).collect()
-}
-
-/// What no objection covers, but for the data from other sources, which have a form and so a
-/// section of their own.
-fn not_covered(l: Localizer<'_>, notes: &mut Notes) -> Vec<Part> {
-    let others = NotCovered::ALL.into_iter().filter(|item| *item != NotCovered::OtherSources);
-    others
-        .map(|item| Part {
-            title: l.t(format!("not-covered-{}", item.id())).to_string(),
-            said: notes.say(l, item.statements()),
-        })
-        .collect()
-}
-
 /// The result for people without an account, in words.
 #[derive(Template)]
 #[template(path = "no_account_section.html")]
@@ -332,6 +283,7 @@ pub struct NoAccountSection<'a> {
     data: Vec<Said>,
     about_form: Vec<Said>,
     photos: Vec<Said>,
+    letter: LetterLink,
     whatsapp: Vec<Said>,
 }
 
@@ -339,7 +291,8 @@ impl askama::filters::HtmlSafe for NoAccountSection<'_> {}
 
 impl<'a> NoAccountSection<'a> {
     /// Puts it into words.
-    pub fn new(l: Localizer<'a>, headings: Headings, notes: &mut Notes) -> Self {
+    pub fn new(shell: &Shell<'a>, headings: Headings, notes: &mut Notes) -> Self {
+        let l = shell.l;
         let [data, about_form, photos, whatsapp] =
             NoAccount::ALL.map(|part| notes.say(l, part.statements()));
         Self {
@@ -351,6 +304,7 @@ impl<'a> NoAccountSection<'a> {
             data,
             about_form,
             photos,
+            letter: LetterLink::new(shell, Letter::Photos),
             whatsapp,
         }
     }

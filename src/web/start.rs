@@ -9,10 +9,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::app::App;
 use super::fault::{Fault, accepted};
+use super::letters::LetterLink;
 use super::page::{Cache, Page};
 use super::said::{FormLink, Provenance};
 use super::shell::Shell;
-use crate::check::Form;
+use crate::check::{Form, Letter};
 use crate::text::negotiate;
 
 /// The most questions with one subject: accounts, linked, objected, date, confirmed.
@@ -29,6 +30,7 @@ struct StartPage<'a> {
     each: u8,
     account_forms: Vec<FormLink>,
     other_forms: Vec<FormLink>,
+    letters: [LetterLink; 2],
     provenance: Provenance<'a>,
 }
 
@@ -43,6 +45,7 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         each: MOST_FOR_EACH,
         account_forms: FormLink::list(l, &[Form::Facebook, Form::Instagram]),
         other_forms: FormLink::list(l, &[Form::ThirdParty]),
+        letters: Letter::ALL.map(|letter| LetterLink::new(&shell, letter)),
         provenance: Provenance::new(&shell, app.today()),
         shell,
     };

@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
+use super::about::{Kind, Verdicts};
 use super::app::App;
 use super::fault::Fault;
 use super::layout::{FrameOptions, Layout, with_query};
@@ -23,12 +24,13 @@ const LARGEST_FORM: usize = 16 * 1024;
 
 /// The id of the element that has the focus after each submit: the question, the result, or the
 /// error summary.
-const FOCUS: &str = "#step";
+pub const FOCUS: &str = "#step";
 
 /// A frame page depends on whether it is opened in a frame.
 const VARY_BY_DESTINATION: [(HeaderName, &str); 1] = [(header::VARY, "Sec-Fetch-Dest")];
 
-type Fields = Vec<(String, String)>;
+/// Form fields: names and values.
+pub type Fields = Vec<(String, String)>;
 
 /// `GET /{lang}/check`: the first question, or a deep link with answers in it.
 pub async fn open(
@@ -89,12 +91,16 @@ pub async fn submit_framed(
     show(&app, &tag, layout.into(), &parse(&fields, true))
 }
 
-fn parse(fields: &[(String, String)], sent: bool) -> Submission {
+/// Reads the fields of an address or, if they were sent, of a form.
+pub fn parse(fields: &[(String, String)], sent: bool) -> Submission {
     Submission::parse(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())), sent)
 }
 
 /// Reads the fields of a form. Text that is no UTF-8 is replaced by signs no answer contains.
-async fn form_fields(request: Request) -> Result<Fields, Fault> {
+///
+/// # Errors
+/// The body is no form, too large, or breaks off.
+pub async fn form_fields(request: Request) -> Result<Fields, Fault> {
     let is_form = request
         .headers()
         .get(header::CONTENT_TYPE)
@@ -117,7 +123,7 @@ async fn read(body: Body) -> Result<Bytes, Fault> {
 }
 
 /// How a page of the check is shown.
-struct Shown {
+pub struct Shown {
     layout: Layout,
     /// The path by which others may embed it.
     embeddable: Option<String>,
@@ -130,7 +136,10 @@ impl From<Layout> for Shown {
 }
 
 /// Shows what comes next.
-fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
+///
+/// # Errors
+/// There is no such language, or the page cannot be rendered.
+pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
     let today = app.today();
     let path = submission.path(today);
@@ -142,12 +151,16 @@ fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Result<P
             let page = question::page(&visit, question, problem);
             let status =
                 if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            Ok(Page::render(l.tag(), Cache::Private, &page)?.with_status(status))
+            let kind = Kind::question(question, problem.is_some());
+            Ok(Page::render(l.tag(), Cache::Private, &page)?.with_status(status).showing(kind))
         }
         Turn::Result => {
             // `turn` names the result only where the path is complete.
-            let End::Complete(case) = &path.end else { return Err(Fault::Internal) };
-            result::page(&visit, &Advice::of(case))
+            let End::Complete(case) = &path.end else {
+                return Err(Fault::internal("a result was asked for on an unfinished path"));
+            };
+            let advice = Advice::of(case);
+            Ok(result::page(&visit, &advice)?.showing(Kind::Result(Verdicts::of(&advice))))
         }
     }
 }

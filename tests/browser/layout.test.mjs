@@ -7,6 +7,7 @@ import { walkTabStops } from './support/keyboard.mjs';
 import { pages, questions, results } from './support/pages.mjs';
 import * as probes from './support/probes.mjs';
 import { startServer } from './support/server.mjs';
+import { STAGE } from './support/stage.mjs';
 import { open } from './support/wizard.mjs';
 
 const NARROW = { viewport: { width: 320, height: 640 } };
@@ -32,7 +33,7 @@ const onPage = (options, html, look) =>
 /** The faults of all kinds of pages at once, so that one run shows them all. */
 async function faultsOnAllPages(options, probe) {
   const faults = [];
-  await chromium.withPage(options, async (page) => {
+  await chromium.withPage({ ...STAGE, ...options }, async (page) => {
     for (const lang of LANGUAGES) {
       for (const { name, visit } of pages) {
         const found = await visit(page, server.origin, lang)

@@ -224,7 +224,7 @@ fn a_new_day_is_a_new_page() {
 fn what_is_no_page_about_answers_is_never_kept() {
     let service = Counted::delivered();
     for _ in 0..4 {
-        let long = format!("facebook=1&instagram=0&x={}", "y".repeat(5000));
+        let long = format!("facebook=1&instagram=0&x={}", "y".repeat(9000));
         assert_eq!(service.post("/de/check", &long).1, Origin::Made);
         let too_long = format!("x={}", "y".repeat(20_000));
         assert_eq!(service.post("/de/check", &too_long).0.status().as_u16(), 413);

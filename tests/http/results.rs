@@ -93,11 +93,17 @@ fn who_has_something_to_do_learns_how_in_order() {
             );
             // No reasons; the app as a second way; what a confirmation is, and to keep it.
             let claims = page.claims("#howto");
-            assert!(["F8", "F25", "F26", "F29"].iter().all(|claim| claims.contains(claim)));
+            assert!(["F8", "F25", "F26"].iter().all(|claim| claims.contains(claim)));
+            assert!(["F29", "F30"].iter().all(|claim| page.claims("#proof").contains(claim)));
             let howto = page.text("#howto");
-            for id in ["log-in-first", "app-path-facebook", "code-mail", "keep-proof"] {
+            for (section, id) in [
+                ("#howto", "log-in-first"),
+                ("#howto", "app-path-facebook"),
+                ("#proof", "code-mail"),
+                ("#proof", "keep-proof"),
+            ] {
                 let wording = message(language, &format!("statement-{id}"));
-                assert!(howto.contains(&wording), "{id}");
+                assert!(page.text(section).contains(&wording), "{id}");
             }
             let other_app = message(language, "statement-app-path-instagram");
             assert!(!howto.contains(&other_app), "there is no account on Instagram");

@@ -119,6 +119,19 @@ fn the_privacy_page_has_what_article_13_asks_for() {
     assert!(!text.contains("Testinstanz"));
 }
 
+/// Art. 21(4) GDPR wants it presented clearly and separately from any other information.
+#[test]
+fn the_right_to_object_has_a_section_of_its_own() {
+    for language in ["de", "en"] {
+        let page = Service::muster().page(&format!("/widerspruch/{language}/privacy"));
+        let rights = page.all("main li");
+        assert!(rights.into_iter().map(words).all(|right| !right.contains("Art. 21")));
+        let section = page.all("main h2 + p > strong");
+        let section: Vec<_> = section.into_iter().map(words).collect();
+        assert!(section.iter().any(|text| text.contains("(Art. 21)")), "{section:?}");
+    }
+}
+
 #[test]
 fn the_accessibility_statement_has_what_the_decision_asks_for() {
     let service = Service::muster();

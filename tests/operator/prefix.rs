@@ -129,7 +129,7 @@ fn the_sitemap_has_every_public_page_in_every_language() {
         .filter(|node| node.has_tag_name("loc"))
         .filter_map(|node| node.text())
         .collect();
-    assert_eq!(locations.len(), 14, "{locations:?}");
+    assert_eq!(locations.len(), 18, "{locations:?}");
     for location in locations {
         let path = location.strip_prefix(BASE).unwrap();
         let page = service.page(path);

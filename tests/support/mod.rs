@@ -18,7 +18,7 @@ use http_body_util::BodyExt;
 use jiff::civil::{Date, date};
 use objection_check::operator::Operator;
 use objection_check::text::Catalogue;
-use objection_check::web::{App, Clock, router};
+use objection_check::web::{App, Clock, Limits, router};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
@@ -50,7 +50,21 @@ impl TestApp {
 
     /// The service with another clock.
     pub fn with_clock(clock: Clock) -> Self {
-        let app = App::new(Operator::default(), clock).expect("the texts are right");
+        Self::of(App::new(Operator::default(), clock).expect("the texts are right"))
+    }
+
+    /// The service on [`TODAY`] with other limits.
+    pub fn within(limits: Limits) -> Self {
+        let app = App::new(Operator::default(), Box::new(|| TODAY)).expect("the texts are right");
+        Self::of(app.within(limits))
+    }
+
+    /// The service on [`TODAY`] of an operator.
+    pub fn of_operator(operator: Operator) -> Self {
+        Self::of(App::new(operator, Box::new(|| TODAY)).expect("the texts are right"))
+    }
+
+    fn of(app: App) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         Self { router: router(Arc::new(app)), runtime: runtime.expect("a runtime starts") }
     }

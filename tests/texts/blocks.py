@@ -81,6 +81,8 @@ def blocks(tree):
         if not isinstance(element.tag, str) or element.tag in SKIPPED:
             return
         classes = set((element.get("class") or "").split())
+        # A text to copy is shown with its lines in every locale.
+        easy = easy or "copy" in classes
         own = element.get("lang") or lang
         alone = element.tag in BLOCKS or classes & APART or own != lang
         inside = main or element.tag == "main"

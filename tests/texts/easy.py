@@ -26,6 +26,7 @@ SIGNS = {
     "special sign": re.compile(r"[;§&%/·–()…\[\]*]"),
     "long word": re.compile(r"\b[^\W\d_]{14,}\b"),
 }
+ADDRESS = re.compile(r"https?://\S+")
 # What a person may look at; an objection check cannot do without "nicht".
 REPORTED = {
     "state passive": re.compile(
@@ -44,8 +45,8 @@ def signs(line):
 
 
 def without_ordinals(line):
-    """The line without the dots that end no sentence."""
-    return ORDINAL.sub("", line)
+    """The line without the dots that end no sentence, and without addresses."""
+    return ADDRESS.sub("", ORDINAL.sub("", line))
 
 
 def count(lines):

@@ -135,6 +135,9 @@ def pages(origin, tag):
         for name, fields in deep_links.items():
             address = f"{check}?{urlencode(fields)}"
             found.append(Page(step, f"{step} {name}", arrived(fetch(address), address, step, name)))
+    for name, fields in RESULTS.items():
+        sheet = fetch(f"{origin}/{tag}/record?{urlencode(fields)}")
+        found.append(Page("result", f"record {name}", sheet))
     for name, fields in ERRORS.items():
         tree = arrived(fetch(check, fields, status=422), f"{check} {fields}", "question", name)
         found.append(Page("question", f"error {name}", tree))

@@ -40,6 +40,9 @@ const VISITS: [&str; 20] = [
      &month.instagram-1=8&year.instagram-1=2025&confirmed.instagram-1=no",
 ];
 
+/// Answers after which nothing is left to do.
+const NOTHING_LEFT: &str = "facebook=0&instagram=0";
+
 /// Every page to read, found by following links, then pages of the check and refusals.
 pub fn of(app: &TestApp, language: &str) -> Vec<(String, Page)> {
     let mut pages = linked(app, language);
@@ -49,13 +52,19 @@ pub fn of(app: &TestApp, language: &str) -> Vec<(String, Page)> {
             pages.push((address.clone(), app.get(&address).page()));
         }
     }
+    for answers in VISITS {
+        let address = format!("/{language}/record?{answers}");
+        pages.push((address.clone(), app.get(&address).page()));
+    }
     let check = format!("/{language}/check");
+    let reminder = format!("/{language}/reminder.ics");
     for (name, reply) in [
         ("bad request", app.request(Method::GET, "/%ff/check", &[("accept-language", language)])),
         ("nothing", app.get(&format!("/{language}/nothing"))),
         ("/frame: nothing", app.get(&format!("/frame/{language}/nothing"))),
         ("wrong method", app.request(Method::DELETE, &check, &[])),
         ("wrong type", app.post_body(&check, "text/plain", "")),
+        ("nothing to be reminded of", app.post_body(&reminder, FORM, NOTHING_LEFT)),
         ("too large", app.post_body(&check, FORM, "x".repeat(20_000))),
     ] {
         pages.push((name.to_owned(), reply.page()));
@@ -91,7 +100,16 @@ fn links_lead_to_every_page_to_read() {
     let app = TestApp::new();
     for language in languages() {
         let pages = linked(&app, language);
-        for name in ["", "/check", "/questions", "/overview", "/imprint", "/privacy"] {
+        for name in [
+            "",
+            "/check",
+            "/questions",
+            "/overview",
+            "/imprint",
+            "/privacy",
+            "/letters/photos",
+            "/letters/reasons",
+        ] {
             let address = format!("/{language}{name}");
             assert!(pages.iter().any(|(found, _)| *found == address), "{address}");
         }

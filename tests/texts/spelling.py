@@ -11,7 +11,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 DICTIONARIES = {"de": "de_DE", "en": "en_GB"}
 # Addresses are no words.
-ADDRESS = re.compile(r"https?://\S+|\S+@\S+|\S*_\S*|\S+\.\w{2,3}(?:/\S*)?(?=\s|$)")
+ADDRESS = re.compile(r"https?://\S+|\S+@\S+|\S*_\S*|\S+\.\w{2,3}(?:/\S*)?(?=[\s,.]|$)")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 

@@ -14,11 +14,12 @@ use super::sources::files;
 use crate::support::{TestApp, languages, one_line};
 
 /// Messages with ids made from enums that no page of these tests shows: other days, what only an
-/// overloaded or broken service says, and what the pages tell by a date and by links (claims F1
-/// and F2, and the authority's page as the source of its own statements).
-const NOT_SHOWN: [&str; 17] = [
+/// overloaded or broken service says or a slow visitor sees, and what the pages tell by a date and
+/// by links (claims F1 and F2, and the authority's page as the source of its own statements).
+const NOT_SHOWN: [&str; 18] = [
     "month-",
     "fault-unavailable",
+    "fault-too-slow",
     "fault-internal",
     "statement-f1",
     "statement-f2",

@@ -32,7 +32,7 @@ pub fn open_on(today: Date, path: &str) -> Seen {
 pub fn open(operator: Operator, today: Date, path: &str) -> Seen {
     let app = App::new(operator, Box::new(move || today)).unwrap();
     let request = Request::get(path).header("host", "check.example").body(Body::empty()).unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let body = runtime.block_on(async {
         let response = router(Arc::new(app)).oneshot(request).await.unwrap();
         assert_eq!(response.status(), StatusCode::OK, "{path}");

@@ -115,7 +115,7 @@ mod tests {
     fn variants_keep_their_lines() {
         let texts = texts(&["en"]);
         let age = &find(&texts, "source-age").wordings[0].1;
-        assert!(age.starts_with("{ $months ->\n    [0] That is"), "{age}");
+        assert!(age.starts_with("{ $months ->\n    [0] That was"), "{age}");
         assert!(age.ends_with("ago.\n}"), "{age}");
     }
 

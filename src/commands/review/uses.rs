@@ -3,11 +3,12 @@
 
 use super::paths::Table;
 use crate::check::{
-    ANSWERED, Account, Form, Freshness, HowTo, LINK_UNSURE, Network, NoAccount, NotCovered,
-    Question, Statement, Subject,
+    ANSWERED, AUTHORITIES, Account, COMPLAINT, Form, Freshness, HowTo, LINK_UNSURE, Letter,
+    Network, NoAccount, NotCovered, Proof, Question, Statement, Subject, Trouble,
 };
 use crate::commands::observed::verdict_id;
 use crate::text::Localizer;
+use crate::text::wording::not_covered_title_id;
 
 /// The places of a statement, each once, in the order of the check.
 pub fn places(table: &Table, statement: Statement) -> Vec<String> {
@@ -28,13 +29,16 @@ pub fn places(table: &Table, statement: Statement) -> Vec<String> {
     for step in HowTo::ALL {
         put(format!("howto-{}", step.id()), &step.statements(&Network::ALL));
     }
+    for part in Proof::ALL {
+        put(format!("proof-{}", part.id()), part.statements());
+    }
+    for part in Trouble::ALL {
+        put(format!("trouble-{}", part.id()), part.steps());
+    }
+    put("complaint-title".to_owned(), COMPLAINT);
+    put("complaint-where-title".to_owned(), AUTHORITIES);
     for item in NotCovered::ALL {
-        // Data from other sources have a form, and so a section of their own.
-        let place = match item {
-            NotCovered::OtherSources => "third-party-title".to_owned(),
-            _ => format!("not-covered-{}", item.id()),
-        };
-        put(place, item.statements());
+        put(not_covered_title_id(item), item.statements());
     }
     for part in NoAccount::ALL {
         put(format!("no-account-{}-title", part.id()), part.statements());
@@ -44,6 +48,12 @@ pub fn places(table: &Table, statement: Statement) -> Vec<String> {
     }
     for answered in ANSWERED {
         put(format!("faq-{}", answered.slug), answered.statements);
+    }
+    for letter in Letter::ALL {
+        put(format!("letter-{}-title", letter.id()), &[Statement::TextsAreNoObjection]);
+        for part in [letter.before(), letter.after()].concat() {
+            put(format!("letter-{}-{}-title", letter.id(), part.id), part.statements);
+        }
     }
     put("source-title".to_owned(), &[Statement::F1, Statement::F2, Statement::InformationOnly]);
     for freshness in [Freshness::Old, Freshness::NotMaintained] {

@@ -1,7 +1,6 @@
 //! Everything that a kept page may depend on, as one string of bytes.
 //! Used to look pages up; what is not in a key does not reach the pages either.
 
-use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, Method, Uri, header};
 use jiff::civil::Date;
@@ -15,7 +14,8 @@ const HEADERS: [HeaderName; 3] =
 /// Headers that only refusals and redirects depend on, which are never kept.
 const OTHERS: [HeaderName; 2] = [header::ACCEPT_LANGUAGE, header::CONTENT_LENGTH];
 
-/// The longest key, in bytes.
+/// The longest key, in bytes. All answers about ten accounts need less than 2 KiB; the page of a
+/// longer request is never kept.
 const LONGEST: usize = 8 * 1024;
 
 /// What a page depends on: coding, day, method, address, headers and form. Two keys are equal only
@@ -87,11 +87,12 @@ pub fn bare(request: Request) -> Request {
     if let Some(target) = parts.uri.path_and_query().filter(|_| parts.uri.authority().is_some()) {
         parts.uri = Uri::from(target.clone());
     }
-    Request::from_parts(parts, Body::new(body))
+    Request::from_parts(parts, body)
 }
 
 #[cfg(test)]
 mod tests {
+    use axum::body::Body;
     use jiff::civil::date;
 
     use super::*;

@@ -11,24 +11,20 @@ mod validator;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use axum::body::{Body, Bytes, HttpBody};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http_body_util::BodyExt;
 use jiff::civil::Date;
 
 use super::app::App;
+use super::gate::{self, Crowded, Refused};
 use coding::Coding;
 use gzip::{Effort, Gzip};
 use kept::Kept;
 use key::Key;
 use ready::Ready;
-
-/// The largest body of a request that is looked up, in bytes. All answers about ten accounts need
-/// less than 2 KiB; a longer form is answered too, but its page is never kept.
-const LARGEST_FORM: u64 = 4 * 1024;
 
 /// Marks a response that follows from a [`Key`] alone, so that it may be kept.
 #[derive(Clone, Copy)]
@@ -56,8 +52,7 @@ pub async fn deliver(
     next: Next,
 ) -> Response {
     let wish = Wish::of(&request);
-    let (request, body) = with_small_body(request).await;
-    let key = body.and_then(|body| Key::of(&request, &body, wish.coding, delivery.today()?));
+    let (request, key) = delivery.look_at(request, wish.coding).await;
     if let Some(ready) = key.as_ref().and_then(|key| delivery.kept.get(key)) {
         return wish.answer(Ready::clone(&ready));
     }
@@ -65,29 +60,34 @@ pub async fn deliver(
     delivery.finish(response, key, &wish).await
 }
 
-/// Reads the body of a request if it is small, or else leaves it alone.
-async fn with_small_body(request: Request) -> (Request, Option<Bytes>) {
-    if request.method() != Method::POST {
-        return (request, Some(Bytes::new()));
-    }
-    if request.body().size_hint().upper().is_none_or(|most| most > LARGEST_FORM) {
-        return (request, None);
-    }
-    let (parts, body) = request.into_parts();
-    match body.collect().await {
-        Ok(read) => {
-            let read = read.to_bytes();
-            (Request::from_parts(parts, Body::from(read.clone())), Some(read))
-        }
-        // What reads the rest of nothing makes the refusal.
-        Err(error) => (Request::from_parts(parts, ready::broken(error)), None),
-    }
-}
-
 impl Delivery {
     /// Prepares the delivery of an instance's pages; nothing is kept yet.
     pub fn new(app: Arc<App>) -> Self {
         Self { gzip: Gzip::new(app.assets.style.as_str()), kept: Arc::default(), app }
+    }
+
+    /// Reads the form of a request, and says by which key its page is looked up, if at all.
+    async fn look_at(&self, request: Request, coding: Coding) -> (Request, Option<Key>) {
+        // Who is above the limit of connections is to be told so.
+        if request.extensions().get::<Crowded>().is_some() {
+            return (request, None);
+        }
+        if request.method() != Method::POST {
+            let key = self.today().and_then(|today| Key::of(&request, b"", coding, today));
+            return (request, key);
+        }
+        let (mut parts, body) = request.into_parts();
+        match gate::whole_body(&self.app, body).await {
+            Ok(form) => {
+                let request = Request::from_parts(parts, Body::from(form.clone()));
+                let key = self.today().and_then(|today| Key::of(&request, &form, coding, today));
+                (request, key)
+            }
+            Err(fault) => {
+                parts.extensions.insert(Refused(fault));
+                (Request::from_parts(parts, Body::empty()), None)
+            }
+        }
     }
 
     /// Today, or nothing if the clock fails. Then the pages that need it fail, and no other.

@@ -1,9 +1,6 @@
 //! A response that is complete: status, headers and all of its body.
 //! Made by the delivery, kept, and sent as often as it is asked for.
 
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -106,24 +103,5 @@ impl IntoResponse for Ready {
         *response.headers_mut() = self.headers;
         *response.extensions_mut() = self.extensions;
         response
-    }
-}
-
-/// A body that could not be read.
-pub fn broken(error: axum::Error) -> Body {
-    Body::new(Broken(Some(error)))
-}
-
-struct Broken(Option<axum::Error>);
-
-impl HttpBody for Broken {
-    type Data = Bytes;
-    type Error = axum::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, axum::Error>>> {
-        Poll::Ready(self.0.take().map(Err))
     }
 }

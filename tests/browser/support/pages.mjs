@@ -1,6 +1,6 @@
-// Every kind of page by a telling name, as deep links; and the error page, which needs a submit.
-// Used by axe.test.mjs, layout.test.mjs and shots.mjs: a new kind of page is added here only.
-import { goOn, open, place, verdicts } from './wizard.mjs';
+// Every kind of page by a telling name, on the site and in the frame: how to get it, and what it must
+// be. Used by all tests that look at every page, and by shots.mjs: a new kind is added here only.
+import { show } from './stage.mjs';
 
 const one = { facebook: 1, instagram: 0 };
 const two = { facebook: 1, instagram: 1 };
@@ -49,43 +49,79 @@ export const documents = {
   start: '',
   questions: '/questions',
   overview: '/overview',
+  'letter-photos': '/letters/photos',
+  'letter-reasons': '/letters/reasons',
   embed: '/embed',
   imprint: '/imprint',
   privacy: '/privacy',
   accessibility: '/accessibility',
 };
 
-// Each visit makes sure that it arrived: checks of the wrong page would prove nothing.
-const arrived = (condition, what) => {
-  if (!condition) throw new Error(`the visit did not lead to ${what}`);
+const since = questions.date;
+const dated = (day, month, year) => ({
+  ...since,
+  ...(day && { 'day.facebook-1': day }),
+  ...(month && { 'month.facebook-1': month }),
+  ...(year && { 'year.facebook-1': year }),
+});
+
+/** What is sent to get each error: the fields, with the question that they answer wrongly. */
+export const errors = {
+  accounts: { question: 'accounts' },
+  'accounts-instagram': { facebook: 1, question: 'accounts' },
+  linked: { ...two, question: 'linked' },
+  objected: { ...one, question: 'objected.facebook-1' },
+  'date-missing': { ...since, question: 'date.facebook-1' },
+  'date-incomplete': { ...dated(3), question: 'date.facebook-1' },
+  'date-no-such-day': { ...dated(31, 6, 2025), question: 'date.facebook-1' },
+  'date-before-start': { ...dated(1, 5, 2025), question: 'date.facebook-1' },
+  'date-future': { ...dated(1, 1, 2099), question: 'date.facebook-1' },
+  'date-both': { ...dated(3, 8, 2025), 'date-unknown.facebook-1': 'yes', question: 'date.facebook-1' },
+  confirmed: { ...one, ...about('facebook-1', 'in-2024'), question: 'confirmed.facebook-1' },
 };
-const question = (name, fields) => async (page, origin, lang) => {
-  await open(page, origin, lang, fields);
-  const at = await place(page);
-  arrived(at.startsWith(name.split('-')[0]), `the question ${name}, but to ${at}`);
-};
-const leftEmpty = (name, fields) => async (page, origin, lang) => {
-  await open(page, origin, lang, fields);
-  arrived((await goOn(page)) === 422, `the error page of ${name}`);
-};
-const result = (name, fields) => async (page, origin, lang) => {
-  await open(page, origin, lang, fields);
-  arrived((await verdicts(page)).length > 0, `the result ${name}, but to ${await place(page)}`);
-};
-const address = (prefix) => (name, path) => async (page, origin, lang) => {
-  const response = await page.goto(origin + prefix.replace('LANG', lang) + path);
-  arrived(response.status() === 200, `${name}, but to status ${response.status()}`);
-};
+
 const query = (fields) => `?${new URLSearchParams(fields)}`;
+const kindOf = (name) => name.split('-')[0];
 
-const named = (prefix, entries, visit) =>
-  Object.entries(entries).map(([name, value]) => ({ name: prefix + name, visit: visit(name, value) }));
+/** The pages of the check in one layout. A frame is dark where the device asks for it: theme=auto. */
+function wizardPages(layout) {
+  const [prefix, path, options] = layout === 'site' ? ['', '/LANG/check', {}] : ['frame-', '/frame/LANG/check', { theme: 'auto' }];
+  const got = (kind, entries, marks) => Object.entries(entries).map(([name, fields]) => (
+    { name: `${prefix}${kind}-${name}`, layout, path: path + query({ ...options, ...fields }), status: 200, marks: marks(name) }));
+  const sent = Object.entries(errors).map(([name, fields]) => (
+    { name: `${prefix}error-${name}`, layout, path: path + query(options), fields, status: 422, marks: `data-question="${kindOf(name)}"` }));
+  return [
+    ...got('question', questions, (name) => `data-question="${kindOf(name)}"`),
+    ...sent,
+    ...got('result', results, () => 'data-step="result"'),
+  ];
+}
 
-/** All of them: [{ name, visit(page, origin, lang) }]. */
-export const pages = [
-  ...named('', documents, address('/LANG')),
-  ...named('question-', questions, question),
-  ...named('error-', { accounts: {}, objected: one, date: questions.date }, leftEmpty),
-  ...named('result-', results, result),
-  ...named('frame-', { question: query(two), result: query(results['several-groups']) }, address('/frame/LANG/check')),
-];
+const beside = Object.entries(documents).map(([name, path]) => (
+  { name, layout: 'site', path: `/LANG${path}`, status: 200, marks: '<main' }));
+const records = ['several-groups', 'no-account'].map((name) => (
+  { name: `record-${name}`, layout: 'site', path: `/LANG/record${query(results[name])}`, status: 200, marks: 'data-page="record"' }));
+const missing = [['not-found', '/LANG/nowhere', 'site'], ['frame-not-found', '/frame/LANG/nowhere', 'frame']]
+  .map(([name, path, layout]) => ({ name, layout, path, status: 404, marks: '<main' }));
+
+/** Gets a page as the server sends it; checks of the wrong page would prove nothing. */
+async function load({ name, path, fields, status, marks }, origin, lang) {
+  const address = origin + path.replace('LANG', lang);
+  const response = await fetch(address, fields && { method: 'POST', body: new URLSearchParams(fields) });
+  const html = await response.text();
+  if (response.status !== status || !html.includes(marks)) {
+    throw new Error(`${name}: ${address} gave ${response.status}, and ${html.includes(marks) ? '' : 'not '}the page`);
+  }
+  return html;
+}
+
+/**
+ * All of them: name, layout (site or frame), `load(origin, lang)` for the HTML, and
+ * `visit(page, origin, lang)`, which shows it on a stage (stage.mjs).
+ */
+export const pages = [...beside, ...records, ...missing, ...wizardPages('site'), ...wizardPages('frame')].map((kind) => ({
+  name: kind.name,
+  layout: kind.layout,
+  load: (origin, lang) => load(kind, origin, lang),
+  visit: async (page, origin, lang) => show(page, origin, await load(kind, origin, lang)),
+}));

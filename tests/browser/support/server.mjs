@@ -25,7 +25,8 @@ export async function startServer(...extraArguments) {
     throw new Error(`${program} is missing: run "cargo build --release" or set OBJECTION_CHECK_BIN`);
   }
   const listen = extraArguments.includes('--listen') ? [] : ['--listen', '127.0.0.1:0'];
-  const child = spawn(program, [...listen, ...extraArguments], {
+  // No balancer looks at it, so it need not wait for one when it is told to end.
+  const child = spawn(program, [...listen, '--lame-duck', '0s', ...extraArguments], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = [];

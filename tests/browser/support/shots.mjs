@@ -5,10 +5,11 @@ import { join, resolve } from 'node:path';
 import { startChromium } from './chromium.mjs';
 import { pages } from './pages.mjs';
 import { startServer } from './server.mjs';
+import { STAGE } from './stage.mjs';
 
 const WIDTHS = [320, 390, 1280];
 const COLOR_SCHEMES = ['light', 'dark'];
-const ALSO_IN_ENGLISH = ['start', 'question-accounts', 'question-objected', 'error-date', 'result-several-groups'];
+const ALSO_IN_ENGLISH = ['start', 'question-accounts', 'question-objected', 'error-date-missing', 'result-several-groups'];
 
 const [outdir] = process.argv.slice(2);
 if (!outdir) {
@@ -29,7 +30,7 @@ const chromium = await startChromium();
 let missing = 0;
 try {
   for (const { name, lang, visit } of wanted) {
-    await chromium.withPage({}, async (page) => {
+    await chromium.withPage(STAGE, async (page) => {
       await visit(page, server.origin, lang);
       for (const width of WIDTHS) {
         for (const colorScheme of COLOR_SCHEMES) {

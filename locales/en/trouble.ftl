@@ -1,0 +1,19 @@
+### The check list for the confirmation, help with difficulties, the complaint.
+
+proof-title = Check list: is this the confirmation?
+proof-is = This is the confirmation
+proof-is-not = This is not it
+proof-doubt = If you do not trust an email
+proof-keep = How to keep the confirmation
+
+trouble-title = If something goes wrong
+trouble-no-confirmation = There was no confirmation
+trouble-form = The form does not open
+trouble-form-more = The ways in the app
+trouble-refused = Meta refuses the objection
+
+complaint-title = Complaining
+complaint-where-title = To whom?
+# $name (text) – the authority that the operator names
+complaint-operator = For example to: { $name }
+complaint-web = To the page for complaints

@@ -1,0 +1,149 @@
+//! The metrics: counters and durations in Prometheus' text format (version 0.0.4).
+//! Filled by the layer around the routes; read at the metrics listener.
+//!
+//! All labels come from closed sets: routes, statuses and questions of the code, languages of the
+//! instance. Nothing that a client sends becomes a label, so the number of series is bounded.
+
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::prometheus_text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::{Registry, Unit};
+
+use super::requests::Seen;
+use crate::check::{Question, Subject};
+use crate::text::Tag;
+use crate::web::about::{Kind, Verdicts};
+
+/// The upper bounds of the durations, in seconds: from a page that was kept to the time limit.
+const BOUNDS: [f64; 14] =
+    [0.0001, 0.000_25, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 2.5, 10.0];
+
+/// How often what was asked for and shown since the start, and how long it took.
+pub struct Metrics {
+    registry: Registry,
+    requests: Family<RequestLabels, Counter>,
+    durations: Family<RouteLabels, Histogram, fn() -> Histogram>,
+    questions: Family<QuestionLabels, Counter>,
+    results: Family<ResultLabels, Counter>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RequestLabels {
+    route: String,
+    layout: &'static str,
+    status: u16,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct RouteLabels {
+    route: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct QuestionLabels {
+    question: &'static str,
+    with_error: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ResultLabels {
+    verdict: &'static str,
+    locale: Tag,
+}
+
+impl Metrics {
+    /// Metrics of an instance in these languages, all at zero.
+    pub fn new(tags: &[Tag]) -> Self {
+        let mut metrics = Self {
+            registry: Registry::with_prefix("objection_check"),
+            requests: Family::default(),
+            durations: Family::new_with_constructor(|| Histogram::new(BOUNDS)),
+            questions: Family::default(),
+            results: Family::default(),
+        };
+        metrics.register();
+        // What was never shown is there with 0: a series that appears would say more than a number.
+        for question in questions() {
+            for with_error in [false, true] {
+                drop(metrics.questions.get_or_create(&QuestionLabels { question, with_error }));
+            }
+        }
+        for locale in tags.iter().copied() {
+            for verdict in Verdicts::ALL {
+                drop(metrics.results.get_or_create(&ResultLabels { verdict, locale }));
+            }
+        }
+        metrics
+    }
+
+    fn register(&mut self) {
+        let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
+        self.registry.register("build", "The program", version);
+        self.registry.register(
+            "requests",
+            "Requests that were answered, by route, layout and status",
+            self.requests.clone(),
+        );
+        self.registry.register_with_unit(
+            "request_duration",
+            "From the request to the head of its response",
+            Unit::Seconds,
+            self.durations.clone(),
+        );
+        self.registry.register(
+            "question_pages",
+            "Pages with a question, by kind of question; with_error if there was no usable answer",
+            self.questions.clone(),
+        );
+        self.registry.register(
+            "results",
+            "Results, by verdict and language; one with several verdicts counts once for each",
+            self.results.clone(),
+        );
+    }
+
+    /// Counts a request.
+    pub fn count(&self, seen: &Seen<'_>) {
+        let (route, layout, status) = (seen.route().to_owned(), seen.layout(), seen.status);
+        self.durations
+            .get_or_create(&RouteLabels { route: route.clone() })
+            .observe(seen.duration.as_secs_f64());
+        self.requests.get_or_create(&RequestLabels { route, layout, status }).inc();
+        let Some(content) = seen.content else { return };
+        match content.kind {
+            Kind::Question { kind: question, with_error } => {
+                self.questions.get_or_create(&QuestionLabels { question, with_error }).inc();
+            }
+            Kind::Result(verdicts) => {
+                for verdict in verdicts.ids() {
+                    let labels = ResultLabels { verdict, locale: content.tag };
+                    self.results.get_or_create(&labels).inc();
+                }
+            }
+            Kind::Other => {}
+        }
+    }
+
+    /// All metrics as text.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        // Writing to a String cannot fail.
+        let _ = encode(&mut text, &self.registry);
+        text
+    }
+}
+
+/// All kinds of questions.
+fn questions() -> [&'static str; 5] {
+    let all = [
+        Question::Accounts,
+        Question::Linked,
+        Question::Objected(Subject::All),
+        Question::Date(Subject::All),
+        Question::Confirmed(Subject::All),
+    ];
+    all.map(Question::kind)
+}

@@ -1,0 +1,13 @@
+//! What an operator sees of the running service: its log and its metrics. Neither knows anything
+//! that a client wrote: no address, no header, no query, no field.
+//! Used by the binary.
+
+mod listener;
+mod log;
+mod metrics;
+mod requests;
+
+pub use listener::{MetricsOptions, metrics_router};
+pub use log::{Format, Level, LogOptions};
+pub use metrics::Metrics;
+pub use requests::{Seen, observed};

@@ -1,0 +1,94 @@
+//! What a response says about itself, for those who count and log: its route and what it shows.
+//! Never what a visitor sent. Set beside the router and where pages are made; read by `observe`.
+
+use axum::extract::{MatchedPath, Request};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use crate::check::{Advice, Question};
+use crate::operator::PathPrefix;
+use crate::text::Tag;
+
+/// The route that answered, as the template in the code: `/{lang}/check`. A response without one
+/// is of an address that does not exist.
+#[derive(Clone, Debug)]
+pub struct Route(MatchedPath);
+
+impl Route {
+    /// The template without the prefix of a proxy.
+    pub fn template(&self, prefix: &PathPrefix) -> &str {
+        let path = self.0.as_str();
+        match prefix.strip(path).unwrap_or(path) {
+            // The prefix alone, with and without a slash, is the root.
+            "" | "//" => "/",
+            path => path,
+        }
+    }
+}
+
+/// Middleware: notes on the response which route answered.
+pub async fn mark(request: Request, next: Next) -> Response {
+    let route = request.extensions().get().cloned().map(Route);
+    let mut response = next.run(request).await;
+    if let Some(route) = route {
+        response.extensions_mut().insert(route);
+    }
+    response
+}
+
+/// What a page shows, and in which language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// The language.
+    pub tag: Tag,
+    /// What it shows.
+    pub kind: Kind,
+}
+
+/// What a page shows: a question or a result, but no answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// A question.
+    Question {
+        /// Its kind, which does not say about which account it is.
+        kind: &'static str,
+        /// Whether the page asks again, because there was no usable answer.
+        with_error: bool,
+    },
+    /// A result.
+    Result(Verdicts),
+    /// Any other page.
+    #[default]
+    Other,
+}
+
+impl Kind {
+    /// The page of a question.
+    pub const fn question(question: Question, with_error: bool) -> Self {
+        Self::Question { kind: question.kind(), with_error }
+    }
+}
+
+/// Which verdicts are on a result, each once, however many accounts it is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Verdicts([bool; Self::ALL.len()]);
+
+impl Verdicts {
+    /// The ids of all verdicts, as in the marker `data-verdict`.
+    pub const ALL: [&str; 5] =
+        ["effective", "effective-from", "object-again", "object-now", "no-account"];
+
+    /// Those of a result.
+    pub fn of(advice: &Advice) -> Self {
+        let shown: Vec<&str> = match advice {
+            Advice::NoAccount => vec!["no-account"],
+            Advice::Groups { groups, .. } => groups.iter().map(|g| g.verdict.id()).collect(),
+        };
+        Self(Self::ALL.map(|id| shown.contains(&id)))
+    }
+
+    /// Their ids.
+    pub fn ids(self) -> impl Iterator<Item = &'static str> {
+        Self::ALL.into_iter().zip(self.0).filter_map(|(id, shown)| shown.then_some(id))
+    }
+}

@@ -1,0 +1,146 @@
+//! A calendar file after RFC 5545: entries for whole days, each with a reminder.
+//! Used by the reminder. It holds only what the entries need, and nothing random: the same
+//! entries on the same day give the same file, so a second import replaces the first.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::text::reminder::Reminder;
+
+/// The longest line in octets, without its end (RFC 5545, section 3.1).
+const LONGEST_LINE: usize = 75;
+
+/// An entry for a whole day.
+pub struct Entry {
+    /// What makes the entry different from others of the same day; ASCII letters and hyphens.
+    pub name: &'static str,
+    /// The day.
+    pub day: Date,
+    /// Its title and its text.
+    pub words: Reminder,
+}
+
+/// Writes a calendar file. `made` is the day on which it is made, `language` the tag of its texts.
+pub fn file(made: Date, language: &str, entries: &[Entry]) -> String {
+    let mut lines = Lines::default();
+    lines.add("BEGIN:VCALENDAR");
+    lines.add("VERSION:2.0");
+    lines.add(&format!("PRODID:-//Objection Check//{}//EN", env!("CARGO_PKG_VERSION")));
+    for entry in entries {
+        entry.write(made, language, &mut lines);
+    }
+    lines.add("END:VCALENDAR");
+    lines.text
+}
+
+impl Entry {
+    fn write(&self, made: Date, language: &str, lines: &mut Lines) {
+        let summary = escaped(&self.words.summary);
+        lines.add("BEGIN:VEVENT");
+        lines.add(&format!("UID:{}-{}@objection-check", self.name, basic(made)));
+        lines.add(&format!("DTSTAMP:{}T000000Z", basic(made)));
+        lines.add(&format!("DTSTART;VALUE=DATE:{}", basic(self.day)));
+        // The end of an entry is the first moment that does not belong to it (section 3.6.1).
+        lines.add(&format!("DTEND;VALUE=DATE:{}", basic(self.day.saturating_add(1.day()))));
+        lines.add(&format!("SUMMARY;LANGUAGE={language}:{summary}"));
+        lines.add(&format!("DESCRIPTION;LANGUAGE={language}:{}", escaped(&self.words.description)));
+        // The day stays free for other things.
+        lines.add("TRANSP:TRANSPARENT");
+        lines.add("BEGIN:VALARM");
+        lines.add("ACTION:DISPLAY");
+        lines.add(&format!("DESCRIPTION:{summary}"));
+        // Nine in the morning: the entry begins at midnight.
+        lines.add("TRIGGER:PT9H");
+        lines.add("END:VALARM");
+        lines.add("END:VEVENT");
+    }
+}
+
+/// A day in the basic format, such as `20261124`.
+fn basic(day: Date) -> String {
+    day.strftime("%Y%m%d").to_string()
+}
+
+/// Escapes a text (section 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\\' | ';' | ',' => out.extend(['\\', character]),
+            '\n' => out.push_str("\\n"),
+            other if other.is_control() => {}
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// Lines of a calendar file, folded and ended as it wants them.
+#[derive(Default)]
+struct Lines {
+    text: String,
+}
+
+impl Lines {
+    /// Adds a line. A long one is continued on lines that begin with a space; no character is
+    /// split.
+    fn add(&mut self, line: &str) {
+        let mut length = 0;
+        for character in line.chars() {
+            if length + character.len_utf8() > LONGEST_LINE {
+                self.text.push_str("\r\n ");
+                length = 1;
+            }
+            self.text.push(character);
+            length += character.len_utf8();
+        }
+        self.text.push_str("\r\n");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn folded(line: &str) -> String {
+        let mut lines = Lines::default();
+        lines.add(line);
+        lines.text
+    }
+
+    #[test]
+    fn what_has_a_meaning_in_the_format_is_escaped() {
+        assert_eq!(escaped("a;b, c\\d\ne\r\n"), "a\\;b\\, c\\\\d\\ne\\n");
+    }
+
+    #[test]
+    fn a_line_of_75_octets_stays_whole_and_one_more_is_folded() {
+        assert_eq!(folded(&"a".repeat(75)), format!("{}\r\n", "a".repeat(75)));
+        assert_eq!(folded(&"a".repeat(76)), format!("{}\r\n a\r\n", "a".repeat(75)));
+        let umlauts = "ü".repeat(38);
+        assert_eq!(folded(&umlauts), format!("{}\r\n ü\r\n", "ü".repeat(37)));
+    }
+
+    #[test]
+    fn the_same_day_gives_the_same_file() {
+        let entry = || Entry {
+            name: "look",
+            day: jiff::civil::date(2026, 12, 31),
+            words: Reminder { summary: "s".to_owned(), description: "d".to_owned() },
+        };
+        let made = jiff::civil::date(2026, 11, 24);
+        let text = file(made, "en", &[entry()]);
+        assert_eq!(text, file(made, "en", &[entry()]));
+        assert!(text.contains("DTEND;VALUE=DATE:20270101\r\n"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_line_is_cut_into_short_ones_and_put_together_again(line in "[^\\r\\n]*") {
+            let folded = folded(&line);
+            prop_assert!(folded.lines().all(|part| part.len() <= LONGEST_LINE));
+            prop_assert_eq!(folded.replace("\r\n ", ""), format!("{}\r\n", line));
+        }
+    }
+}

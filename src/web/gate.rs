@@ -1,0 +1,108 @@
+//! What a request must have before a handler sees it: one host, a body of bounded size in bounded
+//! time, and room. And its answer comes in time, or is given up.
+//! One layer around all routes.
+
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes, HttpBody};
+use axum::extract::{Request, State};
+use axum::http::uri::Authority;
+use axum::http::{HeaderMap, Version, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use tokio::time::timeout;
+
+use super::app::App;
+use super::fault::Fault;
+use super::health;
+use super::limits::LARGEST_BODY;
+use super::traffic::{Counted, count};
+
+/// Marks the requests of a connection above the limit.
+#[derive(Clone, Copy)]
+pub struct Crowded;
+
+/// Marks a request whose body could not be read, further out.
+#[derive(Clone, Copy)]
+pub struct Refused(pub Fault);
+
+/// Middleware: lets a request pass, or refuses it.
+pub async fn pass(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    if !names_one_host(request.version(), request.headers()) {
+        return Fault::BadRequest.into_response();
+    }
+    // Else a crowd would look like a failure, and the machine that watches would end the service.
+    if health::is_asked_at(request.uri().path()) {
+        return next.run(request).await;
+    }
+    answer(&app, request, next).await.unwrap_or_else(|fault| {
+        match fault {
+            Fault::Unavailable => count(&app.traffic.shed),
+            Fault::TooSlow => count(&app.traffic.timed_out),
+            _ => {}
+        }
+        fault.into_response()
+    })
+}
+
+async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fault> {
+    if request.extensions().get::<Crowded>().is_some() {
+        return Err(Fault::Unavailable);
+    }
+    if let Some(Refused(fault)) = request.extensions().get() {
+        return Err(*fault);
+    }
+    // The body comes first: who only sends slowly takes no room from those whose answers are made.
+    let request = with_whole_body(app, request).await?;
+    let (_room, others) = Counted::new(&app.traffic.answering);
+    if others >= u64::from(app.limits.max_requests) {
+        return Err(Fault::Unavailable);
+    }
+    let answer = timeout(app.limits.answer_timeout, next.run(request)).await;
+    answer.map_err(|_| Fault::Unavailable)
+}
+
+/// Whether a request says exactly once for which host it is, as HTTP/1.1 demands (RFC 9112,
+/// section 3.2). Two would be two requests to two programs that read different ones.
+fn names_one_host(version: Version, headers: &HeaderMap) -> bool {
+    let mut hosts = headers.get_all(header::HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (None, _) => version != Version::HTTP_11,
+        (Some(host), None) => {
+            let is_host = |host: &str| host.parse::<Authority>().is_ok() && !host.contains('@');
+            host.is_empty() || host.to_str().is_ok_and(is_host)
+        }
+        (Some(_), Some(_)) => false,
+    }
+}
+
+/// Reads the body, so that no handler has to wait for one.
+async fn with_whole_body(app: &App, request: Request) -> Result<Request, Fault> {
+    if request.body().is_end_stream() {
+        return Ok(request);
+    }
+    let (parts, body) = request.into_parts();
+    Ok(Request::from_parts(parts, Body::from(whole_body(app, body).await?)))
+}
+
+/// Reads a body of bounded size in bounded time. The delivery does so before it looks for a page.
+///
+/// # Errors
+/// It is too large, too slow, or breaks off.
+pub async fn whole_body(app: &App, body: Body) -> Result<Bytes, Fault> {
+    // Where its size is announced, nothing has to be read to refuse it.
+    if body.size_hint().lower() > LARGEST_BODY as u64 {
+        return Err(Fault::TooLarge);
+    }
+    let reading = Limited::new(body, LARGEST_BODY).collect();
+    match timeout(app.limits.body_timeout, reading).await {
+        Ok(Ok(read)) => Ok(read.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Fault::TooLarge),
+        Ok(Err(_)) => Err(Fault::BadRequest),
+        Err(_) => Err(Fault::TooSlow),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,60 @@
+//! The calendar file: when to look for Meta's confirmation, and when its answer is due.
+//! Made from the fields of the result's form; it names no account and keeps nothing.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Request, State};
+use axum::response::{IntoResponse, Response};
+
+use super::app::App;
+use super::calendar::{self, Entry};
+use super::download::Download;
+use super::fault::Fault;
+use super::layout::Layout;
+use super::shell::page_in;
+use super::trouble::named_authority;
+use super::wizard;
+use crate::check::{Advice, End, FollowUp, Form};
+use crate::text::Localizer;
+use crate::text::reminder::{Addresses, reminders};
+
+/// `POST /{lang}/reminder.ics`. Unfinished answers lead to their question.
+pub async fn submit(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+    request: Request,
+) -> Result<Response, Fault> {
+    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
+    let submission = wizard::parse(&wizard::form_fields(request).await?, true);
+    let today = app.today();
+    let End::Complete(case) = submission.path(today).end else {
+        let page = wizard::show(&app, &tag, Layout::Site.into(), &submission)?;
+        return Ok(page.into_response());
+    };
+    let forms = Advice::of(&case).forms_left();
+    if forms.is_empty() {
+        return Err(Fault::NothingLeft);
+    }
+    let file = Download {
+        kind: "text/calendar; charset=utf-8",
+        tag: l.tag(),
+        name: l.t("reminder-file-name").to_string(),
+        ending: "ics",
+        content: calendar::file(today, l.tag(), &entries(&app, l, &forms)),
+    };
+    Ok(file.into_response())
+}
+
+fn entries(app: &App, l: Localizer<'_>, forms: &[Form]) -> [Entry; 2] {
+    let days = FollowUp::after(app.today());
+    let help = app.path(&format!("{}#trouble", page_in(l.tag(), "questions")));
+    let addresses = Addresses {
+        authority: named_authority(l, &app.operator.complaint),
+        help: app.operator.public_url.as_ref().map(|site| site.join(&help)),
+    };
+    let [look, due] = reminders(l, forms, &addresses);
+    [
+        Entry { name: "look", day: days.look, words: look },
+        Entry { name: "answer-due", day: days.answer_due, words: due },
+    ]
+}

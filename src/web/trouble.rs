@@ -1,0 +1,122 @@
+//! How to recognise and keep the confirmation, and what to do if something goes wrong.
+//! Sections of the result, the overview, and the questions and answers.
+
+use askama::Template;
+
+use super::letters::LetterLink;
+use super::said::{Said, say};
+use super::shell::Shell;
+use crate::check::{self, AUTHORITIES, COMPLAINT, Letter, Statement};
+use crate::operator::Complaint;
+use crate::text::Localizer;
+
+/// Statements under a heading.
+struct Part {
+    id: &'static str,
+    title: String,
+    said: Vec<Said>,
+}
+
+impl Part {
+    fn new(l: Localizer<'_>, id: &'static str, title: String, statements: &[Statement]) -> Self {
+        Self { id, title: l.t(title).to_string(), said: say(l, statements) }
+    }
+}
+
+/// Whether each part waits to be opened, or lies open where people come to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parts {
+    /// Behind its summary.
+    Folded,
+    /// Below its heading.
+    Open,
+}
+
+impl Parts {
+    const fn are_folded(self) -> bool {
+        matches!(self, Self::Folded)
+    }
+}
+
+/// The check list of proof.
+#[derive(Template)]
+#[template(path = "proof.html")]
+pub struct Proof<'a> {
+    l: Localizer<'a>,
+    h2: &'static str,
+    h3: &'static str,
+    shown: Parts,
+    parts: [Part; 4],
+}
+
+impl askama::filters::HtmlSafe for Proof<'_> {}
+
+impl<'a> Proof<'a> {
+    /// Puts it into words.
+    pub fn new(shell: &Shell<'a>, shown: Parts) -> Self {
+        let part = |part: check::Proof| {
+            Part::new(shell.l, part.id(), format!("proof-{}", part.id()), part.statements())
+        };
+        Self {
+            l: shell.l,
+            h2: shell.h2(),
+            h3: shell.h3(),
+            shown,
+            parts: check::Proof::ALL.map(part),
+        }
+    }
+}
+
+/// What to do if no confirmation comes, the form does not open or Meta refuses, in order; and
+/// the complaint at the end of each.
+#[derive(Template)]
+#[template(path = "trouble.html")]
+pub struct Trouble<'a> {
+    l: Localizer<'a>,
+    h2: &'static str,
+    h3: &'static str,
+    shown: Parts,
+    parts: [Part; 3],
+    /// The anchor of the ways through the apps on the same page.
+    app_paths: &'static str,
+    reasons: LetterLink,
+    complaint_title: String,
+    complaint: Vec<Said>,
+    /// The authority that the operator names, and where it is.
+    named: Option<String>,
+    operator: &'a Complaint,
+    /// Which authorities there are.
+    authorities: Vec<Said>,
+}
+
+impl askama::filters::HtmlSafe for Trouble<'_> {}
+
+impl<'a> Trouble<'a> {
+    /// Puts it into words. `app_paths` is the anchor of the ways through the apps.
+    pub fn new(shell: &Shell<'a>, app_paths: &'static str, shown: Parts) -> Self {
+        let l = shell.l;
+        let part = |part: check::Trouble| {
+            Part::new(l, part.id(), format!("trouble-{}", part.id()), part.steps())
+        };
+        Self {
+            l,
+            h2: shell.h2(),
+            h3: shell.h3(),
+            shown,
+            parts: check::Trouble::ALL.map(part),
+            app_paths,
+            reasons: LetterLink::new(shell, Letter::Reasons),
+            complaint_title: l.t("complaint-title").to_string(),
+            complaint: say(l, COMPLAINT),
+            named: named_authority(l, &shell.operator().complaint),
+            operator: &shell.operator().complaint,
+            authorities: say(l, AUTHORITIES),
+        }
+    }
+}
+
+/// The authority that the operator names for complaints, in a sentence.
+pub fn named_authority(l: Localizer<'_>, complaint: &Complaint) -> Option<String> {
+    let name = complaint.name.as_ref()?;
+    Some(l.t("complaint-operator").arg("name", name.clone()).to_string())
+}

@@ -1,0 +1,205 @@
+"""The files that people deploy and catalogue by, each held against the tool or schema that decides.
+Where a tool passes, it is also shown a file that it must refuse.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+import unittest
+from pathlib import Path
+
+import jsonschema
+import yaml
+
+from support import ROOT
+
+BIN = Path(sys.executable).parent
+SYSTEMD = ROOT / "deploy/systemd"
+
+
+def run(*command, text=None, cwd=ROOT):
+    """Ends with (status, everything said)."""
+    done = subprocess.run([str(word) for word in command], input=text, cwd=cwd, capture_output=True, text=True)
+    return done.returncode, done.stdout + done.stderr
+
+
+def tracked():
+    """The repository's files, as git knows them; new ones count."""
+    said = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return [ROOT / name for name in said.stdout.splitlines() if (ROOT / name).is_file()]
+
+
+class Files(unittest.TestCase):
+    def passes(self, *command, **options):
+        status, said = run(*command, **options)
+        self.assertEqual(status, 0, said)
+        return said
+
+    def fails(self, why, *command, **options):
+        status, said = run(*command, **options)
+        self.assertNotEqual(status, 0, said)
+        self.assertIn(why, said)
+
+    def scratch(self, name, text):
+        folder = Path(tempfile.mkdtemp(prefix="objection-check-deploy-"))
+        self.addCleanup(shutil.rmtree, folder)
+        (folder / name).write_text(text)
+        return folder / name
+
+
+class Licences(Files):
+    def test_every_file_has_a_licence(self):
+        self.passes(BIN / "reuse", "lint")
+
+    def test_a_file_of_unknown_licence_is_refused(self):
+        file = self.scratch("foreign.txt", "SPDX-License-" "Identifier: LicenseRef-Unheard\n")
+        self.fails("LicenseRef-Unheard", BIN / "reuse", "--root", file.parent, "lint")
+
+    def test_the_text_at_the_top_is_the_licence(self):
+        self.assertEqual((ROOT / "LICENSE").read_text(), (ROOT / "LICENSES/EUPL-1.2.txt").read_text())
+
+    def test_dependencies_are_allowed(self):
+        self.passes(BIN / "cargo-deny", "--locked", "check", "--hide-inclusion-graph", "bans", "licenses", "sources")
+
+    def test_a_dependency_with_a_foreign_licence_is_refused(self):
+        strict = (ROOT / "deny.toml").read_text().replace('"MIT", ', "")
+        config = self.scratch("deny.toml", strict)
+        self.fails("rejected: license is not explicitly allowed", BIN / "cargo-deny", "--config", config, "--locked", "check", "licenses")
+
+
+class Catalogue(Files):
+    schema = json.loads((ROOT / "tests/deploy/publiccode.schema.json").read_text())
+    entry = yaml.safe_load((ROOT / "publiccode.yml").read_text())
+    cargo = tomllib.loads((ROOT / "Cargo.toml").read_text())["package"]
+
+    def test_publiccode_yml_is_valid(self):
+        jsonschema.Draft202012Validator.check_schema(self.schema)
+        jsonschema.validate(self.entry, self.schema)
+
+    def test_wrong_entries_are_refused(self):
+        wrong = [{"softwareType": "website"}, {"categories": ["nice"]}, {"maintenance": {"type": "community"}}, {"extra": 1}]
+        for change in [*wrong, {"localisation": {}}]:
+            with self.assertRaises(jsonschema.ValidationError, msg=str(change)):
+                jsonschema.validate(self.entry | change, self.schema)
+
+    def test_it_says_what_the_project_is(self):
+        self.assertEqual(self.entry["legal"]["license"], self.cargo["license"])
+        self.assertTrue((ROOT / self.entry["logo"]).is_file())
+        locales = {folder.name for folder in (ROOT / "locales").iterdir() if folder.is_dir()}
+        self.assertEqual(set(self.entry["localisation"]["availableLanguages"]), locales)
+
+
+class Containers(Files):
+    def test_the_dockerfile_is_clean(self):
+        self.passes(BIN / "hadolint", "Dockerfile")
+
+    def test_a_careless_dockerfile_is_refused(self):
+        self.fails("DL3006", BIN / "hadolint", self.scratch("Dockerfile", "FROM debian\nRUN cd /tmp\n"))
+
+    def test_the_compose_file_is_valid(self):
+        self.passes(BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", "deploy/compose.yaml")
+
+    def test_a_misspelt_compose_file_is_refused(self):
+        text = (ROOT / "deploy/compose.yaml").read_text().replace("read_only: true", "readonly: true")
+        file = self.scratch("compose.yaml", text)
+        self.fails("readonly", BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", file)
+
+    def test_shell_scripts_are_clean(self):
+        scripts = [file for file in tracked() if file.read_bytes().startswith((b"#!/usr/bin/env bash", b"#!/bin/sh"))]
+        self.assertGreater(len(scripts), 4)
+        self.passes(BIN / "shellcheck", *scripts)
+
+
+class Kubernetes(Files):
+    def validate(self, text):
+        return run(BIN / "kubernetes-validate", "--strict", self.scratch("manifests.yaml", text))
+
+    def built(self):
+        return self.passes(BIN / "kubectl", "kustomize", "deploy/kubernetes")
+
+    def test_what_kustomize_builds_is_valid(self):
+        text = self.built() + "---\n" + (ROOT / "deploy/kubernetes/ingress.example.yaml").read_text()
+        status, said = self.validate(text)
+        self.assertEqual(status, 0, said)
+        self.assertEqual(said.count(" passed "), 8, said)
+
+    def test_misspelt_and_mistyped_keys_are_refused(self):
+        for old, new in [("readOnlyRootFilesystem:", "readOnlyRootFileSystem:"), ("maxReplicas: 6", "maxReplicas: six")]:
+            self.assertIn(old, self.built())
+            status, said = self.validate(self.built().replace(old, new))
+            self.assertNotEqual(status, 0, said)
+
+    def test_parts_refer_to_each_other(self):
+        parts = {part["kind"]: part for part in yaml.safe_load_all(self.built())}
+        deployment = parts["Deployment"]
+        pod = deployment["spec"]["template"]
+        labels = pod["metadata"]["labels"]
+        selectors = [
+            deployment["spec"]["selector"]["matchLabels"],
+            parts["Service"]["spec"]["selector"],
+            parts["PodDisruptionBudget"]["spec"]["selector"]["matchLabels"],
+            parts["NetworkPolicy"]["spec"]["podSelector"]["matchLabels"],
+            *(spread["labelSelector"]["matchLabels"] for spread in pod["spec"]["topologySpreadConstraints"]),
+        ]
+        for selector in selectors:
+            self.assertTrue(selector.items() <= labels.items(), selector)
+        self.assertEqual(parts["HorizontalPodAutoscaler"]["spec"]["scaleTargetRef"]["name"], deployment["metadata"]["name"])
+        self.assertEqual(pod["spec"]["volumes"][0]["configMap"]["name"], parts["ConfigMap"]["metadata"]["name"])
+        self.assertGreaterEqual(parts["HorizontalPodAutoscaler"]["spec"]["minReplicas"], 2)
+
+    def test_the_pod_keeps_to_the_restricted_profile(self):
+        """Pod Security Standards, profile "restricted", rule by rule."""
+        pod = next(part for part in yaml.safe_load_all(self.built()) if part["kind"] == "Deployment")["spec"]["template"]["spec"]
+        (container,) = pod["containers"]
+        self.assertTrue(pod["securityContext"]["runAsNonRoot"])
+        self.assertEqual(pod["securityContext"]["seccompProfile"]["type"], "RuntimeDefault")
+        self.assertFalse(container["securityContext"]["allowPrivilegeEscalation"])
+        self.assertEqual(container["securityContext"]["capabilities"], {"drop": ["ALL"]})
+        self.assertTrue(container["securityContext"]["readOnlyRootFilesystem"])
+        self.assertTrue(all("configMap" in volume for volume in pod["volumes"]))
+        self.assertFalse({"hostNetwork", "hostPID", "hostIPC"} & pod.keys())
+        self.assertNotIn("hostPort", container["ports"][0])
+
+    def test_there_is_time_to_end(self):
+        pod = next(part for part in yaml.safe_load_all(self.built()) if part["kind"] == "Deployment")["spec"]["template"]["spec"]
+        asleep = pod["containers"][0]["lifecycle"]["preStop"]["sleep"]["seconds"]
+        self.assertGreaterEqual(pod["terminationGracePeriodSeconds"], asleep + 15, "lame duck and drain")
+
+
+@unittest.skipUnless(shutil.which("systemd-analyze"), "systemd-analyze is installed by tests/run")
+class Systemd(Files):
+    def units(self, change=lambda text: text):
+        """The units in a root of their own, where there is a binary to start."""
+        root = Path(tempfile.mkdtemp(prefix="objection-check-systemd-"))
+        self.addCleanup(shutil.rmtree, root)
+        binary = root / "objection-check"
+        binary.write_text("#!/bin/sh\n")
+        binary.chmod(0o755)
+        for file in SYSTEMD.iterdir():
+            text = change(file.read_text()).replace("ExecStart=/usr/local/bin/objection-check", f"ExecStart={binary}")
+            (root / file.name).write_text(text)
+        return [root / "objection-check.service", root / "objection-check.socket"]
+
+    def test_the_units_are_valid(self):
+        said = self.passes("systemd-analyze", "verify", *self.units())
+        self.assertNotIn("objection-check", said)
+
+    def test_a_misspelt_unit_is_noticed(self):
+        _, said = run("systemd-analyze", "verify", *self.units(lambda text: text.replace("ProtectHome=", "ProtectHomes=")))
+        self.assertIn("ProtectHomes", said)
+
+    def test_the_service_is_shut_in(self):
+        """0.2 of 10; the threshold is in tenths. Newer versions of systemd may count anew."""
+        unit = self.units()[0]
+        self.passes("systemd-analyze", "security", "--offline=true", "--threshold=5", unit)
+
+    def test_an_open_service_would_be_noticed(self):
+        unit = self.units(lambda text: text.replace("PrivateNetwork=yes", "").replace("CapabilityBoundingSet=\n", ""))[0]
+        self.fails("Overall exposure", "systemd-analyze", "security", "--offline=true", "--threshold=5", unit)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,44 @@
+//! The provider of oEmbed: no query makes it fail, and the tag it gives shows a page of its own.
+#![no_main]
+
+use std::sync::{Arc, LazyLock};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use http_body_util::BodyExt;
+use jiff::civil::date;
+use libfuzzer_sys::fuzz_target;
+use objection_check::operator::Operator;
+use objection_check::web::{App, router};
+use tokio::runtime::{Builder, Runtime};
+use tower::ServiceExt;
+
+static CHECK: LazyLock<(Router, Runtime)> = LazyLock::new(|| {
+    let app = App::new(Operator::default(), Box::new(|| date(2026, 11, 24)));
+    let app = app.expect("the built-in texts are right");
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
+    (router(Arc::new(app)), runtime)
+});
+
+fuzz_target!(|asked: (&str, &str, bool)| {
+    let (url, rest, own) = asked;
+    let url = if own { format!("http://check.example/{url}") } else { url.to_owned() };
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("url", &url).finish();
+    let rest: String = rest.chars().filter(char::is_ascii_graphic).collect();
+    let address = format!("/oembed?{query}&{rest}");
+    let request = Request::get(address).header("host", "check.example").body(Body::empty());
+    // What is no address never reaches the router.
+    let Ok(request) = request else { return };
+    let (router, runtime) = &*CHECK;
+    runtime.block_on(async {
+        let response = router.clone().oneshot(request).await.expect("a router cannot fail");
+        let status = response.status();
+        assert!(!status.is_server_error() || status == StatusCode::NOT_IMPLEMENTED, "{status}");
+        let body = response.into_body().collect().await.expect("a body can be read").to_bytes();
+        if status == StatusCode::OK {
+            let text = String::from_utf8(body.to_vec()).expect("answers are UTF-8");
+            assert!(text.contains("http://check.example/frame/"), "{text}");
+        }
+    });
+});

@@ -1,0 +1,109 @@
+//! More connections than the server wants, or than the system allows.
+
+use std::io::Write;
+use std::process::Command;
+
+use super::support::{Server, eventually, get, status};
+
+#[test]
+fn above_the_limit_everybody_is_told_so_in_their_language() {
+    let server = Server::start(&["--max-connections", "8", "--head-timeout", "5s"]);
+    let crowd: Vec<_> = (0..8).map(|_| server.connect()).collect();
+    let request = get("/").replace("Connection", "Accept-Language: en\r\nConnection");
+    let told = std::cell::RefCell::new(String::new());
+    eventually("the crowd is there", || {
+        *told.borrow_mut() = server.ask(request.as_bytes());
+        status(&told.borrow()) == 503
+    });
+    let told = told.into_inner();
+    for expected in
+        ["retry-after: 60", "connection: close", "content-security-policy: ", "Too many people"]
+    {
+        assert!(told.contains(expected), "{expected}: {told}");
+    }
+    // The one who watches is not told that the server is ill.
+    assert_eq!(status(&server.ask(get("/healthz").as_bytes())), 200);
+    drop(crowd);
+    eventually("there is room again", || server.visit().0 == 200);
+}
+
+#[test]
+fn without_files_for_connections_the_server_lives_and_goes_on_afterwards() {
+    let server = Server::start(&["--head-timeout", "2s"]);
+    assert_eq!(server.visit().0, 200);
+    let fewer = Command::new("prlimit")
+        .args(["--pid", &server.id().to_string(), "--nofile=24:24"])
+        .status();
+    assert!(fewer.unwrap().success());
+    let mut crowd: Vec<_> = (0..100).map(|_| server.connect()).collect();
+    for stream in &mut crowd {
+        // Those in the kernel's queue may be reset already when the server is gone, and only then.
+        stream.write_all(b"GET").unwrap();
+    }
+    eventually("it says what it lacks", || server.said().contains("no connection can be accepted"));
+    let said = server.said().matches("no connection can be accepted").count();
+    assert!(said < 10, "it says so {said} times");
+    drop(crowd);
+    eventually("it serves again", || server.visit().0 == 200);
+}
+
+#[test]
+fn fewer_files_than_connections_is_said_at_the_start() {
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -n 256 && exec \"$@\"", "sh"]);
+    command.arg(env!("CARGO_BIN_EXE_objection-check")).args(["--listen", "127.0.0.1:0"]);
+    let server = Server::run(command);
+    eventually("the warning", || server.said().contains("--max-connections 10000: only 168"));
+    assert_eq!(server.visit().0, 200);
+}
+
+#[test]
+fn the_soft_limit_of_open_files_is_raised_to_what_is_needed() {
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -S -n 64 && exec \"$@\"", "sh"]);
+    command.arg(env!("CARGO_BIN_EXE_objection-check"));
+    command.args(["--listen", "127.0.0.1:0", "--max-connections", "100"]);
+    let server = Server::run(command);
+    assert_eq!(server.visit().0, 200);
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", server.id())).unwrap();
+    let files = limits.lines().find(|line| line.starts_with("Max open files")).unwrap();
+    assert_eq!(files.split_whitespace().nth(3), Some("176"), "{files}");
+    assert!(!server.said().contains("--max-connections"), "{}", server.said());
+}
+
+#[test]
+fn an_address_of_version_six_takes_both_kinds_of_visitors() {
+    // Some machines have no IPv6 at all.
+    if std::net::TcpListener::bind("[::1]:0").is_err() {
+        eprintln!("skipped: there is no IPv6 here");
+        return;
+    }
+    let server = Server::start_at("[::]:0", &[]);
+    for host in ["127.0.0.1", "::1"] {
+        let address = (host.parse::<std::net::IpAddr>().unwrap(), server.address.port()).into();
+        let mut stream = super::support::connect(address).unwrap();
+        stream.write_all(get("/healthz").as_bytes()).unwrap();
+        let mut heard = String::new();
+        std::io::Read::read_to_string(&mut stream, &mut heard).unwrap();
+        assert_eq!(status(&heard), 200, "{host}");
+    }
+}
+
+#[test]
+fn what_cannot_be_listened_on_is_named_with_its_option() {
+    let server = Server::start(&[]);
+    let taken = server.address.to_string();
+    for (address, words) in [(taken.as_str(), "in use"), ("192.0.2.1:80", "--listen 192.0.2.1:80")]
+    {
+        let ended = Command::new(env!("CARGO_BIN_EXE_objection-check"))
+            .args(["--listen", address])
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert!(
+            !ended.status.success() && said.contains(&format!("--listen {address}: ")),
+            "{said}"
+        );
+        assert!(said.contains(words), "{said}");
+    }
+}
