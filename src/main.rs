@@ -81,7 +81,7 @@ async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> 
     report(&operator, clock());
     let prefix = operator.path_prefix.clone();
     let app = Arc::new(App::new(operator, clock)?.within(options.limits));
-    let metrics = Arc::new(Metrics::new(&app.tags()));
+    let metrics = Arc::new(Metrics::new(&app));
     let mut routes = router(Arc::clone(&app));
     if options.log.has_requests() || options.metrics.metrics_listen.is_some() {
         routes = observed(routes, Arc::clone(&metrics), prefix);

@@ -2,6 +2,7 @@
 //! that a client wrote: no address, no header, no query, no field.
 //! Used by the binary.
 
+mod door;
 mod listener;
 mod log;
 mod metrics;
