@@ -27,6 +27,10 @@ privacy-answers =
     Mit der nächsten Seite kommen sie zurück.
     Der Server speichert Ihre Antworten nicht.
     Er schreibt sie auch nicht auf.
+    Braucht jemand die gleiche Seite noch einmal?
+    Dann hält der Server die Seite kurz bereit.
+    Das dauert höchstens 10 Minuten.
+    Der Server weiß nicht, für wen.
     Es gibt einen „Link zu diesem Ergebnis“.
     Nur in diesem Link stehen Ihre Antworten.
     Sie entscheiden: Nutze ich den Link?

@@ -10,6 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::delivery::Pure;
 use super::palette::{UnreadableColour, branded};
 use crate::operator::{Kind, LocalText, Operator, PathPrefix, Picture};
 
@@ -69,6 +70,11 @@ impl Inline {
     fn new(text: String) -> Self {
         let csp_source = format!("'{}'", integrity(text.as_bytes()));
         Self { text, csp_source }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.text
     }
 }
 
@@ -158,7 +164,9 @@ impl Asset {
             (header::CONTENT_TYPE, self.media_type.clone()),
             (header::CACHE_CONTROL, self.cache.clone()),
         ];
-        (headers, self.content.clone()).into_response()
+        let mut response = (headers, self.content.clone()).into_response();
+        response.extensions_mut().insert(Pure);
+        response
     }
 }
 

@@ -172,6 +172,9 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
     let Ok(page) = fault_page(&app, l, layout, fault) else { return response };
     // axum names the allowed methods itself, further out than any layer.
     let mut response = page.into_response();
+    if app.localizer(tag).is_none() {
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    }
     response.headers_mut().extend(fault.note());
     response
 }

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, HttpBody};
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, Version, header};
@@ -22,6 +22,10 @@ use super::traffic::{Counted, count};
 /// Marks the requests of a connection above the limit.
 #[derive(Clone, Copy)]
 pub struct Crowded;
+
+/// Marks a request whose body could not be read, further out.
+#[derive(Clone, Copy)]
+pub struct Refused(pub Fault);
 
 /// Middleware: lets a request pass, or refuses it.
 pub async fn pass(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
@@ -45,6 +49,9 @@ pub async fn pass(State(app): State<Arc<App>>, request: Request, next: Next) -> 
 async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fault> {
     if request.extensions().get::<Crowded>().is_some() {
         return Err(Fault::Unavailable);
+    }
+    if let Some(Refused(fault)) = request.extensions().get() {
+        return Err(*fault);
     }
     // The body comes first: who only sends slowly takes no room from those whose answers are made.
     let request = with_whole_body(app, request).await?;
@@ -75,14 +82,22 @@ async fn with_whole_body(app: &App, request: Request) -> Result<Request, Fault> 
     if request.body().is_end_stream() {
         return Ok(request);
     }
+    let (parts, body) = request.into_parts();
+    Ok(Request::from_parts(parts, Body::from(whole_body(app, body).await?)))
+}
+
+/// Reads a body of bounded size in bounded time. The delivery does so before it looks for a page.
+///
+/// # Errors
+/// It is too large, too slow, or breaks off.
+pub async fn whole_body(app: &App, body: Body) -> Result<Bytes, Fault> {
     // Where its size is announced, nothing has to be read to refuse it.
-    if request.body().size_hint().lower() > LARGEST_BODY as u64 {
+    if body.size_hint().lower() > LARGEST_BODY as u64 {
         return Err(Fault::TooLarge);
     }
-    let (parts, body) = request.into_parts();
     let reading = Limited::new(body, LARGEST_BODY).collect();
     match timeout(app.limits.body_timeout, reading).await {
-        Ok(Ok(read)) => Ok(Request::from_parts(parts, Body::from(read.to_bytes()))),
+        Ok(Ok(read)) => Ok(read.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Fault::TooLarge),
         Ok(Err(_)) => Err(Fault::BadRequest),
         Err(_) => Err(Fault::TooSlow),

@@ -6,6 +6,7 @@ mod app;
 mod assets;
 mod calendar;
 mod contrast;
+mod delivery;
 mod download;
 mod embed;
 mod explanations;
@@ -49,8 +50,8 @@ use axum::extract::{Path, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
 
 pub use app::{App, Clock, StartError, berlin_clock};
 pub use fault::Fault;
@@ -59,10 +60,19 @@ pub use serve::{ListenOptions, serve};
 pub use traffic::Traffic;
 
 use assets::Asset;
+use delivery::Delivery;
 use headers::SecurityHeaders;
 
-/// All routes and layers.
+/// The whole service.
 pub fn router(app: Arc<App>) -> Router {
+    let delivery = Arc::new(Delivery::new(Arc::clone(&app)));
+    let deliver = from_fn_with_state(delivery, delivery::deliver);
+    Router::new().fallback_service(deliver.layer(pages(app)))
+}
+
+/// The service without the delivery: each page made anew, uncompressed. For measurements, and for
+/// tests that compare the two.
+pub fn pages(app: Arc<App>) -> Router {
     let prefix = app.operator.path_prefix.clone();
     if prefix.is_empty() {
         return layered(routes(), app);
@@ -90,7 +100,6 @@ fn layered(routes: Router<Arc<App>>, app: Arc<App>) -> Router {
         .layer(from_fn_with_state(app, fault::explain))
         // After the pages of refusals, so that they have all headers too.
         .layer(from_fn_with_state(headers, headers::set))
-        .layer(CompressionLayer::new())
         .layer(from_fn(about::mark))
 }
 

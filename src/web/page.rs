@@ -7,6 +7,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::about::{Content, Kind};
+use super::delivery::Pure;
 use super::fault::Fault;
 use crate::text::Tag;
 
@@ -88,6 +89,7 @@ impl IntoResponse for Page {
         let mut response = (self.status, headers, Body::from(self.html)).into_response();
         response.extensions_mut().insert(Explained);
         response.extensions_mut().insert(Content { tag: self.tag, kind: self.kind });
+        response.extensions_mut().insert(Pure);
         response
     }
 }

@@ -1,0 +1,113 @@
+//! In which coding a response may be sent (`Accept-Encoding`, RFC 9110, section 12.5.3).
+//! Used by the delivery; every browser accepts gzip.
+
+use axum::http::{HeaderMap, header};
+
+/// How the bytes of a response are coded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coding {
+    /// As they are.
+    Identity,
+    /// Compressed (RFC 1952).
+    Gzip,
+}
+
+impl Coding {
+    /// The coding to use for this client: gzip, unless it does not want it or wants it less than
+    /// uncompressed text.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let (mut gzip, mut identity, mut others) = (None, None, None);
+        let values = headers.get_all(header::ACCEPT_ENCODING).iter();
+        for item in values.filter_map(|value| value.to_str().ok()).flat_map(|list| list.split(','))
+        {
+            let (name, weight) = read(item);
+            let coding = if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip")
+            {
+                &mut gzip
+            } else if name.eq_ignore_ascii_case("identity") {
+                &mut identity
+            } else if name == "*" {
+                &mut others
+            } else {
+                continue;
+            };
+            *coding = Some(weight);
+        }
+        let gzip = gzip.or(others).unwrap_or(0);
+        if gzip > 0 && gzip >= identity.unwrap_or(0) { Self::Gzip } else { Self::Identity }
+    }
+}
+
+/// A coding and how much it is wanted, in thousandths; not at all if that cannot be read.
+fn read(item: &str) -> (&str, u16) {
+    let Some((name, parameter)) = item.split_once(';') else { return (item.trim(), 1000) };
+    let weight = parameter.trim().strip_prefix(['q', 'Q']).map(str::trim_start);
+    let weight = weight.and_then(|weight| weight.strip_prefix('=')).map(str::trim);
+    (name.trim(), weight.and_then(thousandths).unwrap_or(0))
+}
+
+/// Reads a number from 0 to 1 with up to three decimals.
+fn thousandths(text: &str) -> Option<u16> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let is_number = decimals.len() <= 3 && decimals.bytes().all(|digit| digit.is_ascii_digit());
+    let decimals = is_number.then(|| format!("{decimals:0<3}").parse().ok())??;
+    match (whole, decimals) {
+        ("0", decimals) => Some(decimals),
+        ("1", 0) => Some(1000),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderValue;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn of(list: &str) -> Coding {
+        Coding::of(&HeaderMap::from_iter([(
+            header::ACCEPT_ENCODING,
+            HeaderValue::from_str(list).unwrap(),
+        )]))
+    }
+
+    #[test]
+    fn browsers_get_gzip() {
+        for list in
+            ["gzip, deflate, br, zstd", "gzip, deflate", "*", "GZIP;Q=0.5", "br , gzip ; q=1.0"]
+        {
+            assert_eq!(of(list), Coding::Gzip, "{list}");
+        }
+    }
+
+    #[test]
+    fn who_does_not_want_gzip_does_not_get_it() {
+        for list in [
+            "",
+            "br",
+            "identity",
+            "gzip;q=0",
+            "*;q=1, gzip;q=0.000",
+            "identity, gzip;q=0.9",
+            "gzip;q=2",
+            "gzip;q=1.5",
+            "gzip;q=-1",
+            "gzip;q=x",
+            "gzip;level=9",
+            "gzipped",
+        ] {
+            assert_eq!(of(list), Coding::Identity, "{list}");
+        }
+        assert_eq!(Coding::of(&HeaderMap::new()), Coding::Identity);
+    }
+
+    proptest! {
+        #[test]
+        fn any_header_gives_some_coding(list in "[ -~\u{80}-\u{ff}]{0,80}") {
+            if let Ok(value) = HeaderValue::from_bytes(list.as_bytes()) {
+                Coding::of(&HeaderMap::from_iter([(header::ACCEPT_ENCODING, value)]));
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The way out of every response: pages that are asked for again come from memory, texts are
+//! compressed, and who has a page already is told so. The outermost layer around all routes.
+
+mod coding;
+mod gzip;
+mod kept;
+mod key;
+mod ready;
+mod validator;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
+
+use super::app::App;
+use super::gate::{self, Crowded, Refused};
+use coding::Coding;
+use gzip::{Effort, Gzip};
+use kept::Kept;
+use key::Key;
+use ready::Ready;
+
+/// Marks a response that follows from a [`Key`] alone, so that it may be kept.
+#[derive(Clone, Copy)]
+pub struct Pure;
+
+/// What all deliveries share.
+pub struct Delivery {
+    app: Arc<App>,
+    gzip: Gzip,
+    kept: Arc<Kept>,
+}
+
+/// What the client can take and has already.
+struct Wish {
+    method: Method,
+    coding: Coding,
+    /// `If-None-Match`.
+    has: Option<HeaderValue>,
+}
+
+/// Middleware: delivers what the routes inside make, or made before.
+pub async fn deliver(
+    State(delivery): State<Arc<Delivery>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let wish = Wish::of(&request);
+    let (request, key) = delivery.look_at(request, wish.coding).await;
+    if let Some(ready) = key.as_ref().and_then(|key| delivery.kept.get(key)) {
+        return wish.answer(Ready::clone(&ready));
+    }
+    let response = next.run(key::bare(request)).await;
+    delivery.finish(response, key, &wish).await
+}
+
+impl Delivery {
+    /// Prepares the delivery of an instance's pages; nothing is kept yet.
+    pub fn new(app: Arc<App>) -> Self {
+        Self { gzip: Gzip::new(app.assets.style.as_str()), kept: Arc::default(), app }
+    }
+
+    /// Reads the form of a request, and says by which key its page is looked up, if at all.
+    async fn look_at(&self, request: Request, coding: Coding) -> (Request, Option<Key>) {
+        // Who is above the limit of connections is to be told so.
+        if request.extensions().get::<Crowded>().is_some() {
+            return (request, None);
+        }
+        if request.method() != Method::POST {
+            let key = self.today().and_then(|today| Key::of(&request, b"", coding, today));
+            return (request, key);
+        }
+        let (mut parts, body) = request.into_parts();
+        match gate::whole_body(&self.app, body).await {
+            Ok(form) => {
+                let request = Request::from_parts(parts, Body::from(form.clone()));
+                let key = self.today().and_then(|today| Key::of(&request, &form, coding, today));
+                (request, key)
+            }
+            Err(fault) => {
+                parts.extensions.insert(Refused(fault));
+                (Request::from_parts(parts, Body::empty()), None)
+            }
+        }
+    }
+
+    /// Today, or nothing if the clock fails. Then the pages that need it fail, and no other.
+    fn today(&self) -> Option<Date> {
+        catch_unwind(AssertUnwindSafe(|| self.app.today())).ok()
+    }
+
+    /// Compresses a response, names its version, and keeps it if it is asked for again.
+    async fn finish(&self, response: Response, key: Option<Key>, wish: &Wish) -> Response {
+        // Every page is complete before it is sent; what is not goes its own way.
+        let mut ready = match Ready::read(response).await {
+            Ok(ready) => ready,
+            Err(response) => return response,
+        };
+        let is_pure = ready.extensions.remove::<Pure>().is_some()
+            && matches!(ready.status, StatusCode::OK | StatusCode::UNPROCESSABLE_ENTITY);
+        if is_pure && ready.status == StatusCode::OK && wish.method != Method::POST {
+            ready.headers.insert(header::ETAG, validator::of(&ready.body));
+        }
+        let key = key.filter(|key| is_pure && self.kept.is_wanted(key));
+        if ready.is_text() {
+            ready.vary_by(header::ACCEPT_ENCODING);
+            if wish.coding == Coding::Gzip {
+                let effort = if key.is_some() { Effort::Thorough } else { Effort::Fast };
+                ready.compress(&self.gzip, effort);
+            }
+        }
+        if let Some(key) = key {
+            self.kept.keep(key, ready.clone());
+        }
+        wish.answer(ready)
+    }
+}
+
+impl Wish {
+    fn of(request: &Request) -> Self {
+        Self {
+            method: request.method().clone(),
+            coding: Coding::of(request.headers()),
+            has: request.headers().get(header::IF_NONE_MATCH).cloned(),
+        }
+    }
+
+    /// The response to this client: the whole, or that it has it already, or its head alone.
+    fn answer(&self, ready: Ready) -> Response {
+        match (&self.has, ready.headers.get(header::ETAG)) {
+            (Some(has), Some(tag)) if validator::is_among(tag, has) => ready.into_not_modified(),
+            _ if self.method == Method::HEAD => ready.into_head(),
+            _ => ready.into_response(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::Router;
+    use axum::middleware::from_fn_with_state;
+    use tower::{Layer as _, ServiceExt as _};
+
+    use super::*;
+    use crate::operator::Operator;
+    use crate::web::berlin_clock;
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    struct Note(&'static str);
+
+    #[tokio::test]
+    async fn what_other_layers_note_about_a_response_is_kept_with_it() {
+        let app = Arc::new(App::new(Operator::default(), berlin_clock()).unwrap());
+        let delivery = Arc::new(Delivery::new(app));
+        let inside = Router::new().fallback(|| async {
+            let mut response = "a page".into_response();
+            response.extensions_mut().insert(Pure);
+            response.extensions_mut().insert(Note("start"));
+            response
+        });
+        let service = from_fn_with_state(Arc::clone(&delivery), deliver).layer(inside);
+        for _ in 0..4 {
+            let request = Request::get("/de").header("host", "check.example");
+            let request = request.body(Body::empty()).unwrap();
+            let response = service.clone().oneshot(request).await.unwrap();
+            assert_eq!(response.extensions().get(), Some(&Note("start")));
+            assert!(response.extensions().get::<Pure>().is_none());
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Conditional requests, HEAD, codings and what caches are told, over a socket.
+
+use crate::socket::{Answer, BROWSER, Connection, Served};
+use crate::support::TODAY;
+
+/// Pages and files that have a validator.
+const VALIDATED: [&str; 8] = [
+    "/de",
+    "/en/check",
+    "/de/questions",
+    "/en/overview",
+    "/de-simple/privacy",
+    "/frame/en/check?theme=dark",
+    "/de/check?facebook=1&instagram=0&objected.facebook-1=no",
+    "/embed.js",
+];
+
+/// The headers of an answer that do not describe its body, by name and in order.
+fn lasting(answer: &Answer) -> Vec<String> {
+    let of_body =
+        ["content-type", "content-encoding", "content-length", "date", "transfer-encoding"];
+    let lines = answer.head.lines().skip(1).filter(|line| !line.is_empty());
+    let mut lasting: Vec<_> = lines
+        .filter(|line| !of_body.iter().any(|name| line.to_lowercase().starts_with(name)))
+        .map(str::to_owned)
+        .collect();
+    lasting.sort();
+    lasting
+}
+
+fn twice(connection: &mut Connection, path: &str, headers: &str) -> [Answer; 3] {
+    // Made, made and kept, kept.
+    [0, 1, 2].map(|_| connection.get(path, headers))
+}
+
+#[test]
+fn who_has_a_page_already_is_told_so_with_all_headers() {
+    let served = Served::on(TODAY);
+    let mut connection = served.connect();
+    for path in VALIDATED {
+        for answer in twice(&mut connection, path, BROWSER) {
+            let tag = answer.header("etag").to_owned();
+            assert!(tag.starts_with("W/\"") && tag.len() > 16, "{path}: {tag}");
+            for has in [tag.clone(), format!("\"other\", {tag}"), "*".to_owned()] {
+                let headers = format!("{BROWSER}if-none-match: {has}\r\n");
+                let again = connection.get(path, &headers);
+                assert_eq!(again.status(), 304, "{path} {has}");
+                assert_eq!(lasting(&again), lasting(&answer), "{path}");
+                for name in ["content-security-policy", "vary", "cache-control", "etag", "date"] {
+                    assert!(!again.header(name).is_empty(), "{path}: {name}");
+                }
+            }
+            let headers = format!("{BROWSER}if-none-match: W/\"other\"\r\n");
+            assert_eq!(connection.get(path, &headers).status(), 200, "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_validator_is_the_same_in_every_coding_and_another_for_every_page() {
+    let served = Served::on(TODAY);
+    let mut connection = served.connect();
+    let tags = VALIDATED.map(|path| {
+        let tag = |headers: &str, connection: &mut Connection| {
+            connection.get(path, headers).header("etag").to_owned()
+        };
+        let packed = tag(BROWSER, &mut connection);
+        assert_eq!(packed, tag("", &mut connection), "{path}");
+        packed
+    });
+    for (index, tag) in tags.iter().enumerate() {
+        assert!(!tags[index + 1..].contains(tag), "{}", VALIDATED[index]);
+    }
+}
+
+#[test]
+fn answers_to_forms_refusals_and_redirects_have_no_validator() {
+    let served = Served::on(TODAY);
+    let mut connection = served.connect();
+    for _ in 0..3 {
+        let headers = format!("{BROWSER}if-none-match: *\r\n");
+        let form = connection.post("/de/check", &headers, "facebook=1&instagram=0");
+        assert_eq!((form.status(), form.header("etag")), (200, ""));
+        let missing = connection.get("/de/nothing", &headers);
+        assert_eq!((missing.status(), missing.header("etag")), (404, ""));
+        let redirect = connection.get("/", &headers);
+        assert_eq!((redirect.status(), redirect.header("etag")), (303, ""));
+    }
+}
+
+#[test]
+fn head_says_everything_that_get_says_but_the_page() {
+    let served = Served::on(TODAY);
+    let mut connection = served.connect();
+    for path in VALIDATED.into_iter().chain(["/de/nothing", "/de/embed", "/robots.txt"]) {
+        for headers in [BROWSER, ""] {
+            for get in twice(&mut connection, path, headers) {
+                let head = connection.ask("HEAD", path, headers, "");
+                assert_eq!(head.status(), get.status(), "{path}");
+                assert_eq!(lasting(&head), lasting(&get), "{path}");
+                for name in ["content-type", "content-encoding", "content-length"] {
+                    assert_eq!(head.header(name), get.header(name), "{path}: {name}");
+                }
+                assert!(head.body.is_empty());
+            }
+        }
+    }
+    // And nothing is left in the connection: the next answer is whole.
+    assert!(connection.get("/de", "").text().ends_with("</html>"));
+}
+
+#[test]
+fn every_text_comes_compressed_to_those_who_can_read_it() {
+    let served = Served::on(TODAY);
+    let mut connection = served.connect();
+    let others = ["/de/nothing", "/de/embed", "/sitemap.xml", "/oembed?url=/de"];
+    for path in VALIDATED.into_iter().chain(others) {
+        for packed in twice(&mut connection, path, BROWSER) {
+            let plain = connection.get(path, "accept-encoding: br\r\n");
+            assert_eq!(packed.header("content-encoding"), "gzip", "{path}");
+            assert_eq!(plain.header("content-encoding"), "", "{path}");
+            assert_eq!(packed.text(), plain.text(), "{path}");
+            assert!(packed.body.len() < plain.body.len(), "{path}");
+            for answer in [packed, plain] {
+                let vary = answer.header("vary").to_lowercase();
+                assert!(vary.split(", ").any(|name| name == "accept-encoding"), "{path}: {vary}");
+                assert_eq!(answer.head.to_lowercase().matches("\r\nvary:").count(), 1, "{path}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_answer_says_what_it_depends_on() {
+    let served = Served::on(TODAY);
+    let mut connection = served.connect();
+    for (path, names) in [
+        ("/de", &["accept-encoding"][..]),
+        ("/de/check", &["accept-encoding"]),
+        ("/frame/de/check", &["sec-fetch-dest", "accept-encoding"]),
+        ("/", &["accept-language"]),
+        ("/nothing", &["accept-language", "accept-encoding"]),
+    ] {
+        for answer in twice(&mut connection, path, BROWSER) {
+            let vary = answer.header("vary").to_lowercase();
+            assert_eq!(vary.split(", ").collect::<Vec<_>>(), names, "{path}");
+        }
+    }
+}
+
+#[test]
+fn pages_may_be_stored_but_are_asked_for_again_and_files_are_not() {
+    let served = Served::on(TODAY);
+    let mut connection = served.connect();
+    let page = connection.get("/de", BROWSER);
+    let icon = page.text();
+    let icon = icon.split('"').find(|text| text.starts_with("/assets/icon-")).expect("an icon");
+    for (path, cache) in [
+        ("/de", "no-cache"),
+        ("/de/check", "private, no-cache"),
+        ("/frame/de/check", "private, no-cache"),
+        (icon, "public, max-age=31536000, immutable"),
+    ] {
+        for answer in twice(&mut connection, path, BROWSER) {
+            assert_eq!(answer.header("cache-control"), cache, "{path}");
+            let again = format!("if-none-match: {}\r\n", answer.header("etag"));
+            let again = connection.get(path, &again);
+            assert_eq!((again.status(), again.header("cache-control")), (304, cache), "{path}");
+        }
+    }
+}

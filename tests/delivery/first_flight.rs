@@ -1,0 +1,198 @@
+//! A first visit is complete in one flight of packets: ten segments of 1460 bytes (RFC 6928) are
+//! 14,600 bytes, and they hold everything: status line, headers, page, style sheet and icon.
+
+use jiff::civil::{Date, date};
+use objection_check::check::DateProblem;
+
+use crate::socket::{Answer, BROWSER, Connection, Served};
+use crate::support::paths::Fields;
+use crate::support::{Page, encode, languages};
+
+/// What a page and its icon may take, in bytes.
+const FLIGHT: usize = 14_600;
+
+/// What the largest result may take.
+const LARGEST: usize = 30_000;
+
+/// A day on which every notice about the age of the content is shown.
+const LATE: Date = date(2028, 2, 29);
+
+/// The accounts of a visitor with the most accounts.
+fn accounts() -> impl Iterator<Item = String> {
+    let network = |network: &str| (1..=5).map(move |number| format!("{network}-{number}"));
+    network("facebook").chain(network("instagram")).collect::<Vec<_>>().into_iter()
+}
+
+/// Answers about the first so many of ten accounts that are not linked, each of them different.
+fn answers_about(count: usize) -> Fields {
+    let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let mut fields = vec![field("facebook", "5"), field("instagram", "5"), field("linked", "none")];
+    for (index, account) in accounts().take(count).enumerate() {
+        let confirmed = ["popup", "email", "no", "unsure"][index % 4];
+        fields.extend([
+            field(&format!("objected.{account}"), "since-start"),
+            field(&format!("day.{account}"), &(index + 10).to_string()),
+            field(&format!("month.{account}"), &(index + 1).to_string()),
+            field(&format!("year.{account}"), "2027"),
+            field(&format!("confirmed.{account}"), confirmed),
+        ]);
+    }
+    fields
+}
+
+/// Every question without and with each of its errors, about the only account and about the last
+/// of ten: step, error, and the fields that lead there.
+fn questions() -> Vec<(String, String, Fields)> {
+    let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let mut found = Vec::new();
+    let mut add = |step: &str, error: &str, fields: Fields| {
+        found.push((step.to_owned(), error.to_owned(), fields));
+    };
+    let from = |question: &str| field("question", question);
+    let two = vec![field("facebook", "1"), field("instagram", "1")];
+    add("accounts", "", Vec::from([field("show", "accounts")]));
+    add("accounts", "missing", vec![from("accounts")]);
+    add("linked", "", [two.clone(), vec![from("accounts")]].concat());
+    add("linked", "missing", [two, vec![from("linked")]].concat());
+    let one = vec![field("facebook", "1"), field("instagram", "0")];
+    for (before, account) in [(one, "facebook-1"), (answers_about(9), "instagram-5")] {
+        let all = |more: &[(&str, &str)]| {
+            let more = more.iter().map(|(name, value)| field(name, value));
+            before.iter().cloned().chain(more).collect::<Fields>()
+        };
+        let steps = ["objected", "date", "confirmed"].map(|kind| format!("{kind}.{account}"));
+        let [objected, date, confirmed] = &steps;
+        add(objected, "", all(&[("show", objected)]));
+        add(objected, "missing", all(&[("question", objected)]));
+        let since = (objected.as_str(), "since-start");
+        add(date, "", all(&[since, ("show", date)]));
+        for problem in DateProblem::ALL {
+            let (day, month, year) = match problem {
+                DateProblem::Missing => ("", "", ""),
+                DateProblem::Incomplete => ("1", "", "2027"),
+                DateProblem::NoSuchDay => ("WWWWWWWWWWWWWWWWWWWW", "MMMMMMMMMMMMMMMMMMMM", "äöüß"),
+                DateProblem::BeforeStart => ("26", "5", "2025"),
+                DateProblem::Future => ("1", "1", "2999"),
+                DateProblem::Both => ("1", "1", "2027"),
+            };
+            let parts = [("day", day), ("month", month), ("year", year)];
+            let parts = parts.map(|(part, text)| field(&format!("{part}.{account}"), text));
+            let unknown = (problem == DateProblem::Both)
+                .then(|| field(&format!("date-unknown.{account}"), "yes"));
+            let fields = all(&[since, ("question", date)]);
+            add(date, problem.id(), fields.into_iter().chain(parts).chain(unknown).collect());
+        }
+        let unsure = (objected.as_str(), "unsure");
+        add(confirmed, "", all(&[unsure, ("show", confirmed)]));
+        add(confirmed, "missing", all(&[unsure, ("question", confirmed)]));
+    }
+    found
+}
+
+/// Asks until the page is one of those that are kept, and looks at each answer: what is sent to a
+/// visitor must not depend on who asked before.
+fn each_time(mut ask: impl FnMut() -> Answer, mut look: impl FnMut(&Answer)) {
+    for _ in 0..3 {
+        look(&ask());
+    }
+}
+
+fn icon(connection: &mut Connection, page: &str) -> usize {
+    let icon = Page::parse(page).the("link[rel=icon]").attr("href").expect("an icon").to_owned();
+    let icon = connection.get(&icon, BROWSER);
+    assert_eq!((icon.status(), icon.header("content-type")), (200, "image/svg+xml"));
+    icon.size()
+}
+
+#[test]
+fn the_start_page_fits_into_one_flight() {
+    let served = Served::on(LATE);
+    let mut connection = served.connect();
+    for language in languages() {
+        let path = format!("/{language}");
+        let size = connection.get(&path, BROWSER).text();
+        let icon = icon(&mut connection, &size);
+        each_time(
+            || connection.get(&path, BROWSER),
+            |start| {
+                assert_eq!(start.status(), 200);
+                assert_eq!(start.header("content-encoding"), "gzip");
+                assert!(start.size() + icon <= FLIGHT, "{path}: {} + {icon}", start.size());
+            },
+        );
+    }
+}
+
+#[test]
+fn every_question_with_every_error_fits_into_one_flight() {
+    let served = Served::on(LATE);
+    let mut connection = served.connect();
+    for language in languages() {
+        for layout in ["", "/frame"] {
+            let path = format!("{layout}/{language}/check");
+            let first = connection.get(&path, BROWSER).text();
+            let icon = icon(&mut connection, &first);
+            for (step, error, fields) in questions() {
+                let form = encode(&fields);
+                each_time(
+                    || connection.post(&path, BROWSER, &form),
+                    |page| {
+                        let place = format!("{path} {step} {error}: {}", page.size());
+                        assert_eq!(
+                            page.status(),
+                            if error.is_empty() { 200 } else { 422 },
+                            "{place}"
+                        );
+                        assert!(page.size() + icon <= FLIGHT, "{place} + {icon}");
+                    },
+                );
+                let page = Page::parse(&connection.post(&path, BROWSER, &form).text());
+                assert_eq!(page.step(), step);
+                assert_eq!(page.marker("data-error").unwrap_or_default(), error, "{step}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_result_with_one_group_fits_into_one_flight_and_the_largest_into_two() {
+    let served = Served::on(LATE);
+    let mut connection = served.connect();
+    let one = |objected: &str, more: &str| {
+        format!("facebook=1&instagram=0&objected.facebook-1={objected}{more}")
+    };
+    let date = "&day.facebook-1=27&month.facebook-1=5&year.facebook-1=2025";
+    let all = "facebook=5&instagram=5&linked=all&objected.all=unsure&confirmed.all=no".to_owned();
+    let mut results = vec![
+        (FLIGHT, "facebook=0&instagram=0".to_owned()),
+        (FLIGHT, one("no", "")),
+        (FLIGHT, all),
+        (LARGEST, encode(&answers_about(10))),
+    ];
+    for confirmed in ["popup", "email", "no", "unsure"] {
+        let confirmed = format!("&confirmed.facebook-1={confirmed}");
+        for objected in ["in-2024", "before-start", "unsure"] {
+            results.push((FLIGHT, one(objected, &confirmed)));
+        }
+        let unknown = "&date-unknown.facebook-1=yes";
+        results.push((FLIGHT, one("since-start", &format!("{date}{confirmed}"))));
+        results.push((FLIGHT, one("since-start", &format!("{unknown}{confirmed}"))));
+    }
+    for language in languages() {
+        for layout in ["", "/frame"] {
+            let path = format!("{layout}/{language}/check");
+            for (most, form) in &results {
+                each_time(
+                    || connection.post(&path, BROWSER, form),
+                    |page| {
+                        assert_eq!(page.status(), 200);
+                        assert!(page.size() <= *most, "{path} {form}: {}", page.size());
+                    },
+                );
+                let page = Page::parse(&connection.post(&path, BROWSER, form).text());
+                assert_eq!(page.marker("data-step"), Some("result"));
+                assert_eq!(page.all("[data-verdict]").len(), if *most == LARGEST { 10 } else { 1 });
+            }
+        }
+    }
+}

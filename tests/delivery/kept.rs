@@ -1,0 +1,252 @@
+//! Pages that are kept: the same as those that are made, for nobody else, and for no other day.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, Response};
+use http_body_util::BodyExt;
+use jiff::civil::Date;
+use objection_check::operator::{Operator, PathPrefix};
+use objection_check::web::{App, pages, router};
+use tokio::runtime::Runtime;
+use tower::ServiceExt;
+
+use crate::support::paths::every;
+use crate::support::{FORM, Page, TODAY, encode, languages};
+
+/// A service whose clock counts how often it is asked.
+struct Counted {
+    router: Router,
+    runtime: Runtime,
+    asked: Arc<AtomicUsize>,
+    today: Arc<Mutex<Date>>,
+}
+
+/// How an answer came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    Made,
+    Kept,
+}
+
+impl Counted {
+    fn new(operator: Operator, service: impl FnOnce(Arc<App>) -> Router) -> Self {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let today = Arc::new(Mutex::new(TODAY));
+        let (counter, day) = (Arc::clone(&asked), Arc::clone(&today));
+        let clock = move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+            *day.lock().expect("nobody panics")
+        };
+        let app = App::new(operator, Box::new(clock)).expect("it starts");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.expect("a runtime starts");
+        Self { router: service(Arc::new(app)), runtime, asked, today }
+    }
+
+    fn delivered() -> Self {
+        Self::new(Operator::default(), router)
+    }
+
+    fn send(&self, request: Request<Body>) -> (Response<String>, Origin) {
+        let before = self.asked.load(Ordering::Relaxed);
+        let response = self.runtime.block_on(async {
+            let response = self.router.clone().oneshot(request).await.expect("it always answers");
+            let (parts, body) = response.into_parts();
+            let body = body.collect().await.expect("a body can be read").to_bytes();
+            Response::from_parts(parts, String::from_utf8(body.to_vec()).expect("it is a text"))
+        });
+        // To find a page the delivery asks once; to make one, the page asks too.
+        let asked = self.asked.load(Ordering::Relaxed) - before;
+        (response, if asked > 1 { Origin::Made } else { Origin::Kept })
+    }
+
+    fn get(&self, path: &str, headers: &[(&str, &str)]) -> (Response<String>, Origin) {
+        self.send(get(path, headers))
+    }
+
+    fn post(&self, path: &str, form: &str) -> (Response<String>, Origin) {
+        self.send(post(path, form))
+    }
+}
+
+fn get(path: &str, headers: &[(&str, &str)]) -> Request<Body> {
+    let mut request = Request::get(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    request.body(Body::empty()).expect("the request can be written")
+}
+
+fn post(path: &str, form: &str) -> Request<Body> {
+    let request = Request::post(path).header("host", "check.example").header("content-type", FORM);
+    request.body(Body::from(form.to_owned())).expect("the request can be written")
+}
+
+const HOST: (&str, &str) = ("host", "check.example");
+
+/// The headers that the delivery does not add.
+fn own(headers: &HeaderMap) -> HeaderMap {
+    let mut own = headers.clone();
+    for added in ["etag", "vary", "content-length"] {
+        own.remove(added);
+    }
+    own
+}
+
+#[test]
+fn a_page_is_kept_from_the_second_request_on() {
+    let service = Counted::delivered();
+    let origins = [0; 5].map(|_| service.post("/de/check", "facebook=1&instagram=0").1);
+    assert_eq!(origins, [Origin::Made, Origin::Made, Origin::Kept, Origin::Kept, Origin::Kept]);
+}
+
+#[test]
+fn every_page_that_is_kept_is_the_page_that_would_be_made() {
+    let delivered = Counted::delivered();
+    let made = Counted::new(Operator::default(), pages);
+    let forms: Vec<_> = every(2).iter().step_by(7).map(encode_fields).collect();
+    for language in languages() {
+        for path in [format!("/{language}/check"), format!("/frame/{language}/check?theme=auto")] {
+            for form in &forms {
+                let expected = made.post(&path, form).0;
+                for origin in [Origin::Made, Origin::Made, Origin::Kept] {
+                    let (page, found) = delivered.post(&path, form);
+                    assert_eq!((found, page.status()), (origin, expected.status()), "{form}");
+                    assert_eq!(page.body(), expected.body(), "{form}");
+                    assert_eq!(own(page.headers()), own(expected.headers()), "{form}");
+                }
+            }
+        }
+    }
+}
+
+fn encode_fields(fields: &Vec<(String, String)>) -> String {
+    encode(fields)
+}
+
+#[test]
+fn no_visitor_gets_the_page_of_another() {
+    let service = Counted::delivered();
+    let one = "facebook=1&instagram=0&objected.facebook-1=no";
+    let two = "facebook=1&instagram=0&objected.facebook-1=in-2024";
+    for _ in 0..3 {
+        for (form, step) in [(one, "result"), (two, "confirmed.facebook-1")] {
+            for language in languages() {
+                let (page, _) = service.post(&format!("/{language}/check"), form);
+                let page = Page::parse(page.body());
+                assert_eq!((page.language(), page.step().as_str()), (language, step));
+                assert!(page.has("html.site"));
+                let (page, _) = service.post(&format!("/frame/{language}/check"), form);
+                let page = Page::parse(page.body());
+                assert_eq!((page.language(), page.step().as_str()), (language, step));
+                assert!(page.has("html.frame.light"));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_fields_in_an_address_and_in_a_form_are_two_pages() {
+    let service = Counted::delivered();
+    for _ in 0..3 {
+        // Sent as a form, the page asks again with an error; opened, it only asks.
+        assert_eq!(service.post("/de/check", "").0.status().as_u16(), 422);
+        assert_eq!(service.get("/de/check", &[HOST]).0.status().as_u16(), 200);
+        assert_eq!(service.get("/de/check?", &[HOST]).0.status().as_u16(), 200);
+    }
+}
+
+#[test]
+fn a_frame_page_is_kept_for_the_host_that_its_policy_names_and_for_the_place_it_is_shown_in() {
+    let service = Counted::delivered();
+    for _ in 0..3 {
+        for host in ["one.example", "two.example"] {
+            let framed = [("host", host), ("sec-fetch-dest", "iframe")];
+            let (page, _) = service.get("/frame/de/check", &framed);
+            let policy = page.headers()["content-security-policy"].to_str().expect("ASCII");
+            assert!(
+                policy.contains(&format!("form-action 'self' http://{host};"))
+                    || policy.ends_with(&format!("form-action 'self' http://{host}")),
+                "{policy}"
+            );
+            let alone = [("host", host), ("sec-fetch-dest", "document")];
+            assert_eq!(service.get("/frame/de/check", &alone).0.status().as_u16(), 303);
+        }
+    }
+}
+
+#[test]
+fn nothing_else_that_a_client_says_changes_a_page_or_is_kept_with_it() {
+    let service = Counted::delivered();
+    let (expected, _) = service.get("/de", &[HOST]);
+    let others = [
+        ("x-forwarded-host", "evil.example"),
+        ("x-forwarded-proto", "https"),
+        ("x-original-url", "/en"),
+        ("x-http-method-override", "POST"),
+        ("accept-language", "en"),
+        ("accept", "application/json"),
+        ("user-agent", "evil"),
+        ("cookie", "language=en"),
+        ("referer", "https://evil.example"),
+        ("range", "bytes=0-9"),
+        ("origin", "https://evil.example"),
+        ("forwarded", "host=evil.example"),
+    ];
+    for other in others {
+        let (page, _) = service.get("/de", &[HOST, other]);
+        assert_eq!((page.body(), page.headers()), (expected.body(), expected.headers()));
+    }
+    let (page, origin) = service.get("http://evil.example/de", &[HOST]);
+    assert_eq!((page.body(), origin), (expected.body(), Origin::Kept));
+}
+
+#[test]
+fn a_new_day_is_a_new_page() {
+    let service = Counted::delivered();
+    let form = "facebook=1&instagram=0&objected.facebook-1=since-start\
+                &question=date.facebook-1&day.facebook-1=25&month.facebook-1=11&year.facebook-1=2026";
+    for _ in 0..3 {
+        assert_eq!(service.post("/en/check", form).0.status().as_u16(), 422);
+    }
+    *service.today.lock().expect("nobody panics") = TODAY.tomorrow().expect("there is one");
+    let (page, origin) = service.post("/en/check", form);
+    assert_eq!((page.status().as_u16(), origin), (200, Origin::Made));
+    *service.today.lock().expect("nobody panics") = TODAY;
+    let (page, origin) = service.post("/en/check", form);
+    assert_eq!((page.status().as_u16(), origin), (422, Origin::Kept));
+}
+
+#[test]
+fn what_is_no_page_about_answers_is_never_kept() {
+    let service = Counted::delivered();
+    for _ in 0..4 {
+        let long = format!("facebook=1&instagram=0&x={}", "y".repeat(9000));
+        assert_eq!(service.post("/de/check", &long).1, Origin::Made);
+        let too_long = format!("x={}", "y".repeat(20_000));
+        assert_eq!(service.post("/de/check", &too_long).0.status().as_u16(), 413);
+        let mut other = post("/de/check", "facebook=1&instagram=0");
+        other.headers_mut().insert("content-type", "text/plain".parse().expect("a value"));
+        assert_eq!(service.send(other).0.status().as_u16(), 415);
+        for language in ["de", "en"] {
+            let (refusal, _) = service.get("/nothing", &[HOST, ("accept-language", language)]);
+            assert_eq!(Page::parse(refusal.body()).language(), language);
+        }
+        let doubled = get("/de", &[HOST, ("host", "other.example")]);
+        assert_eq!(service.send(doubled).1, Origin::Made);
+    }
+}
+
+#[test]
+fn the_prefix_of_a_proxy_is_part_of_what_is_kept() {
+    let prefix: PathPrefix = "/check".parse().expect("a prefix");
+    let service = Counted::new(Operator { path_prefix: prefix, ..Operator::default() }, router);
+    for _ in 0..3 {
+        let (page, _) = service.get("/check/de", &[HOST]);
+        assert!(page.body().contains("href=\"/check/de/check\""));
+        assert_eq!(service.get("/de", &[HOST]).0.status().as_u16(), 404);
+    }
+}
