@@ -19,8 +19,8 @@ const LATE: Date = date(2028, 2, 29);
 
 /// The accounts of a visitor with the most accounts.
 fn accounts() -> impl Iterator<Item = String> {
-    let network = |network: &str| (1..=5).map(move |number| format!("{network}-{number}"));
-    network("facebook").chain(network("instagram")).collect::<Vec<_>>().into_iter()
+    let numbered = |network: &'static str| (1..=5).map(move |n| format!("{network}-{n}"));
+    numbered("facebook").chain(numbered("instagram"))
 }
 
 /// Answers about the first so many of ten accounts that are not linked, each of them different.

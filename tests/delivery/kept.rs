@@ -107,7 +107,7 @@ fn a_page_is_kept_from_the_second_request_on() {
 fn every_page_that_is_kept_is_the_page_that_would_be_made() {
     let delivered = Counted::delivered();
     let made = Counted::new(Operator::default(), pages);
-    let forms: Vec<_> = every(2).iter().step_by(7).map(encode_fields).collect();
+    let forms: Vec<_> = every(2).iter().step_by(53).map(encode_fields).collect();
     for language in languages() {
         for path in [format!("/{language}/check"), format!("/frame/{language}/check?theme=auto")] {
             for form in &forms {
@@ -236,7 +236,7 @@ fn what_is_no_page_about_answers_is_never_kept() {
             assert_eq!(Page::parse(refusal.body()).language(), language);
         }
         let doubled = get("/de", &[HOST, ("host", "other.example")]);
-        assert_eq!(service.send(doubled).1, Origin::Made);
+        assert_eq!(service.send(doubled).0.status().as_u16(), 400);
     }
 }
 

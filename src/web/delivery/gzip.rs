@@ -9,13 +9,17 @@ use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 /// How far the style sheet may be from the start of a page, in bytes.
 const FARTHEST: usize = 512;
 
+/// More than this many bytes of a page, with its headers and the icon, may not fit into one flight of
+/// packets (docs/performance.md).
+const FLIGHT: usize = 11_500;
+
 /// Magic, method, no flags, no time, no hint, unknown system.
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 
 /// How much is done for a small result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
-    /// For what is sent once.
+    /// For what is sent once, unless that leaves too much for one flight.
     Fast,
     /// For what is kept.
     Thorough,
@@ -46,6 +50,12 @@ impl Gzip {
 
     /// Compresses a text; nothing if that fails.
     pub fn pack(&self, text: &[u8], effort: Effort) -> Option<Vec<u8>> {
+        let packed = self.pack_once(text, effort)?;
+        let is_enough = effort == Effort::Thorough || packed.len() <= FLIGHT;
+        if is_enough { Some(packed) } else { self.pack_once(text, Effort::Thorough) }
+    }
+
+    fn pack_once(&self, text: &[u8], effort: Effort) -> Option<Vec<u8>> {
         let (start, style, rest) = self.split(text);
         let style_room = style.map_or(0, |style| style.blocks.len());
         let mut packed = Vec::with_capacity(64 + start.len() + style_room + room(rest));
