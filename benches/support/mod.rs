@@ -89,8 +89,11 @@ fn result(accounts: u8, confirmed: &str) -> String {
     }
     for number in 1..=accounts {
         let account = account(number);
-        form += &format!("&objected.{account}=since-start&confirmed.{account}={confirmed}");
-        form += &format!("&day.{account}={number}&month.{account}=8&year.{account}=2025");
+        let answers = format!(
+            "&objected.{account}=since-start&confirmed.{account}={confirmed}\
+             &day.{account}={number}&month.{account}=8&year.{account}=2025"
+        );
+        form.push_str(&answers);
     }
     form
 }

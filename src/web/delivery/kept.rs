@@ -19,13 +19,13 @@ use super::ready::Ready;
 const MOST: u64 = 16 * 1024 * 1024;
 
 /// How long a page is kept at most.
-const LONGEST: Duration = Duration::from_secs(600);
+const LONGEST: Duration = Duration::from_mins(10);
 
-/// The usual size of a page with its headers, in bytes.
-const USUAL: u64 = 8 * 1024;
+/// So many pages of the usual size fit.
+const USUALLY: usize = 2048;
 
 /// Marks of requests seen once: 256 KiB.
-const MARKS: usize = 1 << 16;
+const MARKS: u64 = 1 << 16;
 
 type Pages = Cache<Key, Arc<Ready>, Bytes, RandomState, DefaultLifecycle<Key, Arc<Ready>>>;
 
@@ -54,7 +54,7 @@ impl Default for Kept {
     fn default() -> Self {
         Self {
             pages: Cache::with(
-                (MOST / USUAL) as usize,
+                USUALLY,
                 MOST,
                 Bytes,
                 RandomState::new(),
@@ -76,9 +76,9 @@ impl Kept {
     /// Whether a page is asked for again; from now on it is.
     pub fn is_wanted(&self, key: &Key) -> bool {
         let hash = self.hasher.hash_one(key);
+        let place = usize::try_from(hash % MARKS).unwrap_or_default();
         // Not zero, which is a place without a mark.
-        let mark = (hash >> 32) as u32 | 1;
-        let place = hash as usize % MARKS;
+        let mark = u32::try_from(hash >> 32).unwrap_or_default() | 1;
         self.marks[place].swap(mark, Ordering::Relaxed) == mark
     }
 
