@@ -107,7 +107,7 @@ fn a_page_is_kept_from_the_second_request_on() {
 fn every_page_that_is_kept_is_the_page_that_would_be_made() {
     let delivered = Counted::delivered();
     let made = Counted::new(Operator::default(), pages);
-    let forms: Vec<_> = every(2).iter().step_by(53).map(encode_fields).collect();
+    let forms: Vec<_> = every(2).iter().step_by(53).map(|fields| encode(fields)).collect();
     for language in languages() {
         for path in [format!("/{language}/check"), format!("/frame/{language}/check?theme=auto")] {
             for form in &forms {
@@ -121,10 +121,6 @@ fn every_page_that_is_kept_is_the_page_that_would_be_made() {
             }
         }
     }
-}
-
-fn encode_fields(fields: &Vec<(String, String)>) -> String {
-    encode(fields)
 }
 
 #[test]
