@@ -11,6 +11,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// How the service says what it does.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Log and metrics")]
 pub struct LogOptions {
     /// How much the log says. No level writes addresses, user agents, queries, answers or anything
     /// else that a client sent; `debug` adds a line for each request: route, layout, method,
@@ -90,7 +91,7 @@ impl LogOptions {
                 .boxed(),
         };
         registry().with(lines.with_filter(own)).init();
-        std::panic::set_hook(Box::new(|panic| say_panic(panic)));
+        std::panic::set_hook(Box::new(say_panic));
     }
 
     /// Whether the log has a line for each request.

@@ -121,22 +121,22 @@ impl Stage {
     /// The same, trusting only the built-in certificates.
     pub fn check_without_ca(&self, options: &[&str]) -> Checked {
         let proxy = format!("http://{}", self.proxy);
-        self.run(&[&["--proxy", &proxy], options].concat())
+        run(&[&["--proxy", &proxy], options].concat())
     }
+}
 
-    /// Runs the command.
-    pub fn run(&self, options: &[&str]) -> Checked {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
-        command.arg("links").args(options);
-        for name in ["SSL_CERT_FILE", "OBJECTION_CHECK_OPERATOR", "ALL_PROXY", "NO_PROXY"] {
-            command.env_remove(name);
-        }
-        let done = command.output().unwrap();
-        Checked {
-            code: done.status.code().unwrap(),
-            output: String::from_utf8(done.stdout).unwrap(),
-            errors: String::from_utf8(done.stderr).unwrap(),
-        }
+/// Runs the command.
+pub fn run(options: &[&str]) -> Checked {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
+    command.arg("links").args(options);
+    for name in ["SSL_CERT_FILE", "OBJECTION_CHECK_OPERATOR", "ALL_PROXY", "NO_PROXY"] {
+        command.env_remove(name);
+    }
+    let done = command.output().unwrap();
+    Checked {
+        code: done.status.code().unwrap(),
+        output: String::from_utf8(done.stdout).unwrap(),
+        errors: String::from_utf8(done.stderr).unwrap(),
     }
 }
 

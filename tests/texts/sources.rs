@@ -78,6 +78,8 @@ fn the_addresses_of_the_forms_stand_in_one_place() {
     let example = Path::new("src/commands/operator.example.toml");
     let elsewhere = |(path, _): &(PathBuf, String)| path != home && path != example;
     for (path, text) in all.into_iter().filter(elsewhere) {
+        // A test may name an address to see it recognised.
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         assert!(!text.contains("/contact/"), "{}", path.display());
         for form in Form::ALL {
             let number = form.address().rsplit('/').next().unwrap_or_default();

@@ -40,6 +40,7 @@ pub struct Asked {
     pub failure: Option<String>,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
 fn form_id<S: serde::Serializer>(form: &Form, to: S) -> Result<S::Ok, S::Error> {
     to.serialize_str(form.id())
 }

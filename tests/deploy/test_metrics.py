@@ -1,0 +1,83 @@
+"""The metrics, read by the parser of Prometheus' own Python library."""
+
+import unittest
+from urllib.request import Request, urlopen
+
+from prometheus_client.parser import text_string_to_metric_families
+
+from support import Server, free_port
+
+VERDICTS = {"effective", "effective-from", "object-again", "object-now", "no-account"}
+QUESTIONS = {"accounts", "linked", "objected", "date", "confirmed"}
+
+
+class Metrics(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        # The other address tells the metrics apart from the service in the log.
+        metrics = f"127.0.0.2:{free_port()}"
+        cls.server = Server("--metrics-listen", metrics)
+        cls.addClassCleanup(cls.server.close)
+        site = f"http://127.0.0.1:{cls.server.port}"
+        for path in ["/de", "/de/check", "/frame/en/check", "/en/check?facebook=0&instagram=0", "/healthz"]:
+            urlopen(f"{site}{path}").close()
+        form = Request(f"{site}/de/check", data=b"facebook=1&instagram=0&question=accounts")
+        urlopen(form).close()
+        with urlopen(f"http://{metrics}/metrics") as answer:
+            cls.kind = answer.headers["Content-Type"]
+            cls.text = answer.read().decode()
+        cls.families = {family.name: family for family in text_string_to_metric_families(cls.text)}
+
+    def test_the_format_is_the_one_that_the_header_names(self):
+        self.assertEqual(self.kind, "text/plain; version=0.0.4; charset=utf-8")
+
+    def test_every_family_has_a_type_a_help_and_our_name(self):
+        self.assertGreaterEqual(len(self.families), 5)
+        for name, family in self.families.items():
+            self.assertTrue(name.startswith("objection_check_"), name)
+            self.assertIn(family.type, {"counter", "gauge", "histogram"}, name)
+            self.assertTrue(family.documentation, name)
+            self.assertTrue(family.samples, name)
+
+    def test_no_series_is_there_twice(self):
+        series = [(sample.name, tuple(sorted(sample.labels.items())))
+                  for family in self.families.values() for sample in family.samples]
+        self.assertEqual(len(series), len(set(series)))
+
+    def test_the_buckets_of_a_histogram_grow_up_to_its_count(self):
+        samples = self.families["objection_check_request_duration_seconds"].samples
+        routes = {sample.labels["route"] for sample in samples}
+        self.assertIn("/{lang}/check", routes)
+        for route in routes:
+            of_route = [sample for sample in samples if sample.labels["route"] == route]
+            buckets = [(float(s.labels["le"]), s.value) for s in of_route if s.name.endswith("_bucket")]
+            self.assertEqual(buckets, sorted(buckets))
+            counts = [value for _, value in buckets]
+            self.assertEqual(counts, sorted(counts))
+            count = next(sample.value for sample in of_route if sample.name.endswith("_count"))
+            self.assertEqual(buckets[-1], (float("inf"), count))
+
+    def test_what_was_done_is_what_is_counted(self):
+        def value(family, **labels):
+            found = [s.value for s in self.families[f"objection_check_{family}"].samples if s.labels == labels]
+            self.assertEqual(len(found), 1, (family, labels))
+            return found[0]
+
+        self.assertEqual(value("requests", route="/{lang}/check", layout="site", status="200"), 3)
+        self.assertEqual(value("requests", route="/frame/{lang}/check", layout="frame", status="200"), 1)
+        self.assertEqual(value("question_pages", question="accounts", with_error="false"), 2)
+        self.assertEqual(value("results", verdict="no-account", locale="en"), 1)
+        self.assertEqual(value("results", verdict="effective", locale="de"), 0)
+
+    def test_the_labels_are_closed_sets(self):
+        def labels(family, name):
+            return {sample.labels[name] for sample in self.families[f"objection_check_{family}"].samples}
+
+        self.assertEqual(labels("results", "verdict"), VERDICTS)
+        self.assertEqual(labels("results", "locale"), {"de", "en", "de-simple"})
+        self.assertEqual(labels("question_pages", "question"), QUESTIONS)
+        self.assertLessEqual(labels("requests", "layout"), {"site", "frame", "none"})
+
+
+if __name__ == "__main__":
+    unittest.main()

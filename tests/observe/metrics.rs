@@ -1,0 +1,106 @@
+//! The metrics of the real program: what is counted, and that labels stay a closed set. Whether the
+//! format is right is judged by another parser, in tests/deploy.
+
+use super::program::{Program, exchange};
+
+fn start() -> Program {
+    Program::start(&[], &[])
+}
+
+/// Sends a form.
+fn post(program: &Program, path: &str, body: &str) {
+    let request = format!(
+        "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    exchange(&program.address, request.as_bytes());
+}
+
+/// The value of a series; it must be there.
+#[track_caller]
+fn value(scraped: &str, series: &str) -> u64 {
+    let start = format!("objection_check_{series} ");
+    let found = scraped.lines().find_map(|line| line.strip_prefix(&start));
+    assert!(found.is_some(), "{series} is not in\n{scraped}");
+    found.unwrap().parse().unwrap()
+}
+
+#[test]
+fn requests_are_counted_by_route_layout_and_status() {
+    let program = start();
+    for path in ["/", "/de", "/en", "/de/check", "/frame/de/check", "/nowhere/x", "/else/y/z"] {
+        program.get(path);
+    }
+    post(&program, "/frame/en/check", "facebook=1&instagram=0&question=accounts");
+    post(&program, "/de/check", "question=accounts");
+    let scraped = program.scrape();
+    for (labels, count) in [
+        (r#"route="/",layout="none",status="303""#, 1),
+        (r#"route="/{lang}",layout="site",status="200""#, 2),
+        (r#"route="/{lang}/check",layout="site",status="200""#, 1),
+        (r#"route="/{lang}/check",layout="site",status="422""#, 1),
+        (r#"route="/frame/{lang}/check",layout="frame",status="200""#, 2),
+        (r#"route="unmatched",layout="none",status="404""#, 2),
+    ] {
+        assert_eq!(value(&scraped, &format!("requests_total{{{labels}}}")), count, "{labels}");
+    }
+    let durations = "request_duration_seconds_count{route=\"/{lang}/check\"}";
+    assert_eq!(value(&scraped, durations), 2);
+    let all = "request_duration_seconds_bucket{route=\"/{lang}/check\",le=\"+Inf\"}";
+    assert_eq!(value(&scraped, all), 2);
+}
+
+#[test]
+fn questions_and_results_are_counted_and_no_answer_is() {
+    let program = start();
+    program.get("/de/check");
+    post(&program, "/de/check", "question=accounts");
+    post(&program, "/de/check", "facebook=1&instagram=0&question=accounts");
+    program.get("/en/check?facebook=0&instagram=0");
+    // Two accounts with one verdict, and one with another: each verdict counts once.
+    program.get(
+        "/frame/de/check?facebook=2&instagram=1&linked=none&objected.facebook-1=no\
+         &objected.facebook-2=no&objected.instagram-1=in-2024&confirmed.instagram-1=email",
+    );
+    let scraped = program.scrape();
+    for (series, count) in [
+        (r#"question_pages_total{question="accounts",with_error="false"}"#, 1),
+        (r#"question_pages_total{question="accounts",with_error="true"}"#, 1),
+        (r#"question_pages_total{question="objected",with_error="false"}"#, 1),
+        (r#"question_pages_total{question="confirmed",with_error="false"}"#, 0),
+        (r#"results_total{verdict="no-account",locale="en"}"#, 1),
+        (r#"results_total{verdict="object-now",locale="de"}"#, 1),
+        (r#"results_total{verdict="effective",locale="de"}"#, 1),
+        (r#"results_total{verdict="object-again",locale="de-simple"}"#, 0),
+    ] {
+        assert_eq!(value(&scraped, series), count, "{series}");
+    }
+}
+
+#[test]
+fn the_number_of_series_does_not_grow_with_what_clients_invent() {
+    let program = start();
+    let series = |round: usize| {
+        for path in ["", "de/", "de/check/", "frame/", "assets/", "frame/de/"] {
+            program.get(&format!("/{path}invented-{round}?invented={round}"));
+        }
+        let odd = format!("INVENTED{round} /de HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        exchange(&program.address, odd.as_bytes());
+        program.scrape().lines().filter(|line| line.starts_with("objection_check_")).count()
+    };
+    let first = series(0);
+    for round in 1..20 {
+        assert_eq!(series(round), first);
+    }
+}
+
+#[test]
+fn the_metrics_are_on_their_own_listener_only() {
+    let program = start();
+    assert!(program.get("/metrics").starts_with("HTTP/1.1 404"));
+    let scraped = program.scrape();
+    assert!(scraped.contains("\r\ncontent-type: text/plain; version=0.0.4; charset=utf-8\r\n"));
+    let page = b"GET /de HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    assert!(exchange(&program.metrics, page).starts_with("HTTP/1.1 404"));
+}

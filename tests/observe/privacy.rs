@@ -1,0 +1,175 @@
+//! Markers in everything that a client can send, and none of them in anything that stays: no log
+//! at any level, no metric, no error output, no file, no cookie.
+
+use super::program::{CLIENT, Program, exchange};
+
+/// The beginning of every marker. What follows names the place, so a failure says what leaked.
+const MARK: &str = "zqmarker";
+
+/// The headers of a talkative client.
+fn headers() -> String {
+    let names = [
+        "User-Agent",
+        "Referer",
+        "Cookie",
+        "Authorization",
+        "Origin",
+        "X-Forwarded-For",
+        "X-Forwarded-Host",
+        "X-Forwarded-Proto",
+        "X-Real-IP",
+        "Forwarded",
+        "Via",
+        "From",
+        "Accept",
+        "Accept-Language",
+        "If-None-Match",
+        "If-Modified-Since",
+        "Sec-Fetch-Dest",
+        "X-Request-Id",
+        "Traceparent",
+        "Zqmarkername",
+    ];
+    names.map(|name| format!("{name}: {MARK}-{}\r\n", name.to_ascii_lowercase())).concat()
+}
+
+/// A request to a path, with markers in all headers.
+fn request(method: &str, target: &str, more: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    let body = if body.is_empty() {
+        String::new()
+    } else {
+        format!("Content-Length: {length}\r\n\r\n{body}")
+    };
+    let end = if body.is_empty() { "\r\n" } else { "" };
+    format!(
+        "{method} {target} HTTP/1.1\r\nHost: {MARK}-host.example\r\n{}{more}Connection: close\r\n\
+         {body}{end}",
+        headers()
+    )
+    .into_bytes()
+}
+
+/// Everything that a client can say, well or badly.
+fn everything() -> Vec<Vec<u8>> {
+    let form = "Content-Type: application/x-www-form-urlencoded\r\n";
+    let answers = format!(
+        "facebook=1&instagram=0&objected.facebook-1=since-start&day.facebook-1={MARK}-day\
+         &month.facebook-1=6&year.facebook-1=2025&question=date.facebook-1&{MARK}-field={MARK}-value"
+    );
+    let large = format!("facebook={MARK}-large{}", "x".repeat(20_000));
+    let long = format!("X-Long: {MARK}-long{}\r\n", "x".repeat(500_000));
+    let mut requests = Vec::new();
+    for path in ["/", "/de", "/en/check", "/frame/de/check", "/de/questions", "/oembed", "/healthz"]
+    {
+        requests.push(request("GET", &format!("{path}?{MARK}-query={MARK}-value"), "", ""));
+    }
+    for target in [
+        &format!("/{MARK}-path"),
+        &format!("/de/{MARK}-page"),
+        &format!("/assets/{MARK}-asset"),
+        &format!("/frame/{MARK}-lang/check"),
+        &format!("/de/%{MARK}-broken"),
+        &format!("http://{MARK}-absolute.example/de"),
+        &format!("/oembed?url=http://{MARK}-host.example/de&format={MARK}-format"),
+        &format!("/de/check?facebook={MARK}-answer&theme={MARK}-theme"),
+    ] {
+        requests.push(request("GET", target, "", ""));
+    }
+    requests.extend([
+        request("POST", "/de/check", form, &answers),
+        request("POST", &format!("/frame/en/check?accent={MARK}-accent"), form, &answers),
+        request("POST", "/de/check", form, &large),
+        request("POST", "/de/check", &format!("Content-Type: text/{MARK}-type\r\n"), &answers),
+        request("HEAD", &format!("/de?{MARK}-head"), "", ""),
+        request("DELETE", &format!("/de/check?{MARK}-delete"), "", ""),
+        request("ZQMARKERMETHOD", "/de", "", ""),
+        request("GET", "/de", &long, ""),
+        request("GET", "/de", &format!("Transfer-Encoding: {MARK}-coding\r\n"), "x"),
+        request("GET", "/de", &format!("Content-Length: {MARK}-length\r\n"), ""),
+        request("GET", "/de", &format!("Bad Header {MARK}-bad\r\n"), ""),
+        request("GET", "/de", &format!("Expect: {MARK}-expect\r\nUpgrade: {MARK}-upgrade\r\n"), ""),
+        format!("{MARK}-nonsense\r\n\r\n").into_bytes(),
+        format!("GET /{MARK}-old HTTP/1.0\r\n\r\n").into_bytes(),
+        format!("GET /{MARK}-next HTTP/2.0\r\n\r\n").into_bytes(),
+        format!("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n{MARK}-frames").into_bytes(),
+        [b"\x16\x03\x01\x02\x00", format!("{MARK}-hello").as_bytes()].concat(),
+        [b"POST /de/check HTTP/1.1\r\nHost: x\r\n".as_slice(), form.as_bytes()].concat(),
+        [
+            format!("POST /de/check HTTP/1.1\r\nHost: x\r\n{form}").as_bytes(),
+            format!("Transfer-Encoding: chunked\r\n\r\n{MARK}-chunk\r\n").as_bytes(),
+        ]
+        .concat(),
+        [
+            format!("POST /de/check HTTP/1.1\r\nHost: x\r\n{form}Connection: close\r\n").as_bytes(),
+            b"Content-Length: 24\r\n\r\nfacebook=\xff\xfezqmarker-utf8",
+        ]
+        .concat(),
+    ]);
+    requests
+}
+
+/// Whether any text has a marker; also in an encoding that keeps its letters.
+#[track_caller]
+fn assert_clean(what: &str, text: &str) {
+    let text_small = text.to_ascii_lowercase();
+    if let Some(at) = text_small.find(MARK) {
+        let end = (at + 60).min(text.len());
+        unreachable!(
+            "{what} has a marker: ...{}",
+            String::from_utf8_lossy(&text.as_bytes()[at..end])
+        );
+    }
+    assert!(!text.contains(CLIENT), "{what} has the address of a client");
+}
+
+#[test]
+fn no_log_metric_error_or_file_has_anything_that_a_client_sent() {
+    for level in ["error", "warn", "info", "debug", "trace"] {
+        for format in ["text", "json"] {
+            let options = ["--log", level, "--log-format", format];
+            // What other programs take for a wish to hear everything.
+            let variables =
+                [("RUST_LOG", "trace"), ("RUST_BACKTRACE", "full"), ("RUST_LIB_BACKTRACE", "1")];
+            let program = Program::start(&options, &variables);
+            // At the coarser levels the same requests meet the same code and less of a log.
+            let all = everything();
+            let step = if level == "trace" { 1 } else { 3 };
+            let mut answered = 0;
+            for bytes in all.iter().step_by(step) {
+                let answer = exchange(&program.address, bytes);
+                let head = answer.split("\r\n\r\n").next().unwrap_or_default().to_ascii_lowercase();
+                assert!(!head.contains("set-cookie"), "{head}");
+                answered += usize::from(head.starts_with("http/1"));
+            }
+            assert!(answered * 10 >= all.len() / step * 8, "only {answered} were answered");
+            let stranger = request("GET", &format!("/{MARK}-metrics?{MARK}"), "", "");
+            assert!(exchange(&program.metrics, &stranger).starts_with("HTTP/1.1 404"));
+            let scraped = program.scrape();
+            assert!(scraped.contains("route=\"/{lang}/check\""), "{scraped}");
+            assert_clean(&format!("the metrics ({level}, {format})"), &scraped);
+            assert_eq!(program.folder.read_dir().unwrap().count(), 0, "it wrote a file");
+            let said = program.end();
+            let has_requests = said.contains("/{lang}/check");
+            assert_eq!(has_requests, matches!(level, "debug" | "trace"), "{level}: {said}");
+            assert_clean(&format!("the log ({level}, {format})"), &said);
+        }
+    }
+}
+
+#[test]
+fn below_a_prefix_nothing_is_said_either() {
+    let options = ["--log", "trace", "--path-prefix", "/widerspruch"];
+    let program = Program::start(&options, &[]);
+    for target in ["", "/", "/de", "/de/check", "/zqmarker-page", "/de/zqmarker-page"] {
+        let inside = request("GET", &format!("/widerspruch{target}?{MARK}-query"), "", "");
+        exchange(&program.address, &inside);
+        exchange(&program.address, &request("GET", &format!("{target}/{MARK}-outside"), "", ""));
+    }
+    let scraped = program.scrape();
+    assert!(scraped.contains("{route=\"/{lang}/check\",layout=\"site\",status=\"200\"} 1"));
+    assert!(scraped.contains("{route=\"/\",layout=\"none\",status=\"303\"} 2"), "{scraped}");
+    assert_clean("the metrics", &scraped);
+    assert!(!scraped.contains("widerspruch"));
+    assert_clean("the log", &program.end());
+}
