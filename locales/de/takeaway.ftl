@@ -33,12 +33,12 @@ record-look = { $date }: Ist die Bestätigung da? Wenn nicht, senden Sie den Wid
 record-answer-due = { $date }: Keine Antwort? Dann können Sie sich beschweren.
 record-prepare = Angaben und Nachweise sammeln.
 record-third-party = Formular ausfüllen und absenden, wenn Sie der Nutzung solcher Daten widersprechen wollen.
-record-photos = Fotos oder Beiträge auf Konten anderer? Bitten Sie diese Menschen um Hilfe.
+record-photos = Fotos oder Beiträge auf Konten anderer Personen? Bitten Sie diese Personen um Hilfe.
 record-basis-title = Worauf das Ergebnis beruht
 
 ## Der Kalender
 
-reminder-offer = Zwei Termine erinnern Sie daran, nach der Bestätigung zu sehen. Darin stehen keine Konten.
+reminder-offer = Zwei Termine erinnern Sie daran, nach der Bestätigung zu schauen. Darin stehen keine Konten.
 reminder-button = Termine für den Kalender
 # Name der Datei: nur Buchstaben, Ziffern und Bindestriche
 reminder-file-name = Erinnerung

@@ -1,6 +1,6 @@
 ### Model texts to copy. Square brackets hold what people fill in themselves.
 
-letters-copy = Click or tap into the text, and all of it is selected. Copy it and fill in what stands in square brackets. In print, each letter has a sheet of its own.
+letters-copy = Click or tap in the text, and all of it is selected. Copy it and fill in what stands in square brackets. In print, each letter has a sheet of its own.
 letters-mail = Take the text into an email
 # $title (text) – heading of the text
 letters-mail-hidden = : { $title }
@@ -18,7 +18,7 @@ letter-photos-law-title = What the law says
 letter-photos-limits-title = Where the law has limits
 letter-photos-after-title = If the request does not help
 
-letter-photos-subject = A request about a post on me
+letter-photos-subject = A request about a post that concerns me
 letter-photos-greeting = Hello,
 letter-photos-post = This public post shows me or is about me: [link to the post]
 letter-photos-training = Meta states that it trains AI with public posts. According to the Hamburg data protection authority, an objection of mine does not apply to content on other people’s accounts.

@@ -15,7 +15,7 @@ record-how-title = How to keep this sheet
 record-how-computer = To print on a computer: press Ctrl and P, or Command and P on a Mac.
 record-how-phone = To print on a phone: open the menu of the browser or “Share”. Tap “Print” there.
 record-how-pdf = As a PDF: when you print, choose “Save as PDF”.
-record-how-file = Without printing: save the sheet as a file. It then lies on your device and contains your answers.
+record-how-file = Without printing: save the sheet as a file. It is then on your device and contains your answers.
 record-file-button = Save as a file
 # name of the file: only letters, digits and hyphens
 record-file-name = Objection-Check
@@ -54,4 +54,4 @@ reminder-address = { $name }: { $address }
 link-title = Link to this result
 link-about = This link contains your answers, readable by anyone who gets it, also later in browser histories and server logs.
 link-open = This result as a link
-link-copy = To copy it, press the link for long. With a mouse, use the right button.
+link-copy = To copy it, press and hold the link. With a mouse, use the right button.

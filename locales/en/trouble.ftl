@@ -7,7 +7,7 @@ proof-doubt = If you do not trust an email
 proof-keep = How to keep the confirmation
 
 trouble-title = If something goes wrong
-trouble-no-confirmation = There was no confirmation
+trouble-no-confirmation = No confirmation came
 trouble-form = The form does not open
 trouble-form-more = The ways in the app
 trouble-refused = Meta refuses the objection
