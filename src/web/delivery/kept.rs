@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
+use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::{Cache, DefaultLifecycle};
 
@@ -27,7 +28,15 @@ const USUALLY: usize = 2048;
 /// Marks of requests seen once: 256 KiB.
 const MARKS: u64 = 1 << 16;
 
-type Pages = Cache<Key, Arc<Ready>, Bytes, RandomState, DefaultLifecycle<Key, Arc<Ready>>>;
+type Pages = Cache<Key, Arc<Page>, Bytes, RandomState, DefaultLifecycle<Key, Arc<Page>>>;
+
+/// A page that is kept.
+pub struct Page {
+    /// The day for which it was made.
+    pub day: Date,
+    /// The page.
+    pub ready: Ready,
+}
 
 /// The pages and the marks.
 pub struct Kept {
@@ -44,9 +53,9 @@ pub struct Kept {
 #[derive(Clone)]
 struct Bytes;
 
-impl Weighter<Key, Arc<Ready>> for Bytes {
-    fn weight(&self, key: &Key, page: &Arc<Ready>) -> u64 {
-        (key.len() + page.size()) as u64
+impl Weighter<Key, Arc<Page>> for Bytes {
+    fn weight(&self, key: &Key, page: &Arc<Page>) -> u64 {
+        (key.len() + page.ready.size()) as u64
     }
 }
 
@@ -69,7 +78,7 @@ impl Default for Kept {
 
 impl Kept {
     /// The page with this key.
-    pub fn get(&self, key: &Key) -> Option<Arc<Ready>> {
+    pub fn get(&self, key: &Key) -> Option<Arc<Page>> {
         self.pages.get(key)
     }
 
@@ -83,7 +92,7 @@ impl Kept {
     }
 
     /// Keeps a page for some minutes.
-    pub fn keep(self: &Arc<Self>, key: Key, page: Ready) {
+    pub fn keep(self: &Arc<Self>, key: Key, page: Page) {
         self.pages.insert(key, Arc::new(page));
         if !self.is_ending.swap(true, Ordering::Relaxed) {
             let kept = Arc::downgrade(self);
@@ -124,13 +133,14 @@ mod tests {
     fn key(number: usize) -> Key {
         let request = Request::get(format!("/de/check?{number}")).header("host", "check.example");
         let request = request.body(Body::empty()).unwrap();
-        Key::of(&request, b"", Coding::Gzip, date(2026, 11, 24)).unwrap()
+        Key::of(&request, b"", Coding::Gzip).unwrap()
     }
 
-    fn page(bytes: usize) -> Ready {
+    fn page(bytes: usize) -> Page {
         let body = vec![0; bytes].into();
         let (status, headers) = (StatusCode::OK, HeaderMap::new());
-        Ready { status, headers, extensions: Extensions::new(), body }
+        let ready = Ready { status, headers, extensions: Extensions::new(), body };
+        Page { day: date(2026, 11, 24), ready }
     }
 
     #[test]

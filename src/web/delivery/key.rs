@@ -1,9 +1,8 @@
-//! Everything that a kept page may depend on, as one string of bytes.
+//! Everything that a kept page may depend on, but for the day, as one string of bytes.
 //! Used to look pages up; what is not in a key does not reach the pages either.
 
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, Method, Uri, header};
-use jiff::civil::Date;
 
 use super::coding::Coding;
 
@@ -18,14 +17,14 @@ const OTHERS: [HeaderName; 2] = [header::ACCEPT_LANGUAGE, header::CONTENT_LENGTH
 /// longer request is never kept.
 const LONGEST: usize = 8 * 1024;
 
-/// What a page depends on: coding, day, method, address, headers and form. Two keys are equal only
+/// What a page depends on, but for the day: coding, method, address, headers and form. Two keys are equal only
 /// if all of it is; each part stands behind its length, so no part can pass for two.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Key(Box<[u8]>);
 
 impl Key {
     /// The key of a request with this body, or nothing if its answer is not to be looked up.
-    pub fn of(request: &Request, body: &[u8], coding: Coding, today: Date) -> Option<Self> {
+    pub fn of(request: &Request, body: &[u8], coding: Coding) -> Option<Self> {
         let method = match *request.method() {
             Method::GET | Method::HEAD => b'G',
             Method::POST => b'P',
@@ -34,8 +33,6 @@ impl Key {
         let target = request.uri().path_and_query()?.as_str();
         let mut key = Writer(Vec::with_capacity(128 + target.len() + body.len()));
         key.0.extend([method, coding as u8]);
-        key.0.extend(today.year().to_le_bytes());
-        key.0.extend([today.month().cast_unsigned(), today.day().cast_unsigned()]);
         for name in &HEADERS {
             let mut values = request.headers().get_all(name).iter();
             match (values.next(), values.next()) {
@@ -93,11 +90,8 @@ pub fn bare(request: Request) -> Request {
 #[cfg(test)]
 mod tests {
     use axum::body::Body;
-    use jiff::civil::date;
 
     use super::*;
-
-    const TODAY: Date = date(2026, 11, 24);
 
     fn request(method: Method, target: &str, headers: &[(&str, &str)]) -> Request {
         let mut request = Request::builder().method(method).uri(target);
@@ -108,7 +102,7 @@ mod tests {
     }
 
     fn key(method: Method, target: &str, headers: &[(&str, &str)], body: &str) -> Option<Key> {
-        Key::of(&request(method, target, headers), body.as_bytes(), Coding::Gzip, TODAY)
+        Key::of(&request(method, target, headers), body.as_bytes(), Coding::Gzip)
     }
 
     const HOST: (&str, &str) = ("host", "check.example");
@@ -129,8 +123,7 @@ mod tests {
             key(Method::POST, "/de", &[HOST], ""),
             key(Method::POST, "/de", &[HOST, form], ""),
             key(Method::POST, "/de", &[HOST, form], "a=b"),
-            Key::of(&plain, b"", Coding::Identity, TODAY),
-            Key::of(&plain, b"", Coding::Gzip, TODAY.tomorrow().unwrap()),
+            Key::of(&plain, b"", Coding::Identity),
         ];
         for (index, one) in keys.iter().enumerate() {
             assert!(one.is_some(), "{index}");

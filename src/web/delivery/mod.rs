@@ -22,11 +22,11 @@ use super::app::App;
 use super::gate::{self, Crowded, Refused};
 use coding::Coding;
 use gzip::{Effort, Gzip};
-use kept::Kept;
+use kept::{Kept, Page};
 use key::Key;
 use ready::Ready;
 
-/// Marks a response that follows from a [`Key`] alone, so that it may be kept.
+/// Marks a response that follows from a [`Key`] and the day alone, so that it may be kept.
 #[derive(Clone, Copy)]
 pub struct Pure;
 
@@ -53,11 +53,19 @@ pub async fn deliver(
 ) -> Response {
     let wish = Wish::of(&request);
     let (request, key) = delivery.look_at(request, wish.coding).await;
-    if let Some(ready) = key.as_ref().and_then(|key| delivery.kept.get(key)) {
-        return wish.answer(Ready::clone(&ready));
+    let Some(key) = key else {
+        let response = next.run(key::bare(request)).await;
+        return delivery.finish(response, None, &wish).await;
+    };
+    if let Some(page) = delivery.kept.get(&key)
+        && delivery.today() == Some(page.day)
+    {
+        return wish.answer(page.ready.clone());
     }
+    // The day is asked before the page is made: made at midnight, it counts as one of yesterday.
+    let place = if delivery.kept.is_wanted(&key) { delivery.today() } else { None };
     let response = next.run(key::bare(request)).await;
-    delivery.finish(response, key, &wish).await
+    delivery.finish(response, place.map(|day| (key, day)), &wish).await
 }
 
 impl Delivery {
@@ -73,14 +81,14 @@ impl Delivery {
             return (request, None);
         }
         if request.method() != Method::POST {
-            let key = self.today().and_then(|today| Key::of(&request, b"", coding, today));
+            let key = Key::of(&request, b"", coding);
             return (request, key);
         }
         let (mut parts, body) = request.into_parts();
         match gate::whole_body(&self.app, body).await {
             Ok(form) => {
                 let request = Request::from_parts(parts, Body::from(form.clone()));
-                let key = self.today().and_then(|today| Key::of(&request, &form, coding, today));
+                let key = Key::of(&request, &form, coding);
                 (request, key)
             }
             Err(fault) => {
@@ -95,8 +103,13 @@ impl Delivery {
         catch_unwind(AssertUnwindSafe(|| self.app.today())).ok()
     }
 
-    /// Compresses a response, names its version, and keeps it if it is asked for again.
-    async fn finish(&self, response: Response, key: Option<Key>, wish: &Wish) -> Response {
+    /// Compresses a response, names its version, and keeps it if it has a place.
+    async fn finish(
+        &self,
+        response: Response,
+        place: Option<(Key, Date)>,
+        wish: &Wish,
+    ) -> Response {
         // Every page is complete before it is sent; what is not goes its own way.
         let mut ready = match Ready::read(response).await {
             Ok(ready) => ready,
@@ -107,16 +120,16 @@ impl Delivery {
         if is_pure && ready.status == StatusCode::OK && wish.method != Method::POST {
             ready.headers.insert(header::ETAG, validator::of(&ready.body));
         }
-        let key = key.filter(|key| is_pure && self.kept.is_wanted(key));
+        let place = place.filter(|_| is_pure);
         if ready.is_text() {
             ready.vary_by(header::ACCEPT_ENCODING);
             if wish.coding == Coding::Gzip {
-                let effort = if key.is_some() { Effort::Thorough } else { Effort::Fast };
+                let effort = if place.is_some() { Effort::Thorough } else { Effort::Fast };
                 ready.compress(&self.gzip, effort);
             }
         }
-        if let Some(key) = key {
-            self.kept.keep(key, ready.clone());
+        if let Some((key, day)) = place {
+            self.kept.keep(key, Page { day, ready: ready.clone() });
         }
         wish.answer(ready)
     }
