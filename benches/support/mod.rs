@@ -33,6 +33,13 @@ impl fmt::Display for Asked {
     }
 }
 
+/// A visitor with five accounts, in the middle of them.
+const MANY: &str = "facebook=3&instagram=2&linked=none\
+    &objected.facebook-1=since-start&day.facebook-1=7&month.facebook-1=8&year.facebook-1=2025\
+    &confirmed.facebook-1=no\
+    &objected.facebook-2=since-start&day.facebook-2=21&month.facebook-2=3&year.facebook-2=2026\
+    &confirmed.facebook-2=unsure&question=confirmed.facebook-2";
+
 fn get(name: &str, path: &'static str) -> Asked {
     Asked { name: name.to_owned(), path, form: None }
 }
@@ -60,6 +67,7 @@ pub fn kinds() -> Vec<Asked> {
         post("confirmed", "/de/check", confirmed),
         post("confirmed, easy", "/de-simple/check", confirmed),
         post("confirmed, frame", "/frame/en/check", confirmed),
+        post("among many", "/de/check", MANY),
         post("no account", "/de/check", "facebook=0&instagram=0"),
         post("effective", "/de/check", &result(1, "email")),
         post("object again", "/de/check", &result(1, "no")),

@@ -106,32 +106,37 @@ impl Answers {
     /// Writes everything as form fields, in a fixed order.
     pub fn fields(&self) -> Vec<Field> {
         let mut fields = Vec::new();
-        let mut write = |question, name: String, value: Option<String>| {
-            if let Some(value) = value.filter(|value| !value.is_empty()) {
-                fields.push(Field { question, name, value });
-            }
+        let mut write = |question, name: String, value: &str| {
+            fields.push(Field { question, name, value: value.to_owned() });
         };
         for network in Network::ALL {
-            let count = self.count(network).map(|count| count.to_string());
-            write(Question::Accounts, network.id().to_owned(), count);
+            if let Some(count) = self.count(network) {
+                write(Question::Accounts, network.id().to_owned(), &count.to_string());
+            }
         }
-        write(
-            Question::Linked,
-            "linked".to_owned(),
-            self.linked.map(|choice| choice.id().to_owned()),
-        );
+        if let Some(choice) = self.linked {
+            write(Question::Linked, "linked".to_owned(), choice.id());
+        }
         for subject in Subject::every() {
             let about = &self.subjects[subject.index()];
-            let objected = about.objected.map(|choice| choice.to_string());
-            write(Question::Objected(subject), format!("objected.{subject}"), objected);
-            let date = Question::Date(subject);
-            for (part, text) in about.date.parts() {
-                write(date, format!("{part}.{subject}"), Some(text.to_owned()));
+            if let Some(choice) = about.objected {
+                write(
+                    Question::Objected(subject),
+                    format!("objected.{subject}"),
+                    &choice.to_string(),
+                );
             }
-            let unknown = about.date.unknown.then(|| "yes".to_owned());
-            write(date, format!("date-unknown.{subject}"), unknown);
-            let confirmed = about.confirmed.map(|choice| choice.id().to_owned());
-            write(Question::Confirmed(subject), format!("confirmed.{subject}"), confirmed);
+            let date = Question::Date(subject);
+            for (part, text) in about.date.parts().into_iter().filter(|(_, text)| !text.is_empty())
+            {
+                write(date, format!("{part}.{subject}"), text);
+            }
+            if about.date.unknown {
+                write(date, format!("date-unknown.{subject}"), "yes");
+            }
+            if let Some(choice) = about.confirmed {
+                write(Question::Confirmed(subject), format!("confirmed.{subject}"), choice.id());
+            }
         }
         fields
     }

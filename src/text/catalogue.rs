@@ -6,9 +6,12 @@ use std::path::Path;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentError, FluentResource};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
-use super::{Localizer, overlay};
+use super::statements::{self, Worded};
+use super::{Localizer, naming, overlay};
 use crate::check::FormAddresses;
 
 /// The files of one locale, built into the binary: name and text of each.
@@ -55,6 +58,13 @@ pub type Tag = &'static str;
 pub(super) struct Locale {
     pub(super) tag: Tag,
     pub(super) bundle: FluentBundle<FluentResource>,
+    /// The messages and attributes that are always the same, by their ids. Most are, and looking
+    /// one up is faster than resolving it.
+    pub(super) plain: FxHashMap<String, String>,
+    /// The statements in words, in the order of `Statement::ALL`.
+    pub(super) statements: Vec<Worded>,
+    /// The names of accounts, see [`naming`].
+    pub(super) accounts: Vec<String>,
     /// Stands here because whoever links a form has the wording at hand.
     pub(super) forms: FormAddresses,
 }
@@ -175,13 +185,43 @@ impl Locale {
             Some(own) => own.into_iter().map(|(name, text)| (name.into(), text.into())).collect(),
             None => built_in().collect(),
         };
+        let mut plain = FxHashMap::default();
         for (name, text) in texts {
             let file = format!("locales/{tag}/{name}.ftl");
             let resource = parse(&file, &text)?;
+            plain.extend(plain_texts(&resource));
             bundle.add_resource(resource).map_err(|errors| twice(&file, &errors))?;
         }
-        Ok(Self { tag, bundle, forms: choice.forms.cloned().unwrap_or_default() })
+        let forms = choice.forms.cloned().unwrap_or_default();
+        let (statements, accounts) = (Vec::new(), Vec::new());
+        let mut locale = Self { tag, bundle, plain, statements, accounts, forms };
+        locale.statements = statements::worded(Localizer::new(&locale));
+        locale.accounts = naming::account_names(Localizer::new(&locale));
+        Ok(locale)
     }
+}
+
+/// The messages and attributes without anything to be put in.
+fn plain_texts(resource: &FluentResource) -> impl Iterator<Item = (String, String)> {
+    let messages = resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    messages.flat_map(|message| {
+        let id = message.id.name;
+        let own = message.value.as_ref().map(|value| (id.to_owned(), value));
+        let attributes = message.attributes.iter();
+        let attributes = attributes.map(move |one| (format!("{id}.{}", one.id.name), &one.value));
+        own.into_iter().chain(attributes).filter_map(|(id, text)| Some((id, plain_text(text)?)))
+    })
+}
+
+fn plain_text(pattern: &Pattern<&str>) -> Option<String> {
+    let parts = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => Some(*value),
+        PatternElement::Placeable { .. } => None,
+    });
+    parts.collect()
 }
 
 fn parse(file: &str, text: &str) -> Result<FluentResource, CatalogueError> {

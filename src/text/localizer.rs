@@ -8,7 +8,8 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
 use super::catalogue::{Locale, Tag};
-use crate::check::Form;
+use super::statements::Worded;
+use crate::check::{Form, Statement};
 
 /// Access to the messages of one locale.
 #[derive(Clone, Copy)]
@@ -37,6 +38,17 @@ impl<'a> Localizer<'a> {
     /// The message with this id.
     pub fn t(&self, id: impl Into<Cow<'a, str>>) -> Text<'a> {
         Text { locale: self.locale, id: id.into(), args: FluentArgs::new() }
+    }
+
+    /// A statement in words.
+    pub fn said(&self, statement: Statement) -> &'a Worded {
+        // The list holds all of them, in their order.
+        &self.locale.statements[statement as usize]
+    }
+
+    /// The names of accounts, for [`super::naming`].
+    pub(super) fn account_names(&self) -> &'a [String] {
+        &self.locale.accounts
     }
 
     /// Where one of Meta's forms is.
@@ -88,6 +100,9 @@ impl<'a> Text<'a> {
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(text) = self.locale.plain.get(&*self.id) {
+            return f.write_str(text);
+        }
         let (id, attribute) = match self.id.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (&*self.id, None),

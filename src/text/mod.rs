@@ -9,6 +9,7 @@ mod negotiation;
 mod overlay;
 mod references;
 pub mod reminder;
+pub mod statements;
 pub mod wording;
 
 pub use catalogue::{Catalogue, CatalogueError, Choice, Tag};

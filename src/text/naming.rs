@@ -2,7 +2,7 @@
 //! Used by the question pages and the result.
 
 use super::Localizer;
-use crate::check::{Account, Answers, Subject};
+use crate::check::{Account, Answers, MOST_ACCOUNTS, Subject};
 
 /// The grammatical form in which a name is needed. Attributes of the messages in `accounts.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,9 +15,38 @@ pub enum Form {
     Counted,
 }
 
+impl Form {
+    /// All forms.
+    const ALL: [Self; 3] = [Self::Plain, Self::Dative, Self::Counted];
+}
+
 /// The name of an account, among as many accounts on its network as the answers say.
 pub fn account(l: Localizer<'_>, answers: &Answers, account: Account, form: Form) -> String {
     let count = answers.count(account.network).unwrap_or(account.number).max(account.number);
+    match l.account_names().get(place(account, count, form)) {
+        Some(name) => name.clone(),
+        None => account_name(l, account, count, form),
+    }
+}
+
+/// The names of all accounts in all forms among any number of accounts, resolved once: a page about
+/// many accounts needs dozens.
+pub(super) fn account_names(l: Localizer<'_>) -> Vec<String> {
+    let counts = |account: Account| (0..=MOST_ACCOUNTS).map(move |count| (account, count));
+    let forms = |(account, count): (Account, u8)| {
+        Form::ALL.map(|form| account_name(l, account, count.max(account.number), form))
+    };
+    Account::all().flat_map(counts).flat_map(forms).collect()
+}
+
+/// Where a name stands in the list.
+fn place(account: Account, count: u8, form: Form) -> usize {
+    let before = Account::all().position(|one| one == account).unwrap_or(usize::MAX / 1000);
+    (before * (usize::from(MOST_ACCOUNTS) + 1) + usize::from(count)) * Form::ALL.len()
+        + form as usize
+}
+
+fn account_name(l: Localizer<'_>, account: Account, count: u8, form: Form) -> String {
     let id = match form {
         Form::Dative => "account.dative",
         Form::Counted if count > 1 => "account.counted",

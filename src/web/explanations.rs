@@ -13,9 +13,9 @@ use crate::text::Localizer;
 use crate::text::wording::not_covered_title_id;
 
 /// A heading with statements.
-pub struct Part {
+pub struct Part<'a> {
     title: String,
-    said: Vec<Said>,
+    said: Vec<Said<'a>>,
     letter: Option<LetterLink>,
 }
 
@@ -25,15 +25,15 @@ pub struct Part {
 pub struct Explanations<'a> {
     l: Localizer<'a>,
     h2: &'static str,
-    link_unsure: Vec<Said>,
+    link_unsure: Vec<Said<'a>>,
     has_howto: bool,
-    howto: Vec<Part>,
+    howto: Vec<Part<'a>>,
     proof: Proof<'a>,
     trouble: Option<Trouble<'a>>,
-    not_covered: Vec<Part>,
+    not_covered: Vec<Part<'a>>,
     third_party_form: FormLink,
-    third_party: Vec<Said>,
-    views: Vec<Said>,
+    third_party: Vec<Said<'a>>,
+    views: Vec<Said<'a>>,
 }
 
 impl askama::filters::HtmlSafe for Explanations<'_> {}
@@ -71,7 +71,7 @@ impl<'a> Explanations<'a> {
     }
 }
 
-fn howto(shell: &Shell<'_>, todo: &[&Group]) -> Vec<Part> {
+fn howto<'a>(shell: &Shell<'a>, todo: &[&Group]) -> Vec<Part<'a>> {
     let l = shell.l;
     let has = |network: &Network| todo.iter().any(|group| group.networks().any(|n| n == *network));
     let networks: Vec<Network> = Network::ALL.into_iter().filter(has).collect();
@@ -85,7 +85,7 @@ fn howto(shell: &Shell<'_>, todo: &[&Group]) -> Vec<Part> {
 
 /// What no objection covers, but for the data from other sources, which have a form and so a
 /// section of their own.
-fn not_covered(shell: &Shell<'_>, notes: &mut Notes) -> Vec<Part> {
+fn not_covered<'a>(shell: &Shell<'a>, notes: &mut Notes) -> Vec<Part<'a>> {
     let l = shell.l;
     let others = NotCovered::ALL.into_iter().filter(|item| *item != NotCovered::OtherSources);
     others

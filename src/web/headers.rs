@@ -99,6 +99,8 @@ impl SecurityHeaders {
             Policy::Preview => self.preview.clone(),
             Policy::Frame => self.of_frame(host),
         };
+        // Room for all of them at once.
+        to.reserve(ALWAYS.len() + 6);
         to.insert(header::CONTENT_SECURITY_POLICY, csp);
         for (name, value) in ALWAYS {
             to.insert(name, HeaderValue::from_static(value));

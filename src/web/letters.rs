@@ -53,17 +53,17 @@ struct LettersPage<'a> {
     shell: Shell<'a>,
     heading: String,
     lead: String,
-    not_an_objection: Vec<Said>,
-    before: Vec<Section>,
+    not_an_objection: Vec<Said<'a>>,
+    before: Vec<Section<'a>>,
     texts: Vec<ShownText>,
-    after: Vec<Section>,
+    after: Vec<Section<'a>>,
     provenance: Provenance<'a>,
 }
 
 /// Statements under a heading.
-struct Section {
+struct Section<'a> {
     title: String,
-    said: Vec<Said>,
+    said: Vec<Said<'a>>,
 }
 
 /// A text to copy, and the address that opens the visitor's own mail program with it.
@@ -88,7 +88,7 @@ fn show(app: &App, tag: &str, letter: Letter, description: &'static str) -> Resu
     let heading = of_letter("title");
     let shell = Shell::new(app, l, page_name(letter), &heading).described(description);
     let mut notes = Notes::default();
-    let mut sections = |parts: &[LetterPart]| -> Vec<Section> {
+    let mut sections = |parts: &[LetterPart]| -> Vec<Section<'_>> {
         let section = |part: &LetterPart| Section {
             title: of_letter(&format!("{}-title", part.id)),
             said: notes.say(l, part.statements),

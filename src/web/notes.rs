@@ -14,7 +14,7 @@ pub struct Notes {
 
 impl Notes {
     /// Puts statements into words. The notes they need follow at once, unless the page has them.
-    pub fn say(&mut self, l: Localizer<'_>, statements: &[Statement]) -> Vec<Said> {
+    pub fn say<'a>(&mut self, l: Localizer<'a>, statements: &[Statement]) -> Vec<Said<'a>> {
         let mut notes = Statement::notes(statements);
         notes.retain(|note| !self.shown.contains(note));
         self.shown.extend(&notes);
@@ -27,7 +27,7 @@ impl Notes {
     }
 
     /// The notes that are still owed, in words.
-    pub fn rest(&mut self, l: Localizer<'_>) -> Vec<Said> {
+    pub fn rest<'a>(&mut self, l: Localizer<'a>) -> Vec<Said<'a>> {
         let mut rest = Vec::new();
         for note in std::mem::take(&mut self.due) {
             if !self.shown.contains(&note) {

@@ -32,6 +32,9 @@ pub struct Page {
     html: String,
 }
 
+/// Room for nearly every page, in bytes, so that it need not be moved while it grows.
+const USUAL_SIZE: usize = 64 * 1024;
+
 /// Marks a response whose body already explains its status to a person.
 #[derive(Clone, Copy)]
 pub struct Explained;
@@ -66,7 +69,11 @@ impl Page {
 /// # Errors
 /// [`Fault::Internal`] if the template cannot be rendered.
 pub fn render(template: &impl Template) -> Result<String, Fault> {
-    template.render().map_err(|_| Fault::internal("a template could not be rendered"))
+    let mut html = String::with_capacity(USUAL_SIZE);
+    match template.render_into(&mut html) {
+        Ok(()) => Ok(html),
+        Err(_) => Err(Fault::internal("a template could not be rendered")),
+    }
 }
 
 impl Cache {

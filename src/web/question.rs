@@ -29,7 +29,7 @@ pub struct QuestionPage<'a> {
     change_earlier: Option<String>,
     control: Control,
     has_back: bool,
-    help: Help,
+    help: Help<'a>,
     accounts: Vec<AccountRow>,
     answers: Vec<AnswerRow>,
 }
@@ -79,10 +79,10 @@ struct ErrorMessage {
     text: String,
 }
 
-struct Help {
+struct Help<'a> {
     title: String,
     texts: Vec<String>,
-    said: Vec<Said>,
+    said: Vec<Said<'a>>,
 }
 
 struct AccountRow {
@@ -310,7 +310,7 @@ pub fn error_text(l: Localizer<'_>, id: &str, today: jiff::civil::Date) -> Strin
     l.t(id.to_owned()).arg("today", l.date(today)).to_string()
 }
 
-fn help(l: Localizer<'_>, question: Question) -> Help {
+fn help(l: Localizer<'_>, question: Question) -> Help<'_> {
     let texts: &[&str] = match question {
         Question::Accounts => &["help-accounts-1", "help-accounts-2", "help-accounts-3"],
         Question::Objected(_) => {

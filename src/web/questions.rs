@@ -21,17 +21,17 @@ use crate::text::Localizer;
 #[template(path = "questions.html")]
 struct QuestionsPage<'a> {
     shell: Shell<'a>,
-    answers: Vec<Answer>,
+    answers: Vec<Answer<'a>>,
     cases: Vec<Case>,
     proof: Proof<'a>,
     trouble: Trouble<'a>,
     provenance: Provenance<'a>,
 }
 
-struct Answer {
+struct Answer<'a> {
     slug: &'static str,
     question: String,
-    said: Vec<Said>,
+    said: Vec<Said<'a>>,
     forms: Vec<FormLink>,
     letter: Option<LetterLink>,
 }
@@ -60,7 +60,7 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
     Page::render(l.tag(), Cache::Public, &page)
 }
 
-fn answer(shell: &Shell<'_>, answered: &Answered, notes: &mut Notes) -> Answer {
+fn answer<'a>(shell: &Shell<'a>, answered: &Answered, notes: &mut Notes) -> Answer<'a> {
     let l = shell.l;
     Answer {
         slug: answered.slug,

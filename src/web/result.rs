@@ -25,7 +25,7 @@ use crate::text::{Localizer, naming};
 struct ResultPage<'a> {
     shell: Shell<'a>,
     form: CheckForm,
-    not_maintained: Option<Said>,
+    not_maintained: Option<Said<'a>>,
     summary: Option<String>,
     groups: Vec<GroupSection<'a>>,
     takeaway: Takeaway<'a>,
@@ -39,7 +39,7 @@ struct ResultPage<'a> {
 struct NoAccountPage<'a> {
     shell: Shell<'a>,
     form: CheckForm,
-    not_maintained: Option<Said>,
+    not_maintained: Option<Said<'a>>,
     section: NoAccountSection<'a>,
     takeaway: Takeaway<'a>,
     answers: Vec<AnswerRow>,
@@ -137,7 +137,7 @@ pub struct Headings {
 
 impl Headings {
     /// For a result with one verdict.
-    fn alone(shell: &Shell<'_>, notice: Option<&Said>) -> Self {
+    fn alone(shell: &Shell<'_>, notice: Option<&Said<'_>>) -> Self {
         let place = if notice.is_some() { Place::BelowNotice } else { Place::Alone };
         Self { group: shell.h1(), part: shell.h2(), place }
     }
@@ -175,12 +175,12 @@ pub struct GroupSection<'a> {
     log_in: String,
     open_form: String,
     forms: Vec<FormLink>,
-    todo_said: Vec<Said>,
+    todo_said: Vec<Said<'a>>,
     nothing: String,
     why: String,
-    deciding: Vec<Said>,
+    deciding: Vec<Said<'a>>,
     gap: String,
-    further: Vec<Said>,
+    further: Vec<Said<'a>>,
     change: String,
     change_question: String,
 }
@@ -280,11 +280,11 @@ pub struct NoAccountSection<'a> {
     place: Place,
     part: &'static str,
     form: FormLink,
-    data: Vec<Said>,
-    about_form: Vec<Said>,
-    photos: Vec<Said>,
+    data: Vec<Said<'a>>,
+    about_form: Vec<Said<'a>>,
+    photos: Vec<Said<'a>>,
     letter: LetterLink,
-    whatsapp: Vec<Said>,
+    whatsapp: Vec<Said<'a>>,
 }
 
 impl askama::filters::HtmlSafe for NoAccountSection<'_> {}

@@ -5,37 +5,28 @@ use askama::Template;
 use jiff::civil::Date;
 
 use super::shell::Shell;
-use crate::check::{Age, CONTENT_DATE, Form, Freshness, Source, Speaker, Statement};
+use crate::check::{Age, CONTENT_DATE, Form, Freshness, Speaker, Statement};
 use crate::text::Localizer;
-pub use crate::text::wording::source_name;
+pub use crate::text::statements::who;
 
 /// A statement in words.
-pub struct Said {
+pub struct Said<'a> {
     /// The number of the authority's claim, if it is one.
     pub claim: Option<&'static str>,
     /// What is said.
-    pub text: String,
+    pub text: &'a str,
     /// Who says it; for an addition also where it comes from.
-    pub who: String,
+    pub who: &'a str,
 }
 
 /// Puts statements into words.
-pub fn say(l: Localizer<'_>, statements: &[Statement]) -> Vec<Said> {
-    let said = |statement: &Statement| Said {
-        claim: statement.is_claim().then(|| statement.id()),
-        text: l.t(statement.message()).to_string(),
-        who: who(l, statement.speaker(), statement.source()),
+pub fn say<'a>(l: Localizer<'a>, statements: &[Statement]) -> Vec<Said<'a>> {
+    let said = |statement: &Statement| {
+        let worded = l.said(*statement);
+        let claim = statement.is_claim().then(|| statement.id());
+        Said { claim, text: &worded.text, who: &worded.who }
     };
     statements.iter().map(said).collect()
-}
-
-/// Names the speaker, and for an addition its source.
-pub fn who(l: Localizer<'_>, speaker: Speaker, source: Source) -> String {
-    let label = l.t(format!("speaker-{}", speaker.id())).to_string();
-    match speaker {
-        Speaker::Authority | Speaker::Meta => label,
-        Speaker::Addition => format!("{label}: {}", source_name(l, source)),
-    }
 }
 
 /// A form of Meta's as a link.
@@ -82,7 +73,7 @@ pub struct Provenance<'a> {
     /// When a person last checked the forms.
     forms_checked: String,
     /// What is said when the content is old.
-    notice: Option<Said>,
+    notice: Option<Said<'a>>,
     /// The authority's pages.
     pages: Vec<SourcePage>,
     /// That this is information and nothing else.
@@ -161,11 +152,11 @@ impl<'a> Provenance<'a> {
 }
 
 /// The notice that stands above a result when the content has not been maintained for long.
-pub fn not_maintained(l: Localizer<'_>, today: Date) -> Option<Said> {
+pub fn not_maintained(l: Localizer<'_>, today: Date) -> Option<Said<'_>> {
     let freshness = Age::on(today).freshness();
     (freshness == Freshness::NotMaintained).then(|| notice(l, freshness)).flatten()
 }
 
-fn notice(l: Localizer<'_>, freshness: Freshness) -> Option<Said> {
+fn notice(l: Localizer<'_>, freshness: Freshness) -> Option<Said<'_>> {
     freshness.notice().and_then(|statement| say(l, &[statement]).pop())
 }

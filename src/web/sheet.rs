@@ -29,18 +29,18 @@ pub struct Sheet<'a> {
     /// Who runs the instance, and where it is, as far as that is known.
     operator: Option<&'a str>,
     home: Option<String>,
-    not_maintained: Option<Said>,
+    not_maintained: Option<Said<'a>>,
     /// The verdicts; none without an account.
     groups: Vec<GroupRecord>,
     /// What people without an account can do.
-    no_account: Option<Vec<Said>>,
+    no_account: Option<Vec<Said<'a>>>,
     forms: Vec<FormCode>,
-    later: Option<Later>,
+    later: Option<Later<'a>>,
     answers: Vec<AnswerRow>,
     /// What no objection covers.
     not_covered: Vec<String>,
     /// From what the verdicts follow.
-    basis: Vec<Said>,
+    basis: Vec<Said<'a>>,
     provenance: Provenance<'a>,
 }
 
@@ -68,10 +68,10 @@ struct FormCode {
 }
 
 /// When to look again, and what then.
-struct Later {
+struct Later<'a> {
     look: String,
     answer_due: String,
-    said: Vec<Said>,
+    said: Vec<Said<'a>>,
     /// The authority that the operator names for complaints.
     authority: Option<String>,
 }
@@ -169,8 +169,8 @@ impl FormCode {
     }
 }
 
-impl Later {
-    fn new(visit: &Visit<'_>) -> Self {
+impl<'a> Later<'a> {
+    fn new(visit: &Visit<'a>) -> Self {
         use Statement as S;
         let l = visit.l;
         let days = FollowUp::after(visit.today);

@@ -11,14 +11,14 @@ use crate::operator::Complaint;
 use crate::text::Localizer;
 
 /// Statements under a heading.
-struct Part {
+struct Part<'a> {
     id: &'static str,
     title: String,
-    said: Vec<Said>,
+    said: Vec<Said<'a>>,
 }
 
-impl Part {
-    fn new(l: Localizer<'_>, id: &'static str, title: String, statements: &[Statement]) -> Self {
+impl<'a> Part<'a> {
+    fn new(l: Localizer<'a>, id: &'static str, title: String, statements: &[Statement]) -> Self {
         Self { id, title: l.t(title).to_string(), said: say(l, statements) }
     }
 }
@@ -46,7 +46,7 @@ pub struct Proof<'a> {
     h2: &'static str,
     h3: &'static str,
     shown: Parts,
-    parts: [Part; 4],
+    parts: [Part<'a>; 4],
 }
 
 impl askama::filters::HtmlSafe for Proof<'_> {}
@@ -76,17 +76,17 @@ pub struct Trouble<'a> {
     h2: &'static str,
     h3: &'static str,
     shown: Parts,
-    parts: [Part; 3],
+    parts: [Part<'a>; 3],
     /// The anchor of the ways through the apps on the same page.
     app_paths: &'static str,
     reasons: LetterLink,
     complaint_title: String,
-    complaint: Vec<Said>,
+    complaint: Vec<Said<'a>>,
     /// The authority that the operator names, and where it is.
     named: Option<String>,
     operator: &'a Complaint,
     /// Which authorities there are.
-    authorities: Vec<Said>,
+    authorities: Vec<Said<'a>>,
 }
 
 impl askama::filters::HtmlSafe for Trouble<'_> {}
