@@ -47,7 +47,7 @@ impl<'a> Localizer<'a> {
     }
 
     /// The names of accounts, for [`super::naming`].
-    pub(super) fn account_names(&self) -> &'a [String] {
+    pub(super) fn account_names(self) -> &'a [String] {
         &self.locale.accounts
     }
 

@@ -92,9 +92,7 @@ impl Kept {
     }
 
     /// Keeps a page for some minutes.
-    pub fn keep(self: &Arc<Self>, key: Key, mut page: Page) {
-        // Without the room that was reserved while it was made.
-        page.ready.body = page.ready.body.to_vec().into();
+    pub fn keep(self: &Arc<Self>, key: Key, page: Page) {
         self.pages.insert(key, Arc::new(page));
         if !self.is_ending.swap(true, Ordering::Relaxed) {
             let kept = Arc::downgrade(self);

@@ -129,6 +129,8 @@ impl Delivery {
             }
         }
         if let Some((key, day)) = place {
+            // Without the room that was reserved while it was made.
+            ready.body = ready.body.to_vec().into();
             self.kept.keep(key, Page { day, ready: ready.clone() });
         }
         wish.answer(ready)
