@@ -192,7 +192,9 @@ describe('The height script', () => {
         // Of our own server, but not the check.
         `<iframe src="about:blank" title="Empty" width="700" height="222" id="empty"></iframe>`,
       ].join('');
-      const one = await openFitted(page, frames, '#one');
+      await openFitted(page, frames, '#one');
+      const two = () => page.$eval('#two', (frame) => frame.offsetHeight);
+      await eventually('the second frame has its height too', async () => (await two()) !== 640);
       const boxes = await page.$$eval('iframe', (all) => all.map(({ id, offsetHeight }) => [id, offsetHeight]));
       const byId = Object.fromEntries(boxes);
       assert.notEqual(byId.two, 640);
