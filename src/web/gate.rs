@@ -95,12 +95,18 @@ pub async fn whole_body(app: &App, body: Body) -> Result<Bytes, Fault> {
     if body.size_hint().lower() > LARGEST_BODY as u64 {
         return Err(Fault::TooLarge);
     }
-    let reading = Limited::new(body, LARGEST_BODY).collect();
-    match timeout(app.limits.body_timeout, reading).await {
-        Ok(Ok(read)) => Ok(read.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Fault::TooLarge),
-        Ok(Err(_)) => Err(Fault::BadRequest),
-        Err(_) => Err(Fault::TooSlow),
+    timeout(app.limits.body_timeout, bounded(body)).await.unwrap_or(Err(Fault::TooSlow))
+}
+
+/// Reads a body of bounded size.
+///
+/// # Errors
+/// It is too large, or breaks off.
+pub async fn bounded(body: Body) -> Result<Bytes, Fault> {
+    match Limited::new(body, LARGEST_BODY).collect().await {
+        Ok(read) => Ok(read.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Fault::TooLarge),
+        Err(_) => Err(Fault::BadRequest),
     }
 }
 

@@ -3,11 +3,9 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, Bytes};
 use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use super::about::{Kind, Verdicts};
 use super::app::App;
@@ -15,12 +13,9 @@ use super::fault::Fault;
 use super::layout::{FrameOptions, Layout, with_query};
 use super::page::{Cache, Page};
 use super::shell::{Language, Shell};
-use super::{question, result, said};
+use super::{gate, question, result, said};
 use crate::check::{Advice, Answers, End, Field, Path as Replay, Question, Submission, Turn};
 use crate::text::{Localizer, naming};
-
-/// The largest body of a form, in bytes. All answers about ten accounts need less than 2 KiB.
-const LARGEST_FORM: usize = 16 * 1024;
 
 /// The id of the element that has the focus after each submit: the question, the result, or the
 /// error summary.
@@ -110,16 +105,8 @@ pub async fn form_fields(request: Request) -> Result<Fields, Fault> {
     if !is_form {
         return Err(Fault::WrongType);
     }
-    let body = read(request.into_body()).await?;
+    let body = gate::bounded(request.into_body()).await?;
     Ok(form_urlencoded::parse(&body).into_owned().collect())
-}
-
-async fn read(body: Body) -> Result<Bytes, Fault> {
-    match Limited::new(body, LARGEST_FORM).collect().await {
-        Ok(read) => Ok(read.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(Fault::TooLarge),
-        Err(_) => Err(Fault::BadRequest),
-    }
 }
 
 /// How a page of the check is shown.
