@@ -14,4 +14,4 @@ pub mod wording;
 
 pub use catalogue::{Catalogue, CatalogueError, Choice, Tag};
 pub use localizer::{Localizer, Text};
-pub use negotiation::negotiate;
+pub use negotiation::{negotiate, thousandths};

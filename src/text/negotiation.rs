@@ -42,15 +42,17 @@ fn range(entry: &str) -> Option<(&str, u16)> {
     Some((range, quality))
 }
 
-/// Reads a quality value: `0` or `1` with up to three decimals, at most 1.
-fn thousandths(value: &str) -> Option<u16> {
+/// Reads a quality value (RFC 9110, section 12.4.2) in thousandths: `0` or `1` with up to three
+/// decimals, at most 1. Also used for `Accept-Encoding`.
+pub fn thousandths(value: &str) -> Option<u16> {
     let (whole, decimals) = value.split_once('.').unwrap_or((value, ""));
-    if !matches!(whole, "0" | "1") || decimals.len() > 3 {
-        return None;
+    let is_number = decimals.len() <= 3 && decimals.bytes().all(|digit| digit.is_ascii_digit());
+    let decimals = is_number.then(|| format!("{decimals:0<3}").parse().ok())??;
+    match (whole, decimals) {
+        ("0", decimals) => Some(decimals),
+        ("1", 0) => Some(1000),
+        _ => None,
     }
-    let decimals: u16 = format!("{decimals:0<3}").parse().ok()?;
-    let total = if whole == "1" { 1000 } else { 0 } + decimals;
-    (total <= 1000).then_some(total)
 }
 
 fn fits(range: &str, tag: &str) -> bool {

@@ -3,6 +3,8 @@
 
 use axum::http::{HeaderMap, header};
 
+use crate::text::thousandths;
+
 /// How the bytes of a response are coded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coding {
@@ -44,18 +46,6 @@ fn read(item: &str) -> (&str, u16) {
     let weight = parameter.trim().strip_prefix(['q', 'Q']).map(str::trim_start);
     let weight = weight.and_then(|weight| weight.strip_prefix('=')).map(str::trim);
     (name.trim(), weight.and_then(thousandths).unwrap_or(0))
-}
-
-/// Reads a number from 0 to 1 with up to three decimals.
-fn thousandths(text: &str) -> Option<u16> {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let is_number = decimals.len() <= 3 && decimals.bytes().all(|digit| digit.is_ascii_digit());
-    let decimals = is_number.then(|| format!("{decimals:0<3}").parse().ok())??;
-    match (whole, decimals) {
-        ("0", decimals) => Some(decimals),
-        ("1", 0) => Some(1000),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
