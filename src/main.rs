@@ -6,11 +6,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
-use objection_check::commands::Command;
+use objection_check::commands::{Command, load};
 use objection_check::observe::{LogOptions, Metrics, MetricsOptions, metrics_router, observed};
-use objection_check::operator::{Circumstances, ContentOptions, Operator, OperatorOptions};
-use objection_check::text::Catalogue;
-use objection_check::web::{App, Limits, ListenOptions, berlin_clock, router, serve};
+use objection_check::operator::{ContentOptions, Operator, OperatorOptions};
+use objection_check::web::{App, Limits, ListenOptions, router, serve};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -73,24 +72,22 @@ fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&st
 }
 
 async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> {
-    let clock = berlin_clock();
-    let languages = Catalogue::built_in_tags();
-    let with = Circumstances { now: jiff::Timestamp::now(), today: clock(), languages: &languages };
-    let mut operator = options.operator.load(with)?;
+    let (mut operator, clock) = load(options.operator)?;
     options.content.apply(&mut operator, clock())?;
     report(&operator, clock());
     let prefix = operator.path_prefix.clone();
     let app = Arc::new(App::new(operator, clock)?.within(options.limits));
-    let metrics = Arc::new(Metrics::new(&app.tags()));
     let mut routes = router(Arc::clone(&app));
-    if options.log.has_requests() || options.metrics.metrics_listen.is_some() {
-        routes = observed(routes, Arc::clone(&metrics), prefix);
-    }
     answer_hangup()?;
-    if let Some(address) = options.metrics.metrics_listen {
-        let listener = bind("--metrics-listen", address).await?;
-        tracing::info!("metrics on http://{}/metrics", listener.local_addr()?);
-        tokio::spawn(axum::serve(listener, metrics_router(metrics)).into_future());
+    let metrics_listen = options.metrics.metrics_listen;
+    if options.log.has_requests() || metrics_listen.is_some() {
+        let metrics = Arc::new(Metrics::new(&app.tags()));
+        routes = observed(routes, Arc::clone(&metrics), prefix);
+        if let Some(address) = metrics_listen {
+            let listener = bind("--metrics-listen", address).await?;
+            tracing::info!("metrics on http://{}/metrics", listener.local_addr()?);
+            tokio::spawn(axum::serve(listener, metrics_router(metrics)).into_future());
+        }
     }
     let doors = options.listen.open(&app.limits)?;
     serve(doors, routes, app).await?;

@@ -18,7 +18,9 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
+use crate::operator::{Circumstances, FileError, Operator, OperatorOptions};
 use crate::text::{Catalogue, Localizer};
+use crate::web::{Clock, berlin_clock};
 
 use operator::OperatorCommand;
 
@@ -108,6 +110,18 @@ impl Command {
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The settings as they are at this moment, and the clock of a real service. Used by the commands and
+/// by the start of the service.
+///
+/// # Errors
+/// Fails if the operator file has mistakes.
+pub fn load(options: OperatorOptions) -> Result<(Operator, Clock), FileError> {
+    let clock = berlin_clock();
+    let languages = Catalogue::built_in_tags();
+    let with = Circumstances { now: jiff::Timestamp::now(), today: clock(), languages: &languages };
+    Ok((options.load(with)?, clock))
 }
 
 /// The texts of a language that an option names.

@@ -4,9 +4,9 @@
 use std::io::{Write, stdout};
 use std::path::PathBuf;
 
-use crate::operator::{Circumstances, OperatorOptions};
-use crate::text::Catalogue;
-use crate::web::{App, berlin_clock};
+use super::load;
+use crate::operator::OperatorOptions;
+use crate::web::App;
 
 /// A file with every key, each in a comment.
 pub const EXAMPLE: &str = include_str!("operator.example.toml");
@@ -38,11 +38,8 @@ impl OperatorCommand {
 }
 
 fn check(file: PathBuf) -> Result<(), Box<dyn std::error::Error>> {
-    let clock = berlin_clock();
-    let languages = Catalogue::built_in_tags();
-    let with = Circumstances { now: jiff::Timestamp::now(), today: clock(), languages: &languages };
     let options = OperatorOptions { file: Some(file), ..OperatorOptions::default() };
-    let operator = options.load(with)?;
+    let (operator, clock) = load(options)?;
     let (summary, warnings) = (operator.summary(), operator.warnings(clock()));
     // Colours and wording are checked against style sheet and texts, as at the start.
     App::new(operator, clock)?;

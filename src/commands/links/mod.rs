@@ -20,10 +20,9 @@ use ureq::{Agent, Proxy};
 use ask::ask;
 use report::Report;
 
+use super::load;
 use crate::check::Form;
-use crate::operator::{Circumstances, OperatorOptions};
-use crate::text::Catalogue;
-use crate::web::berlin_clock;
+use crate::operator::OperatorOptions;
 
 /// How to ask, and how to report.
 #[derive(Debug, clap::Args)]
@@ -89,14 +88,12 @@ impl LinksOptions {
 
     /// Whether nobody has to look.
     fn report(self) -> Result<bool, SetupError> {
-        let clock = berlin_clock();
-        let (now, today, languages) = (jiff::Timestamp::now(), clock(), Catalogue::built_in_tags());
         let agent = self.agent()?;
         let patience = Duration::from_secs(self.timeout);
         let options = OperatorOptions { file: self.operator, ..OperatorOptions::default() };
-        let operator = options.load(Circumstances { now, today, languages: &languages })?;
+        let (operator, clock) = load(options)?;
         let asked = Form::ALL.map(|form| ask(&agent, form, operator.forms.of(form), patience));
-        let report = Report::new(today, asked, self.allow_login);
+        let report = Report::new(clock(), asked, self.allow_login);
         let text = if self.json { report.json() } else { report.text() };
         stdout().write_all(text.as_bytes())?;
         Ok(report.is_good())
