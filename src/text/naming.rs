@@ -23,7 +23,7 @@ impl Form {
 /// The name of an account, among as many accounts on its network as the answers say.
 pub fn account(l: Localizer<'_>, answers: &Answers, account: Account, form: Form) -> String {
     let count = answers.count(account.network).unwrap_or(account.number).max(account.number);
-    match l.account_names().get(place(account, count, form)) {
+    match place(account, count, form).and_then(|place| l.account_names().get(place)) {
         Some(name) => name.clone(),
         None => account_name(l, account, count, form),
     }
@@ -40,10 +40,10 @@ pub(super) fn account_names(l: Localizer<'_>) -> Vec<String> {
 }
 
 /// Where a name stands in the list.
-fn place(account: Account, count: u8, form: Form) -> usize {
-    let before = Account::all().position(|one| one == account).unwrap_or(usize::MAX / 1000);
-    (before * (usize::from(MOST_ACCOUNTS) + 1) + usize::from(count)) * Form::ALL.len()
-        + form as usize
+fn place(account: Account, count: u8, form: Form) -> Option<usize> {
+    let before = Account::all().position(|one| one == account)?;
+    let counts = usize::from(MOST_ACCOUNTS) + 1;
+    Some((before * counts + usize::from(count)) * Form::ALL.len() + form as usize)
 }
 
 fn account_name(l: Localizer<'_>, account: Account, count: u8, form: Form) -> String {

@@ -5,7 +5,7 @@ use axum::extract::{MatchedPath, Request};
 use axum::middleware::Next;
 use axum::response::Response;
 
-use crate::check::{Advice, Question};
+use crate::check::{Advice, Question, Verdict};
 use crate::operator::PathPrefix;
 use crate::text::Tag;
 
@@ -74,14 +74,21 @@ impl Kind {
 pub struct Verdicts([bool; Self::ALL.len()]);
 
 impl Verdicts {
+    const NO_ACCOUNT: &str = "no-account";
+
     /// The ids of all verdicts, as in the marker `data-verdict`.
-    pub const ALL: [&str; 5] =
-        ["effective", "effective-from", "object-again", "object-now", "no-account"];
+    pub const ALL: [&str; 5] = [
+        Verdict::Effective.id(),
+        Verdict::EffectiveFrom(None).id(),
+        Verdict::ObjectAgain.id(),
+        Verdict::ObjectNow.id(),
+        Self::NO_ACCOUNT,
+    ];
 
     /// Those of a result.
     pub fn of(advice: &Advice) -> Self {
         let shown: Vec<&str> = match advice {
-            Advice::NoAccount => vec!["no-account"],
+            Advice::NoAccount => vec![Self::NO_ACCOUNT],
             Advice::Groups { groups, .. } => groups.iter().map(|g| g.verdict.id()).collect(),
         };
         Self(Self::ALL.map(|id| shown.contains(&id)))

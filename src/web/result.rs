@@ -197,13 +197,12 @@ impl<'a> GroupSection<'a> {
         index: usize,
         headings: Headings,
     ) -> Self {
-        let markers: Vec<_> = group.accounts.iter().map(ToString::to_string).collect();
         let forms = group.forms();
         Self {
             l,
             id: format!("group-{}", index + 1),
             verdict: group.verdict.id(),
-            markers: markers.join(" "),
+            markers: markers(group),
             effective_from: match group.verdict {
                 Verdict::EffectiveFrom(day) => {
                     Some(day.map_or_else(|| "unknown".to_owned(), |day| day.to_string()))
@@ -229,6 +228,12 @@ impl<'a> GroupSection<'a> {
             change_question: change_question(answers, group),
         }
     }
+}
+
+/// The accounts of a group as in the marker `data-accounts`.
+pub fn markers(group: &Group) -> String {
+    let accounts: Vec<_> = group.accounts.iter().map(ToString::to_string).collect();
+    accounts.join(" ")
 }
 
 /// A text with a capital letter at its beginning.

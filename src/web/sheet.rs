@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::notes::Notes;
 use super::qr::Qr;
-use super::result::{capitalised, log_in};
+use super::result::{capitalised, log_in, markers};
 use super::said::{FormLink, Provenance, Said, not_maintained};
 use super::shell::Shell;
 use super::trouble::named_authority;
@@ -144,12 +144,11 @@ fn basis(groups: &[Group]) -> Vec<Statement> {
 
 impl GroupRecord {
     fn new(l: Localizer<'_>, answers: &Answers, group: &Group) -> Self {
-        let markers: Vec<_> = group.accounts.iter().map(ToString::to_string).collect();
         let forms: Vec<_> =
             FormLink::list(l, &group.forms()).into_iter().map(|form| form.text).collect();
         Self {
             verdict: group.verdict.id(),
-            markers: markers.join(" "),
+            markers: markers(group),
             caption: capitalised(&naming::accounts(l, answers, &group.accounts)),
             sentence: verdict_sentence(l, group.verdict),
             gap: gap(l, group.gap()),
