@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use objection_check::commands::{Command, load};
-use objection_check::observe::{LogOptions, Metrics, MetricsOptions, metrics_router, observed};
+use objection_check::observe::{LogOptions, Metrics, MetricsOptions, observed, serve_metrics};
 use objection_check::operator::{ContentOptions, Operator, OperatorOptions};
 use objection_check::web::{App, Limits, ListenOptions, router, serve};
 use tokio::net::TcpListener;
@@ -81,12 +81,12 @@ async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> 
     answer_hangup()?;
     let metrics_listen = options.metrics.metrics_listen;
     if options.log.has_requests() || metrics_listen.is_some() {
-        let metrics = Arc::new(Metrics::new(&app.tags()));
+        let metrics = Arc::new(Metrics::new(&app));
         routes = observed(routes, Arc::clone(&metrics), prefix);
         if let Some(address) = metrics_listen {
             let listener = bind("--metrics-listen", address).await?;
             tracing::info!("metrics on http://{}/metrics", listener.local_addr()?);
-            tokio::spawn(axum::serve(listener, metrics_router(metrics)).into_future());
+            tokio::spawn(serve_metrics(listener, metrics));
         }
     }
     let doors = options.listen.open(&app.limits)?;

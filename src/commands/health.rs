@@ -10,16 +10,17 @@ use ureq::Agent;
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Which service, and what to ask.
-#[derive(Clone, Copy, Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub struct HealthOptions {
-    /// Address and port on which the service listens.
+    /// Address and port on which the service listens; of several the first one is asked.
     #[arg(
         long,
         env = "OBJECTION_CHECK_LISTEN",
         value_name = "ADDRESS",
+        value_delimiter = ' ',
         default_value = "127.0.0.1:8080"
     )]
-    listen: SocketAddr,
+    listen: Vec<SocketAddr>,
 
     /// Asks whether the service takes new visitors (`/readyz`) and not only whether it lives
     /// (`/healthz`).
@@ -42,7 +43,7 @@ impl HealthOptions {
     /// Says what is wrong if the service does not answer in time and with 200.
     pub fn run(self) -> Result<(), Unwell> {
         let path = if self.ready { "/readyz" } else { "/healthz" };
-        let address = format!("http://{}{path}", reachable(self.listen));
+        let address = format!("http://{}{path}", reachable(self.listen[0]));
         // The service is on this machine: no proxy stands between.
         let config = Agent::config_builder().proxy(None).timeout_global(Some(PATIENCE));
         let asked = config.max_redirects(0).build().new_agent().get(&address).call();

@@ -4,6 +4,8 @@
 //! All labels come from closed sets: routes, statuses and questions of the code, languages of the
 //! instance. Nothing that a client sends becomes a label, so the number of series is bounded.
 
+use std::sync::Arc;
+
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::prometheus_text::encode;
 use prometheus_client::metrics::counter::Counter;
@@ -12,9 +14,11 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
+use super::door::Door;
 use super::requests::Seen;
 use crate::check::{Question, Subject};
 use crate::text::Tag;
+use crate::web::App;
 use crate::web::about::{Kind, Verdicts};
 
 /// The upper bounds of the durations, in seconds: from a page that was kept to the time limit.
@@ -55,8 +59,8 @@ struct ResultLabels {
 }
 
 impl Metrics {
-    /// Metrics of an instance in these languages, all at zero.
-    pub fn new(tags: &[Tag]) -> Self {
+    /// Metrics of a service, all at zero.
+    pub fn new(app: &Arc<App>) -> Self {
         let mut metrics = Self {
             registry: Registry::with_prefix("objection_check"),
             requests: Family::default(),
@@ -65,13 +69,14 @@ impl Metrics {
             results: Family::default(),
         };
         metrics.register();
+        metrics.registry.register_collector(Box::new(Door(Arc::clone(app))));
         // What was never shown is there with 0: a series that appears would say more than a number.
         for question in questions() {
             for with_error in [false, true] {
                 drop(metrics.questions.get_or_create(&QuestionLabels { question, with_error }));
             }
         }
-        for locale in tags.iter().copied() {
+        for locale in app.tags() {
             for verdict in Verdicts::ALL {
                 drop(metrics.results.get_or_create(&ResultLabels { verdict, locale }));
             }

@@ -2,12 +2,13 @@
 //! that a client wrote: no address, no header, no query, no field.
 //! Used by the binary.
 
+mod door;
 mod listener;
 mod log;
 mod metrics;
 mod requests;
 
-pub use listener::{MetricsOptions, metrics_router};
+pub use listener::{MetricsOptions, serve_metrics};
 pub use log::{Format, Level, LogOptions};
 pub use metrics::Metrics;
 pub use requests::{Seen, observed};

@@ -1,4 +1,4 @@
-//! The files that are built into the binary: style sheet, icon and the two small scripts.
+//! The files that are built into the binary: style sheet, pictures and the two small scripts.
 //! Used by the page shell (inline texts, addresses), the headers (hashes) and the routes.
 
 use std::fmt;
@@ -22,6 +22,10 @@ pub struct Assets {
     pub frame_script: Inline,
     /// The icon.
     pub icon: Asset,
+    /// The icon for browsers that take no SVG. They ask for it at this address by themselves.
+    pub favicon: Asset,
+    /// What other services show of a link to the check.
+    pub preview: Asset,
     /// The optional script for host pages. Its address is part of the public interface.
     pub embed_script: Asset,
     /// The operator's logo.
@@ -120,13 +124,24 @@ impl Assets {
                 "image/svg+xml",
                 Bytes::from_static(include_bytes!("../../assets/icon.svg")),
             ),
-            embed_script: Asset {
-                path: prefix.join("/embed.js"),
-                name: String::new(),
-                media_type: HeaderValue::from_static("text/javascript; charset=utf-8"),
-                cache: HeaderValue::from_static("public, max-age=3600"),
-                content: Bytes::from(embed),
-            },
+            favicon: Asset::lasting(
+                prefix.join("/favicon.ico"),
+                "image/vnd.microsoft.icon",
+                "public, max-age=86400",
+                Bytes::from_static(include_bytes!("../../assets/favicon.ico")),
+            ),
+            preview: Asset::hashed(
+                prefix,
+                ("preview", "png"),
+                "image/png",
+                Bytes::from_static(include_bytes!("../../assets/preview.png")),
+            ),
+            embed_script: Asset::lasting(
+                prefix.join("/embed.js"),
+                "text/javascript; charset=utf-8",
+                "public, max-age=3600",
+                Bytes::from(embed),
+            ),
         })
     }
 
@@ -134,7 +149,7 @@ impl Assets {
     pub fn find(&self, name: &str) -> Option<&Asset> {
         let logo =
             self.logo.iter().flat_map(|logo| std::iter::once(&logo.picture).chain(&logo.dark));
-        std::iter::once(&self.icon).chain(logo).find(|asset| asset.name == name)
+        [&self.icon, &self.preview].into_iter().chain(logo).find(|asset| asset.name == name)
     }
 }
 
@@ -154,6 +169,22 @@ impl Asset {
             name,
             media_type: HeaderValue::from_static(media_type),
             cache: HeaderValue::from_static("public, max-age=31536000, immutable"),
+            content,
+        }
+    }
+
+    /// A file whose address stays when its content changes, so that it is asked for again.
+    fn lasting(
+        path: String,
+        media_type: &'static str,
+        cache: &'static str,
+        content: Bytes,
+    ) -> Self {
+        Self {
+            path,
+            name: String::new(),
+            media_type: HeaderValue::from_static(media_type),
+            cache: HeaderValue::from_static(cache),
             content,
         }
     }

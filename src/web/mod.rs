@@ -124,10 +124,16 @@ fn routes() -> Router<Arc<App>> {
         .route("/embed.js", get(embed::script))
         .route("/oembed", get(oembed::answer))
         .route("/assets/{name}", get(asset))
+        .route("/favicon.ico", get(favicon))
         .route("/robots.txt", get(machines::robots))
         .route("/sitemap.xml", get(machines::sitemap))
         .route("/.well-known/security.txt", get(machines::security))
         .merge(health::routes())
+}
+
+/// `GET /favicon.ico`: the icon for browsers that take no SVG.
+async fn favicon(State(app): State<Arc<App>>) -> Response {
+    app.assets.favicon.response()
 }
 
 /// `GET /assets/{name}`: a built-in file.

@@ -244,6 +244,12 @@ impl<'a> Shell<'a> {
         &self.app.assets.icon.path
     }
 
+    /// The absolute address of the picture for previews of links, if it is known where the public
+    /// reaches this instance.
+    pub fn preview(&self) -> Option<String> {
+        self.operator().public_url.as_ref().map(|site| site.join(&self.app.assets.preview.path))
+    }
+
     /// The element of the main heading. In a frame it is one level lower, so that it fits below
     /// the main heading of the page around it.
     pub const fn h1(&self) -> &'static str {

@@ -133,4 +133,9 @@ fn the_files_of_a_page_are_there_and_never_get_old() {
     let reply = app.get(icon);
     assert_eq!((reply.status.as_u16(), reply.header("content-type")), (200, "image/svg+xml"));
     assert!(reply.header("cache-control").contains("immutable"));
+    // Browsers that take no SVG ask here by themselves, again from time to time.
+    let reply = app.get("/favicon.ico");
+    assert_eq!(reply.status, 200);
+    assert_eq!(reply.header("content-type"), "image/vnd.microsoft.icon");
+    assert!(!reply.header("cache-control").contains("immutable"));
 }

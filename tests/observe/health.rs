@@ -25,6 +25,9 @@ fn a_running_service_is_well_and_another_port_is_not() {
     ];
     let asked = health(&[], &variables);
     assert!(asked.status.success(), "{}", String::from_utf8_lossy(&asked.stderr));
+    // Of several addresses the first one is asked.
+    let several = format!("{} [::1]:1", program.address);
+    assert!(health(&[], &[("OBJECTION_CHECK_LISTEN", &several)]).status.success());
     program.end();
     let asked = health(&["--listen", "127.0.0.1:1"], &[]);
     assert_eq!(asked.status.code(), Some(1));

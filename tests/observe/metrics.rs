@@ -96,6 +96,29 @@ fn the_number_of_series_does_not_grow_with_what_clients_invent() {
 }
 
 #[test]
+fn connections_and_refused_work_are_counted() {
+    let program = start();
+    let before = value(&program.scrape(), "connections_total");
+    program.get("/de");
+    program.get("/en");
+    let scraped = program.scrape();
+    assert_eq!(value(&scraped, "connections_total"), before + 2);
+    for reason in ["crowded", "time", "load"] {
+        assert_eq!(value(&scraped, &format!("rejected_total{{reason=\"{reason}\"}}")), 0);
+    }
+    let busy = Program::start(&["--max-connections", "1"], &[]);
+    let held = std::net::TcpStream::connect(&busy.address).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    assert!(busy.get("/de").starts_with("HTTP/1.1 503"));
+    let scraped = busy.scrape();
+    assert!(value(&scraped, "connections_open") >= 1);
+    assert!(value(&scraped, "rejected_total{reason=\"crowded\"}") >= 1, "{scraped}");
+    let shed = "requests_total{route=\"/{lang}\",layout=\"site\",status=\"503\"}";
+    assert_eq!(value(&scraped, shed), 1, "{scraped}");
+    drop(held);
+}
+
+#[test]
 fn the_metrics_are_on_their_own_listener_only() {
     let program = start();
     assert!(program.get("/metrics").starts_with("HTTP/1.1 404"));
@@ -103,4 +126,16 @@ fn the_metrics_are_on_their_own_listener_only() {
     assert!(scraped.contains("\r\ncontent-type: text/plain; version=0.0.4; charset=utf-8\r\n"));
     let page = b"GET /de HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     assert!(exchange(&program.metrics, page).starts_with("HTTP/1.1 404"));
+}
+
+#[test]
+fn silent_clients_of_the_metrics_are_let_go() {
+    let program = start();
+    let silent: Vec<_> =
+        (0..16).map(|_| std::net::TcpStream::connect(&program.metrics).unwrap()).collect();
+    let began = std::time::Instant::now();
+    // All places are taken; the next one waits for its turn.
+    let answer = (0..60).find_map(|_| Some(program.scrape()).filter(|answer| !answer.is_empty()));
+    assert!(answer.unwrap().starts_with("HTTP/1.1 200"), "{:?}", began.elapsed());
+    drop(silent);
 }

@@ -242,7 +242,10 @@ fn previews_of_links_have_title_and_description() {
     let home = "https://www.musterbehoerde.example/widerspruch/de";
     assert_eq!(page.attribute("meta[property='og:url']", "content"), home);
     assert_eq!(page.attribute("link[rel=canonical]", "href"), home);
-    assert!(page.all("meta[property='og:image']").is_empty());
+    let image = page.attribute("meta[property='og:image']", "content");
+    let path = image.strip_prefix("https://www.musterbehoerde.example").unwrap();
+    let picture = Service::muster().get(path);
+    assert_eq!((picture.status, picture.kind.as_str()), (200, "image/png"));
     let check = Service::muster().page("/widerspruch/de/check");
     assert_eq!(check.attribute("meta[name=robots]", "content"), "noindex");
     assert!(check.all("meta[property^='og:'], link[rel=canonical]").is_empty());

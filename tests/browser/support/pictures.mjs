@@ -1,0 +1,40 @@
+// Draws the two pictures that are made of assets/icon.svg, for those who do not take an SVG:
+// assets/favicon.ico (32 px) and assets/preview.png (1200 by 630 px, what other services show of a
+// link). Run by hand after a change of the icon: node tests/browser/support/pictures.mjs
+import { readFile, writeFile } from 'node:fs/promises';
+import { startChromium } from './chromium.mjs';
+
+const ASSETS = new URL('../../../assets/', import.meta.url);
+const GROUND = '#e9eff7';
+
+async function draw(chromium, svg, { width, height, mark, ground }) {
+  return chromium.withPage({ viewport: { width, height } }, async (page) => {
+    await page.setContent(`<style>
+      body { margin: 0; display: grid; place-items: center; height: 100vh; background: ${ground} }
+      svg { width: ${mark}px; height: ${mark}px }
+    </style>${svg}`);
+    return page.screenshot({ omitBackground: true });
+  });
+}
+
+/** One PNG in the frame of an icon file: header, one entry of the directory, the picture. */
+function icon(png, size) {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(size, 6);
+  head.writeUInt8(size, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
+
+const svg = await readFile(new URL('icon.svg', ASSETS), 'utf8');
+const chromium = await startChromium();
+const small = await draw(chromium, svg, { width: 32, height: 32, mark: 32, ground: 'transparent' });
+await writeFile(new URL('favicon.ico', ASSETS), icon(small, 32));
+const wide = await draw(chromium, svg, { width: 1200, height: 630, mark: 400, ground: GROUND });
+await writeFile(new URL('preview.png', ASSETS), wide);
+await chromium.close();
