@@ -1,5 +1,4 @@
 //! The headers of pages that other sites may frame.
-#![allow(clippy::unwrap_used, reason = "a test may fail where it stands, helpers included")]
 
 use std::sync::Arc;
 

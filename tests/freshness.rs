@@ -1,10 +1,8 @@
 //! How old the content is on a certain day, and what the pages say about it.
 
-mod visits;
-
+use crate::visits::{Seen, TAGS, open, open_on, results, text, words};
 use jiff::civil::{Date, date};
 use objection_check::operator::Operator;
-use visits::{Seen, TAGS, open, open_on, results, text, words};
 
 /// The pages that say where the content comes from, without answers in their address.
 const PAGES: [&str; 3] = ["", "/questions", "/overview"];

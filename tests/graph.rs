@@ -1,7 +1,5 @@
 //! The flow as a graph: complete, made by the check itself, and current in docs/flow.md.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail here")]
-
 use std::path::Path;
 use std::process::Command;
 
@@ -19,7 +17,7 @@ fn document() -> String {
          result; dashed arrows go on to the next account, if there is one. The picture is made \
          by `objection-check graph`, which walks through the check with every choice of every \
          question, so a change of the rule changes the picture. A test keeps this file current; \
-         `BLESS=1 cargo test --test graph` writes it anew.\n\n\
+         `BLESS=1 cargo test graph` writes it anew.\n\n\
          ```mermaid\n{}```\n",
         graph(Format::Mermaid, None)
     )
@@ -33,7 +31,7 @@ fn the_picture_in_the_documents_is_current() {
         std::fs::write(&file, &document).unwrap();
     }
     let written = std::fs::read_to_string(&file).unwrap_or_default();
-    assert_eq!(written, document, "{DOCUMENT} is old; BLESS=1 cargo test --test graph");
+    assert_eq!(written, document, "{DOCUMENT} is old; BLESS=1 cargo test graph");
 }
 
 #[test]

@@ -1,11 +1,10 @@
 //! The headers of every response, whatever its status: security, caching, no cookies.
 
-mod support;
-
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use crate::support::{FORM, Reply, TestApp, languages};
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::Method;
 use base64::Engine as _;
@@ -14,7 +13,6 @@ use hyper::body::Frame;
 use objection_check::operator::{Hsts, Operator};
 use objection_check::web::Limits;
 use sha2::{Digest, Sha256};
-use support::{FORM, Reply, TestApp, languages};
 
 /// One response for each status that the service can give, from the site.
 fn every_status(app: &TestApp) -> Vec<(u16, Reply)> {
@@ -204,7 +202,7 @@ fn a_mistake_of_ours_is_explained_without_its_details() {
     for language in languages() {
         let page = app.get(&format!("/{language}/check")).page_with(500);
         assert_eq!(page.language(), language);
-        assert_eq!(page.text("main h1"), support::message(language, "fault-internal"));
+        assert_eq!(page.text("main h1"), crate::support::message(language, "fault-internal"));
         assert!(!page.text("body").contains("clock"));
     }
     // And the service goes on with what needs no clock.
@@ -265,11 +263,11 @@ fn who_is_turned_away_hears_what_to_do() {
         let reply = full.get(&format!("/{language}/check"));
         assert_eq!(reply.header("retry-after"), "60");
         let page = reply.page_with(503);
-        assert_eq!(page.text("main h1"), support::message(language, "fault-unavailable"));
+        assert_eq!(page.text("main h1"), crate::support::message(language, "fault-unavailable"));
         let reply = unending(&format!("/{language}/check"));
         assert_eq!(reply.header("connection"), "close");
         let page = reply.page_with(408);
-        assert_eq!(page.text("main h1"), support::message(language, "fault-too-slow"));
+        assert_eq!(page.text("main h1"), crate::support::message(language, "fault-too-slow"));
     }
     // A service that is full is still well.
     assert_eq!(full.get("/healthz").status.as_u16(), 200);

@@ -1,10 +1,8 @@
 //! Where one of the authority's statements is contradicted elsewhere, the page says so once.
 
-mod visits;
-
+use crate::visits::{Seen, TAGS, open_on, results, text};
 use jiff::civil::date;
 use objection_check::check::{Source, Speaker, Statement};
-use visits::{Seen, TAGS, open_on, results, text};
 
 fn every_page(tag: &str) -> Vec<String> {
     let pages = ["", "/questions", "/overview", "/check", "/privacy"];

@@ -1,6 +1,5 @@
 //! The oEmbed provider as section 2 of the specification 1.0 wants it, and the links by which
 //! consumers find it.
-#![allow(clippy::unwrap_used, reason = "a test may fail where it stands, helpers included")]
 
 use std::sync::Arc;
 

@@ -1,16 +1,14 @@
 //! The reviewed table tests/paths.txt: every path with up to three accounts and its result.
-//! Written by `BLESS=1 cargo test --test paths`, read by reviewers, compared with the check here.
-
-mod support;
+//! Written by `BLESS=1 cargo test paths`, read by reviewers, compared with the check here.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::sync::LazyLock;
 
+use crate::support::paths::{Fields, date_fields, day_of, every, findings};
+use crate::support::{Finding, TODAY, encode, oracle};
 use jiff::civil::Date;
 use objection_check::check::{Subject, TRAINING_START};
-use support::paths::{Fields, date_fields, day_of, every, findings};
-use support::{Finding, TODAY, encode, oracle};
 
 const FILE: &str = "tests/paths.txt";
 const MOST_ACCOUNTS: u8 = 3;
@@ -99,7 +97,7 @@ fn written(paths: &[Fields]) -> String {
 
 const HEAD: &str = "\
 # Every path through the check with up to three accounts, and its result.
-# {lines} lines stand for {paths} paths. Written by `BLESS=1 cargo test --test paths`; the tests
+# {lines} lines stand for {paths} paths. Written by `BLESS=1 cargo test paths`; the tests
 # expand each line to its paths, run the check on each, and compare.
 #
 # A line reads: how many accounts; whether they are linked; for each account (or for all linked

@@ -1,16 +1,12 @@
 //! The review pack: complete, and one file.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail here")]
-
-mod pack;
-
 use std::collections::HashMap;
 
+use crate::pack::{REVIEW, marked, page, snapshot};
 use objection_check::check::{Advice, Form, Group, Network, Statement, Verdict};
 use objection_check::commands::review::{Line, Step, written};
 use objection_check::commands::{Walk, every_walk};
 use objection_check::text::Catalogue;
-use pack::{REVIEW, marked, page, snapshot};
 use scraper::Selector;
 
 /// Every message and attribute of a language's files, found without the parser of the program.

@@ -1,17 +1,13 @@
 //! The review pack is exact about what has changed, and the command about what is wrong.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail here")]
-
-mod pack;
-
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use crate::pack::{REVIEW, marked, page, snapshot};
 use objection_check::check::Form;
 use objection_check::commands::review::{
     Changes, FieldChange, Line, PathChange, Snapshot, Step, TextChange, review,
 };
-use pack::{REVIEW, marked, page, snapshot};
 use scraper::Selector;
 
 #[test]

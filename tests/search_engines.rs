@@ -1,13 +1,11 @@
 //! What search engines and assistants find: languages, descriptions, and the questions page as
 //! structured data.
 
-mod visits;
-
+use crate::visits::{Seen, TAGS, open, open_on, results, words};
 use jiff::civil::{Date, date};
 use objection_check::check::{ANSWERED, OPEN_CASES};
 use objection_check::operator::Operator;
 use scraper::Selector;
-use visits::{Seen, TAGS, open, open_on, results, words};
 
 const TODAY: Date = date(2026, 11, 24);
 

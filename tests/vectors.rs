@@ -1,9 +1,7 @@
 //! The test vectors of the fact base (section 2.7) by name: what must come out in twelve cases
 //! that editors and lawyers agreed on.
 
-mod support;
-
-use support::{Finding, Page, TestApp, languages, message, paths};
+use crate::support::{Finding, Page, TestApp, languages, message, paths};
 
 /// Opens the check with these answers in each language, compares the page with the domain, and
 /// gives the findings and the pages.
@@ -163,7 +161,7 @@ fn only_whatsapp_with_meta_ai() {
         let chats: Vec<_> =
             said.filter(|list| list.html().contains("data-statement=\"F49\"")).collect();
         let [chats] = chats[..] else { panic!("one list speaks of chats") };
-        let words = support::page::text(chats);
+        let words = crate::support::page::text(chats);
         for id in ["statement-whatsapp-only", "statement-f47", "statement-f48", "statement-f49"] {
             assert!(words.contains(&message(language, id)), "{id}");
         }

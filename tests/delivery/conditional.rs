@@ -1,6 +1,6 @@
 //! Conditional requests, HEAD, codings and what caches are told, over a socket.
 
-use crate::socket::{Answer, BROWSER, Connection, Served};
+use super::socket::{Answer, BROWSER, Connection, Served};
 use crate::support::TODAY;
 
 /// Pages and files that have a validator.

@@ -4,7 +4,7 @@
 use jiff::civil::{Date, date};
 use objection_check::check::DateProblem;
 
-use crate::socket::{Answer, BROWSER, Connection, Served};
+use super::socket::{Answer, BROWSER, Connection, Served};
 use crate::support::paths::Fields;
 use crate::support::{Page, encode, languages};
 

@@ -17,7 +17,7 @@ const MARK: &str = "zqmarker-inside";
 /// Runs one of the ignored tests below; gives what it wrote to the error output.
 fn said_by(test: &str) -> String {
     let child = Command::new(env::current_exe().unwrap())
-        .args(["--ignored", "--exact", &format!("inside::{test}"), "--nocapture"])
+        .args(["--ignored", "--exact", &format!("observe::inside::{test}"), "--nocapture"])
         .env("RUST_LOG", "trace")
         .output()
         .unwrap();

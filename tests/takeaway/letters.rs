@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use axum::http::StatusCode;
 use percent_encoding::percent_decode_str;
 
-use crate::site::{LANGUAGES, Reply, Site, all, answers};
+use super::site::{LANGUAGES, Reply, Site, all, answers};
 
 const LETTERS: [&str; 2] = ["photos", "reasons"];
 

@@ -1,6 +1,6 @@
 //! The section "To take along" on the result, and the link in it.
 
-use crate::site::{LANGUAGES, Reply, Site, answers};
+use super::site::{LANGUAGES, Reply, Site, answers};
 
 const LINK: &str = "section[aria-labelledby=takeaway] a";
 

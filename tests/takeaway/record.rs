@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 
-use crate::site::{LANGUAGES, Reply, Site, all, answers};
+use super::site::{LANGUAGES, Reply, Site, all, answers};
 
 async fn record(lang: &str, answers: &str) -> Reply {
     Site::new().post(&format!("/{lang}/record"), answers).await

@@ -3,7 +3,7 @@
 use axum::http::{StatusCode, header};
 use icalendar::{Calendar, Component, DatePerhapsTime, Event};
 
-use crate::site::{LANGUAGES, Reply, Site, answers};
+use super::site::{LANGUAGES, Reply, Site, answers};
 
 async fn reminder(lang: &str, answers: &str) -> Reply {
     Site::new().post(&format!("/{lang}/reminder.ics"), answers).await

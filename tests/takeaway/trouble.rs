@@ -2,7 +2,7 @@
 
 use objection_check::operator::{Complaint, Operator};
 
-use crate::site::{LANGUAGES, Site, answers};
+use super::site::{LANGUAGES, Site, answers};
 
 #[tokio::test]
 async fn help_is_offered_where_something_is_left_to_do() {

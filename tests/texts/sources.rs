@@ -19,8 +19,9 @@ fn collect(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
         if path.is_dir() {
             collect(&path, found);
         } else {
-            let text = fs::read_to_string(&path).expect("the file is text");
-            found.push((path, text));
+            // Pictures are read as well; what they hold of text can be found.
+            let content = fs::read(&path).expect("the file can be read");
+            found.push((path, String::from_utf8_lossy(&content).into_owned()));
         }
     }
 }

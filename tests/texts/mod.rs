@@ -1,9 +1,6 @@
 //! Wording and where it stands: the Fluent files of all locales, the claims on the pages, and what
 //! templates and sources must not contain.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod claims;
 mod fluent;
 mod locales;

@@ -1,8 +1,6 @@
 //! What people take along from a result, asked for as a browser does: the record, the link, the
 //! calendar file, the letters, and help if something goes wrong.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper that cannot go on fails its test")]
-
 mod letters;
 mod link;
 mod record;

@@ -2,8 +2,6 @@
 //! certificate of the test's own. Nothing leaves this machine, and nothing in the program is
 //! switched off for it.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper that cannot go on fails its test")]
-
 mod stage;
 
 use std::time::Duration;

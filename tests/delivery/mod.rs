@@ -1,9 +1,6 @@
 //! How pages are delivered: how many bytes the first visit takes, what is sent to those who have a
 //! page already, in which coding, and what is kept for whom.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod conditional;
 mod first_flight;
 mod kept;

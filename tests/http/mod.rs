@@ -1,9 +1,6 @@
 //! The check over HTTP, as the public interface promises it: walks through every path, errors,
 //! languages, changes, addresses, and input that nobody asked for.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod addresses;
 mod bad_input;
 mod changes;

@@ -1,0 +1,27 @@
+//! Everything that can be seen of the check inside the test's own process: the rule, the pages, the
+//! router with all its layers, the texts, the commands. One module for each subject.
+//!
+//! `cargo test --test service http::` runs one of them.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper that cannot go on fails its test")]
+
+mod support;
+
+mod delivery;
+mod frame_headers;
+mod freshness;
+mod graph;
+mod headers;
+mod http;
+mod notes;
+mod oembed;
+mod operator;
+mod pack;
+mod paths;
+mod properties;
+mod review;
+mod review_changes;
+mod search_engines;
+mod takeaway;
+mod texts;
+mod vectors;
+mod visits;
