@@ -53,7 +53,7 @@ privacy-others =
     Öffnen Sie einen Link zu Meta?
     Erst dann erfährt Meta von Ihrem Besuch dort.
 privacy-missing =
-    Wer ist für die Daten verantwortlich?
+    Wer ist für die Daten zuständig?
     Das steht hier noch nicht.
 
 accessibility-title = Barriere-Freiheit
