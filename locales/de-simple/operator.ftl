@@ -21,8 +21,8 @@ legal-not-entered =
 
 imprint-law = Angaben nach § 5 des Digitale-Dienste-Gesetzes (DDG)
 imprint-provider-title = Anbieter
-imprint-represented-title = Wer spricht für den Anbieter?
-imprint-supervisor-title = Diese Behörde passt auf den Anbieter auf
+imprint-represented-title = Vertreten durch
+imprint-supervisor-title = Aufsichtsbehörde
 imprint-register-title = Register
 imprint-vat-title = Umsatzsteuer-Identifikationsnummer
 imprint-responsible-title = Verantwortlich für den Inhalt nach § 18 Absatz 2 MStV
@@ -54,7 +54,7 @@ privacy-purpose =
     Der Server zeigt Ihnen die Seiten und Ihr Ergebnis.
     Nur dafür braucht er die Daten.
     Ein Gesetz erlaubt uns das.
-    Es ist diese Stelle:
+    Das ist die Stelle im Gesetz:
 privacy-recipients-title = Wer bekommt Daten?
 privacy-hosting =
     Der Server läuft bei einem Partner von uns.
@@ -109,7 +109,7 @@ privacy-right-objection =
     Es ist dort Artikel 21.
 privacy-rights-limits =
     Das Programm speichert nichts über Sie.
-    Deshalb wissen wir meist nicht: Welche Daten sind von Ihnen?
+    Deshalb haben wir meist keine Daten über Sie.
     Dazu gibt es auch eine Regel.
     Es ist dort Artikel 11.
 privacy-complaint-title = Sich beschweren
