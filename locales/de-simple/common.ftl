@@ -76,14 +76,14 @@ source-reports-2024 = Berichte von 2024
 source-confirmation-reports = Berichte über die Bestätigung
 source-meta-notice = Meta, aus der Presse
 source-third-party-guides = Anleitungen zu diesem Formular
-source-noyb = Bericht über noyb
+source-noyb = Bericht über einen Brief von noyb
 source-other-bodies = Datenschutz-Behörde in Bremen und Verbraucher-Zentralen
 source-meta-sender-page = Kopie von einer Seite von Meta
 source-stiftung-warentest = Stiftung Warentest
 source-gdpr = Datenschutz-Grund-Verordnung
 source-picture-act = Kunst-Urheber-Gesetz
 source-lindqvist = Europäischer Gerichtshof, Urteil Lindqvist
-source-conclusion = unser Rat
+source-conclusion = unser Schluss oder Rat
 # $source (Text) – die Herkunft; $published (Text) – wann sie erschien
 source-dated = { $source }, { $published }
 
@@ -122,7 +122,7 @@ frame-blocked =
 # $date (Text)
 source-forms-checked =
     Ein Mensch hat die Formulare geprüft.
-    Das war am { $date }.
+    Zuletzt war das am { $date }.
 source-forms-checked-unknown =
     Wir wissen nicht:
-    Wann hat ein Mensch die Formulare geprüft?
+    Wann hat zuletzt ein Mensch die Formulare geprüft?

@@ -144,8 +144,8 @@ case-locked-out =
         Geht das nicht?
         Dann schreiben Sie Meta zum Datenschutz.
         Sie können sich auch beschweren.
-        Das geht bei der Datenschutz-Behörde von Ihrem Bundes-Land.
         Das steht in der Datenschutz-Grund-Verordnung, Artikel 77.
+        Das geht bei der Datenschutz-Behörde von Ihrem Bundes-Land.
 
 case-whatsapp-only =
     Ich nutze nur WhatsApp.
@@ -228,9 +228,9 @@ case-refused =
         Sagt Meta Nein?
         Oder antwortet Meta 1 Monat lang nicht?
         Dann können Sie sich beschweren.
-        Das kostet nichts.
-        Am einfachsten ist die Datenschutz-Behörde von Ihrem Bundes-Land.
         Das steht in der Datenschutz-Grund-Verordnung, Artikel 77.
+        Die Beschwerde kostet nichts.
+        Am einfachsten ist die Datenschutz-Behörde von Ihrem Bundes-Land.
         Eine Beschwerde stoppt die Nutzung nicht sofort.
         Sie können so lange Ihre Beiträge löschen.
         Oder Sie machen Ihre Beiträge nicht mehr öffentlich.

@@ -2,7 +2,8 @@
 
 legal-test-instance =
     Das hier ist nur ein Test.
-    Dieser Check ist noch nicht für alle Menschen da.
+    Noch steht nicht fest: Wer bietet den Check an?
+    Der Check ist noch nicht für alle Menschen da.
 
 imprint-title = Impressum
 imprint-missing =
@@ -11,34 +12,39 @@ imprint-missing =
     Hier steht noch keins.
 
 privacy-title = Datenschutz
-privacy-lead = So geht das Programm mit Ihren Daten um.
+privacy-lead =
+    Datenschutz ist der Schutz von Ihren Daten.
+    So geht das Programm mit Ihren Daten um.
 privacy-cookies-title = Keine Cookies, kein Speichern
 privacy-cookies =
     Der Check nutzt keine Cookies.
     Cookies sind kleine Dateien von Internet-Seiten.
-    Er speichert nichts auf Ihrem Gerät.
-    Er braucht kein JavaScript.
+    Der Check speichert nichts auf Ihrem Gerät.
+    Der Check braucht kein JavaScript.
     JavaScript heißt: kleine Programme in einer Internet-Seite.
 privacy-answers-title = Ihre Antworten
 privacy-answers =
-    Ihre Antworten stehen nur auf Ihrer Seite.
+    Sie sehen gerade eine Seite vom Check.
+    Nur auf dieser Seite stehen Ihre Antworten.
     Mit jedem Schritt gehen sie an unseren Computer.
     Dieser Computer heißt Server.
     Mit der nächsten Seite kommen sie zurück.
     Der Server speichert Ihre Antworten nicht.
     Er schreibt sie auch nicht auf.
-    Braucht jemand die gleiche Seite noch einmal?
-    Dann hält der Server die Seite kurz bereit.
+    Vielleicht braucht jemand die gleiche Seite noch einmal.
+    Dann merkt sich der Server die Seite kurz.
     Das dauert höchstens 10 Minuten.
     Der Server weiß nicht, für wen.
     Es gibt einen „Link zu diesem Ergebnis“.
-    Nur in diesem Link stehen Ihre Antworten.
+    In diesem Link stehen Ihre Antworten auch.
+    In anderen Links stehen sie nicht.
     Sie entscheiden: Nutze ich den Link?
 privacy-address-title = Ihre Internet-Adresse
 privacy-address =
     Ihr Gerät hat im Internet eine Adresse.
     Sie heißt IP-Adresse.
-    Der Server braucht diese Adresse.
+    Der Server ist unser Computer im Internet.
+    Der Server braucht die Adresse von Ihrem Gerät.
     Nur so kann er Ihnen die Seite schicken.
     Das Programm schreibt die Adresse nicht auf.
 privacy-others-title = Keine anderen Firmen
@@ -47,7 +53,7 @@ privacy-others =
     Öffnen Sie einen Link zu Meta?
     Erst dann erfährt Meta von Ihrem Besuch dort.
 privacy-missing =
-    Wer ist für diese Seite zuständig?
+    Wer ist für die Daten zuständig?
     Das steht hier noch nicht.
 
 accessibility-title = Barriere-Freiheit
@@ -68,11 +74,11 @@ accessibility-easy =
     Menschen mit Lern-Schwierigkeiten müssen den Text zuerst prüfen.
     Das ist noch nicht passiert.
 accessibility-missing =
-    Wer den Check anbietet, schreibt eine Erklärung dazu.
+    Wer den Check anbietet, schreibt eine Erklärung zur Barriere-Freiheit.
     Hier gibt es noch keine Erklärung.
 
 ## Beschreibung für Such-Maschinen
 
 imprint-description = Wer diesen Check anbietet.
-privacy-description = Was der Check mit Daten macht.
+privacy-description = Der Check nutzt keine Cookies und speichert keine Antworten.
 accessibility-description = Können alle Menschen den Check benutzen?

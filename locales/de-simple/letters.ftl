@@ -5,17 +5,17 @@ letters-copy =
     Klicken oder tippen Sie in den Text.
     Dann ist der ganze Text markiert.
     Kopieren Sie den Text.
-    Im Text sind Linien aus Strichen.
+    Sind im Text Linien aus Strichen?
     Schreiben Sie dort selbst etwas hin.
-    Beim Drucken hat jeder Brief ein eigenes Blatt.
+    Beim Drucken hat jeder Text ein eigenes Blatt.
 letters-mail = E-Mail mit diesem Text schreiben
 # $title (Text) – Überschrift des Textes
 letters-mail-hidden = : { $title }
 
 ## Brief an Menschen, die Fotos oder Beiträge zeigen
 
-letter-photos-title = Brief: Fotos und Beiträge auf anderen Konten
-letter-photos-description = Ein Brief in Einfacher Sprache an Menschen mit Fotos oder Beiträgen über Sie auf Facebook oder Instagram.
+letter-photos-title = Brief: Fotos und Beiträge auf Konten von anderen Menschen
+letter-photos-description = Ein Brief zum Kopieren. Damit bitten Sie um Hilfe bei Fotos und Beiträgen über Sie.
 letter-photos-lead =
     Zeigt jemand Sie auf Facebook oder Instagram?
     Oder schreibt dort jemand über Sie?
@@ -31,34 +31,34 @@ letter-photos-after-title = Wenn die Bitte nicht hilft
 letter-photos-subject = Bitte zu einem Beitrag über mich
 letter-photos-greeting = Guten Tag,
 letter-photos-post =
-    in einem öffentlichen Beitrag bin ich zu sehen.
+    ein öffentlicher Beitrag zeigt mich.
     Oder der Beitrag ist über mich.
     Hier ist der Link zum Beitrag:
     ______
 letter-photos-training =
+    Meta ist die Firma von Facebook und Instagram.
     Meta sagt: Wir trainieren KI mit öffentlichen Beiträgen.
-    Ich kann für meine eigenen Konten widersprechen.
-    Das gilt aber nicht für Beiträge auf anderen Konten.
-    So steht es bei der Datenschutz-Behörde in Hamburg.
-letter-photos-request =
-    Deshalb bitte ich um Hilfe.
-    Es gibt 3 Wege:
+    KI ist kurz für: Künstliche Intelligenz.
+    Ein Widerspruch gilt nur für die eigenen Konten.
+    Er gilt nicht für Beiträge auf anderen Konten.
+    Das sagt die Datenschutz-Behörde in Hamburg.
+letter-photos-request = Deshalb bitte ich um einen von diesen 3 Wegen:
 letter-photos-delete = den Beitrag löschen
 letter-photos-restrict = den Beitrag nicht mehr allen zeigen
 letter-photos-object = selbst dem KI-Training widersprechen
 letter-photos-forms = Zum Widersprechen hat Meta diese Formulare:
 letter-photos-consent =
-    Für dieses Bild gebe ich keine Erlaubnis.
-    Habe ich die Erlaubnis früher gegeben?
-    Dann nehme ich sie jetzt zurück.
-    Am liebsten ist mir deshalb: Das Bild ist weg.
+    Ich erlaube nicht, dass dieses Bild öffentlich ist.
+    Vielleicht habe ich das früher erlaubt.
+    Dann nehme ich die Erlaubnis jetzt zurück.
+    Am liebsten ist mir deshalb: das Bild löschen.
 letter-photos-thanks = Vielen Dank und freundliche Grüße
-letter-photos-name = ______
+letter-photos-name = Mein Name: ______
 
 ## Gründe für den Widerspruch
 
 letter-reasons-title = Sätze: Gründe für den Widerspruch
-letter-reasons-description = Sätze in Einfacher Sprache für Gründe zum Widerspruch gegen das KI-Training von Meta. Gründe sind freiwillig.
+letter-reasons-description = Sätze zum Kopieren: Gründe für den Widerspruch bei Meta. Gründe sind freiwillig.
 letter-reasons-lead =
     Sie müssen keine Gründe nennen.
     Wollen Sie trotzdem Gründe nennen?
@@ -69,21 +69,22 @@ letter-reasons-warning-title = Das schreiben Sie besser nicht
 letter-reasons-whole = Ein ganzer Text
 letter-reasons-subject = Gründe für meinen Widerspruch gegen KI-Training
 letter-reasons-opening =
-    Ich widerspreche nach Artikel 21, Absatz 1 der Datenschutz-Grund-Verordnung.
-    Meta darf mit meinen Daten keine KI-Modelle entwickeln.
-    Meta darf damit auch keine KI-Modelle besser machen.
+    Ich widerspreche nach der Datenschutz-Grund-Verordnung.
+    Es ist dort Artikel 21, Absatz 1.
+    Meta soll mit meinen Daten keine KI-Modelle entwickeln.
+    Meta soll damit auch keine KI-Modelle besser machen.
 letter-reasons-private =
-    Meine Beiträge sind privat.
-    Ich habe sie für andere Menschen geschrieben.
-    Ich habe sie nicht für KI-Training geschrieben.
+    Meine Beiträge gehören zu meinem privaten Leben.
+    Ich habe sie für andere Menschen gemacht.
+    Ich habe sie nicht für KI-Training gemacht.
 letter-reasons-control =
-    Sind meine Daten einmal in einem KI-Modell?
-    Dann kann ich nichts mehr bestimmen.
+    Vielleicht kommen meine Daten in ein KI-Modell.
+    Dann kann ich über diese Daten nicht mehr bestimmen.
 letter-reasons-context =
     Eine KI kann meine Worte oder Bilder falsch benutzen.
-    Das kann mir schaden.
+    Oder die KI benutzt sie so, dass es mir schadet.
 letter-reasons-misuse =
     Jemand hat meine Daten schon einmal missbraucht.
-    Das darf nicht noch einmal passieren.
+    Das soll nicht noch einmal passieren.
 letter-reasons-context-title = Die KI benutzt etwas falsch
 letter-reasons-misuse-title = Jemand hat Daten missbraucht

@@ -13,8 +13,9 @@ overview-asked = Wann kommt diese Frage?
 overview-asked-accounts = Immer, als erste Frage.
 overview-asked-linked = Bei 2 oder mehr Konten.
 overview-asked-objected =
-    Bei verknüpften Konten einmal.
-    Sonst für jedes Konto.
+    Sind alle Konten verknüpft?
+    Dann kommt die Frage einmal.
+    Sonst kommt sie für jedes Konto.
 overview-asked-date = Nach einem Widerspruch am 27. Mai 2025 oder später.
 overview-asked-confirmed =
     Nach jedem Widerspruch.

@@ -55,7 +55,7 @@ question-date = Wann haben Sie für { $subject } widersprochen?
         Ein Beispiel für den 3. August 2025: 3 8 2025.
         Wichtig ist der Tag, an dem Sie widersprochen haben.
         Der Tag von der Bestätigung zählt nicht.
-    .short = Tag des Widerspruchs
+    .short = Tag vom Widerspruch
 date-day = Tag
 date-month = Monat
 date-year = Jahr

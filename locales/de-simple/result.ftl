@@ -139,7 +139,7 @@ link-unsure-title = Verknüpft oder nicht?
 
 not-covered-title = Dafür gilt der Widerspruch nicht
 not-covered-others-accounts = Fotos und Beiträge auf Konten von anderen Menschen
-not-covered-chats = Ihre Chats mit Meta AI, das ist der blaue Kreis
+not-covered-chats = Ihre Chats mit Meta AI, dem Chat-Programm mit blauem Kreis
 not-covered-own-other-accounts = Ihre anderen Konten, die nicht verknüpft sind
 third-party-title = Daten aus dem Internet und von anderen Firmen
 third-party-lead =
@@ -166,8 +166,8 @@ no-account-photos-title = Fotos auf Konten von anderen Menschen
 no-account-photos =
     Zeigt jemand Sie auf Facebook oder Instagram?
     Sprechen Sie mit diesem Menschen.
-    Bitten Sie: Löschen Sie das.
-    Oder widersprechen Sie selbst.
+    Sie können ihn bitten: Löschen Sie das.
+    Oder Sie bitten ihn: Widersprechen Sie selbst.
 no-account-whatsapp-title = Nutzen Sie nur WhatsApp?
 
 result-answers-hint =

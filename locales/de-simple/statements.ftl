@@ -271,6 +271,7 @@ statement-same-rule-2025 =
 statement-proof-not-effect =
     Ein Widerspruch wirkt, wenn er bei Meta ankommt.
     Das folgt aus der Datenschutz-Grund-Verordnung, Artikel 21.
+    Die Verordnung ist eine Art Gesetz.
     Die Bestätigung ist der Nachweis.
     Fehlt sie?
     Vielleicht gilt Ihr Widerspruch trotzdem.
@@ -366,12 +367,13 @@ statement-not-maintained =
     Diese Infos sind mindestens 2 Jahre alt.
     Niemand hat sie seitdem erneuert.
     Vielleicht macht Meta heute etwas anders.
-    Lesen Sie auch die Seite der Behörde.
+    Lesen Sie auch die Seite von der Behörde.
 
 ## Ergänzungen: die Bestätigung prüfen und aufheben
 
 statement-sender-domains =
-    Echte E-Mails von Meta enden zum Beispiel so:
+    Meta nennt E-Mail-Adressen von echten Absendern.
+    Sie enden so:
     facebookmail.com, facebook.com, instagram.com,
     fb.com, meta.com oder metamail.com.
     Das steht in einer Kopie von einer Seite von Meta.
@@ -398,20 +400,27 @@ statement-send-again =
     Senden Sie den Widerspruch noch einmal.
     Machen Sie dabei ein Bildschirm-Foto mit Datum.
 statement-one-month =
-    Meta muss Ihnen in einem Monat antworten.
+    Ihr Widerspruch kommt bei Meta an.
+    Dann muss Meta Ihnen schnell antworten.
+    Meta hat höchstens 1 Monat Zeit.
     Manchmal darf Meta 2 Monate länger brauchen.
     Das geht nur, wenn es nötig ist.
     Meta muss Ihnen das im ersten Monat sagen.
+    Meta muss dann auch die Gründe dafür nennen.
     Das steht in der Datenschutz-Grund-Verordnung.
+    Das ist eine Art Gesetz.
     Es ist dort Artikel 12, Absatz 3.
 statement-refusal-unknown =
     Sagt Meta manchmal Nein zum Widerspruch?
     Die Verbraucher-Zentralen kannten im Mai 2025 keinen Fall.
 statement-refusal-reasons =
-    Sagt Meta Nein?
+    Beachtet Meta Ihren Widerspruch nicht?
     Dann muss Meta Ihnen die Gründe sagen.
-    Meta hat dafür einen Monat Zeit.
-    Meta muss auch sagen: Sie können sich beschweren.
+    Das muss schnell gehen.
+    Meta hat dafür höchstens 1 Monat Zeit.
+    Die Zeit beginnt, wenn der Widerspruch ankommt.
+    Meta muss auch sagen:
+    Sie können sich bei einer Datenschutz-Behörde beschweren.
     Oder Sie können zu einem Gericht gehen.
     Das steht in der Datenschutz-Grund-Verordnung.
     Es ist dort Artikel 12, Absatz 4.
@@ -421,32 +430,33 @@ statement-refusal-keep =
     Dann können Sie auch Gründe nennen.
     Das Formular von Meta verlangt aber keine Gründe.
 statement-complaint-right =
-    Sie können sich bei einer Datenschutz-Behörde beschweren.
-    Das geht dort, wo Sie wohnen.
+    Denken Sie: Meta hält sich nicht an den Datenschutz?
+    Dann können Sie sich bei einer Datenschutz-Behörde beschweren.
+    Das geht vor allem dort, wo Sie wohnen.
     Es geht auch dort, wo Sie arbeiten.
     Oder es geht am Ort vom möglichen Verstoß.
+    Verstoß heißt: Jemand hält sich nicht an das Gesetz.
     Das steht in der Datenschutz-Grund-Verordnung.
     Es ist dort Artikel 77.
 statement-complaint-free =
     Die Beschwerde kostet Sie kein Geld.
     Das steht in der Datenschutz-Grund-Verordnung.
     Es ist dort Artikel 57, Absatz 3.
-    Sie können die Beschwerde einfach aufschreiben.
+    Für die Beschwerde gibt es keine besondere Form.
 statement-complaint-where =
     Jedes Bundes-Land hat eine Datenschutz-Behörde.
-    Beschweren Sie sich am besten dort.
+    Am einfachsten ist die Behörde von Ihrem Bundes-Land.
     Das raten auch Verbraucher-Zentralen.
 statement-complaint-bavaria =
     Wohnen Sie in Bayern?
-    Geht es um eine Firma?
-    Dann ist dieses Amt da:
+    Für Firmen ist dort ein eigenes Amt da:
     das Bayerische Landes-Amt für Datenschutz-Aufsicht.
 statement-complaint-passed-on =
     Vielleicht ist eine andere Behörde zuständig.
     Dann gibt Ihre Behörde die Beschwerde weiter.
     In der Europäischen Union gilt für Meta:
     Die Datenschutz-Behörde in Irland führt das Verfahren.
-    Das steht in der Datenschutz-Grund-Verordnung.
+    Das folgt aus der Datenschutz-Grund-Verordnung.
     Es sind dort die Artikel 56 und 60.
 statement-complaint-contents =
     Schreiben Sie: Für welches Konto haben Sie widersprochen?
@@ -503,7 +513,9 @@ statement-picture-consent =
     Jemand will ein Bild von Ihnen zeigen?
     Man kann Sie darauf erkennen?
     Dann braucht die Person meist Ihre Erlaubnis.
-    Das steht im Kunst-Urheber-Gesetz, Paragraf 22.
+    Das steht in einem Gesetz über Bilder.
+    Das Gesetz heißt Kunst-Urheber-Gesetz.
+    Es ist dort der Paragraf 22.
 statement-picture-exceptions =
     Manchmal braucht die Person keine Erlaubnis.
     Ein Beispiel sind Bilder von wichtigen Ereignissen.
@@ -515,11 +527,12 @@ statement-erasure =
     Ein Beispiel: Sie haben etwas erlaubt.
     Dann nehmen Sie die Erlaubnis zurück.
     Das steht in der Datenschutz-Grund-Verordnung.
+    Das ist eine Art Gesetz.
     Es ist dort Artikel 17.
 statement-erasure-private =
     Tut jemand etwas nur privat?
     Dann gilt die Datenschutz-Grund-Verordnung nicht.
-    Das steht dort in Artikel 2, Absatz 2.
+    Das steht dort in Artikel 2, Absatz 2, Buchstabe c.
     Können alle den Beitrag sehen?
     Dann ist er meist nicht nur privat.
     Das folgt aus einem Urteil vom Europäischen Gerichtshof.
@@ -531,9 +544,10 @@ statement-erasure-expression =
     Das steht in der Datenschutz-Grund-Verordnung.
     Es sind dort die Artikel 17 und 85.
 statement-reasons-situation =
-    In der Datenschutz-Grund-Verordnung steht etwas über Gründe.
-    Es ist dort Artikel 21, Absatz 1.
-    Die Gründe sollen zu Ihrer besonderen Lage passen.
+    Die Datenschutz-Grund-Verordnung ist eine Art Gesetz.
+    Es geht dort auch um Gründe für den Widerspruch.
+    Die Gründe kommen aus Ihrer besonderen Lage.
+    Das steht dort in Artikel 21, Absatz 1.
 statement-reasons-useful =
     Vielleicht gibt es später Streit.
     Dann kann ein eigener Satz helfen.

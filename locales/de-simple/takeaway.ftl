@@ -23,10 +23,12 @@ record-how-computer =
 record-how-phone =
     Wollen Sie am Handy drucken?
     Öffnen Sie das Menü vom Browser.
+    Der Browser ist das Programm für Internet-Seiten.
     Oder tippen Sie auf „Teilen“.
     Tippen Sie dann auf „Drucken“.
 record-how-pdf =
     Wollen Sie eine PDF-Datei?
+    Das ist ein Blatt als Datei.
     Wählen Sie beim Drucken „Als PDF speichern“.
 record-how-file =
     Wollen Sie nicht drucken?
@@ -55,19 +57,22 @@ record-later-title = Sehen Sie später noch einmal nach
 record-look =
     Am { $date }:
     Ist die Bestätigung da?
-    Wenn nicht, senden Sie den Widerspruch noch einmal.
+    Ist sie nicht da?
+    Dann senden Sie den Widerspruch noch einmal.
     Machen Sie ein Bildschirm-Foto mit Datum.
 # $date (Text) – einen Monat später
 record-answer-due =
     Am { $date }:
     Haben Sie keine Antwort?
     Dann können Sie sich beschweren.
-record-prepare = Legen Sie Ihre Angaben und Nachweise bereit.
+record-prepare = Legen Sie alle Angaben und Nachweise bereit.
 record-third-party =
-    Wollen Sie dieser Nutzung widersprechen?
+    Soll Meta solche Daten nicht nutzen?
+    Dann widersprechen Sie mit dem Formular.
     Füllen Sie das Formular aus und senden Sie es.
 record-photos =
-    Gibt es Fotos oder Beiträge auf anderen Konten?
+    Sind Fotos von Ihnen auf Konten von anderen Menschen?
+    Oder sind dort Beiträge über Sie?
     Bitten Sie diese Menschen um Hilfe.
 record-basis-title = Daraus folgt das Ergebnis
 
@@ -104,10 +109,13 @@ link-title = Link zu diesem Ergebnis
 link-about =
     In diesem Link stehen Ihre Antworten.
     Wer den Link bekommt, kann Ihre Antworten lesen.
-    Browser und Server speichern den Link vielleicht.
+    Ihr Browser kann den Link speichern.
+    Der Browser ist das Programm für Internet-Seiten.
+    Auch andere Computer können den Link speichern.
+    Dort kann ihn auch später jemand lesen.
 link-open = Dieses Ergebnis als Link
 link-copy =
     Wollen Sie den Link kopieren?
     Drücken Sie lange auf den Link.
     Haben Sie eine Maus?
-    Dann drücken Sie dort die rechte Taste.
+    Drücken Sie auf dem Link die rechte Taste.

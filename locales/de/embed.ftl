@@ -47,7 +47,7 @@ embed-allowed-anyone = Jede Website darf diesen Check in einem Rahmen zeigen.
 embed-csp = Hat Ihre Website eine Content-Security-Policy? Dann ergänzen Sie darin:
 
 embed-notices-title = Texte für Ihre Website
-embed-privacy = Auf dieser Seite binden wir den Widerspruchs-Check ein. Er kommt von { $base }. Beim Laden erhält dieser Server Ihre IP-Adresse, sonst könnte er nichts senden. Er erhält auch technische Angaben Ihres Browsers. Mit jedem Schritt erhält er Ihre Antworten. Er speichert sie nicht und gibt sie nicht an Meta weiter. Er setzt keine Cookies. [Bitte ergänzen: wer den Server betreibt, auf welcher Rechtsgrundlage und was der Server davor protokolliert.]
+embed-privacy = Auf dieser Seite binden wir den Widerspruchs-Check ein. Er kommt von { $base }. Beim Laden erhält dieser Server Ihre IP-Adresse, sonst könnte er nichts senden. Er erhält auch technische Angaben Ihres Browsers. Mit jedem Schritt erhält er Ihre Antworten. Er speichert sie nicht und gibt sie nicht an Meta weiter. Nur eine Seite, die mehrmals verlangt wird, hält er höchstens zehn Minuten im Arbeitsspeicher, ohne Bezug zu Ihnen. Er setzt keine Cookies. [Bitte ergänzen: wer den Server betreibt, auf welcher Rechtsgrundlage und was der Server davor protokolliert.]
     .title = Absatz für Ihre Datenschutzerklärung (Entwurf zur Prüfung)
 embed-consent = Adresse: { $base }. Zweck: Auskunft zum Widerspruch gegen das KI-Training von Meta. Cookies: keine. Speicher im Gerät: keiner. Skripte: keine; beim Rahmen mit Höhenskript eines von dieser Adresse. Übertragen werden die IP-Adresse beim Laden und die Antworten bei jedem Schritt.
     .title = Angaben für Ihr Einwilligungs-Werkzeug

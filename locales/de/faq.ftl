@@ -84,7 +84,7 @@ case-outside-europe = Ich lebe außerhalb Europas. Kann ich widersprechen?
     .answer = Auf der Seite der Behörde geht es um Menschen in Europa. Formulare gibt es laut einem ungeprüften Bericht nur in bestimmten Ländern. Neben europäischen Ländern nennt der Bericht Brasilien, Japan und Südkorea. Ein Versuch schadet nicht.
 
 case-refused = Meta lehnt meinen Widerspruch ab oder antwortet nicht. Was kann ich tun?
-    .answer = Widersprechen Sie noch einmal und machen Sie ein Bildschirmfoto mit Datum. Lehnt Meta ab oder antwortet einen Monat lang nicht, können Sie sich kostenlos beschweren. Am einfachsten ist das bei der Datenschutzbehörde Ihres Bundeslandes (Artikel 77 der Datenschutz-Grundverordnung). Eine Beschwerde stoppt die Nutzung nicht sofort. Bis zu einer Entscheidung können Sie die Sichtbarkeit Ihrer Beiträge einschränken oder Beiträge löschen.
+    .answer = Widersprechen Sie noch einmal und machen Sie ein Bildschirmfoto mit Datum. Lehnt Meta ab oder antwortet einen Monat lang nicht, können Sie sich kostenlos beschweren (Artikel 77 der Datenschutz-Grundverordnung). Am einfachsten ist das bei der Datenschutzbehörde Ihres Bundeslandes. Eine Beschwerde stoppt die Nutzung nicht sofort. Bis zu einer Entscheidung können Sie die Sichtbarkeit Ihrer Beiträge einschränken oder Beiträge löschen.
 
 case-chain-letter = Hilft ein Kettenbrief oder ein Beitrag mit „Ich widerspreche“?
     .answer = Nein, das hat keine Wirkung. Nutzen Sie das Formular von Meta oder den Weg in der App.

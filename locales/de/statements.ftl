@@ -139,11 +139,11 @@ statement-proof-readable = Auf dem Nachweis sollten das Datum und das Konto zu s
 
 statement-search-first = Schauen Sie zuerst in den Spam-Ordner. Prüfen Sie dann, ob das Konto und die E-Mail-Adresse im Formular richtig waren.
 statement-send-again = Senden Sie den Widerspruch noch einmal. Machen Sie dabei ein Bildschirmfoto mit Datum.
-statement-one-month = Meta muss Ihnen innerhalb eines Monats antworten (Artikel 12 Absatz 3 der Datenschutz-Grundverordnung). Meta kann die Frist um zwei Monate verlängern, wenn das nötig ist. Das muss Meta Ihnen im ersten Monat mitteilen.
+statement-one-month = Meta muss Ihnen unverzüglich antworten, spätestens einen Monat nach Eingang des Widerspruchs (Artikel 12 Absatz 3 der Datenschutz-Grundverordnung). Meta kann die Frist um weitere zwei Monate verlängern, wenn das nötig ist. Das und die Gründe dafür muss Meta Ihnen im ersten Monat mitteilen.
 statement-refusal-unknown = Den Verbraucherzentralen war im Mai 2025 kein Fall bekannt, in dem Meta einen solchen Widerspruch ablehnte.
-statement-refusal-reasons = Lehnt Meta ab, muss Meta Ihnen innerhalb eines Monats die Gründe nennen (Artikel 12 Absatz 4 der Datenschutz-Grundverordnung). Meta muss dann auch sagen, dass Sie sich beschweren oder vor Gericht gehen können.
+statement-refusal-reasons = Setzt Meta Ihren Widerspruch nicht um, muss Meta Ihnen die Gründe nennen. Das muss ohne Verzögerung geschehen, spätestens einen Monat nach Eingang (Artikel 12 Absatz 4 der Datenschutz-Grundverordnung). Meta muss dann auch sagen, dass Sie sich bei einer Datenschutzbehörde beschweren oder vor Gericht gehen können.
 statement-refusal-keep = Bewahren Sie die Ablehnung auf. Sie können noch einmal widersprechen und dann auch Gründe nennen. Das Formular von Meta verlangt aber keine Gründe.
-statement-complaint-right = Sie können sich bei einer Datenschutzbehörde beschweren (Artikel 77 der Datenschutz-Grundverordnung). Das geht dort, wo Sie wohnen oder arbeiten, oder am Ort des möglichen Verstoßes.
+statement-complaint-right = Meinen Sie, dass Meta gegen die Datenschutz-Grundverordnung verstößt? Dann können Sie sich bei einer Datenschutzbehörde beschweren (Artikel 77). Das geht vor allem dort, wo Sie wohnen oder arbeiten, oder am Ort des möglichen Verstoßes.
 statement-complaint-free = Die Beschwerde kostet Sie nichts (Artikel 57 Absatz 3 der Datenschutz-Grundverordnung). Sie braucht keine besondere Form.
 statement-complaint-where = Am einfachsten ist die Datenschutzbehörde Ihres Bundeslandes. Dazu raten auch Verbraucherzentralen.
 statement-complaint-bavaria = In Bayern ist für Firmen das Bayerische Landesamt für Datenschutzaufsicht da.

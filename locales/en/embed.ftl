@@ -47,7 +47,7 @@ embed-allowed-anyone = Every website may show this check in a frame.
 embed-csp = Does your website have a Content Security Policy? Then add to it:
 
 embed-notices-title = Texts for your website
-embed-privacy = On this page we embed the Objection Check. It comes from { $base }. When it loads, that server receives your IP address; otherwise it could not send anything. It also receives technical details of your browser. With each step it receives your answers. It does not store them or pass them on to Meta. It sets no cookies. [Please add: who runs the server, on which legal basis, and what the server in front of it logs.]
+embed-privacy = On this page we embed the Objection Check. It comes from { $base }. When it loads, that server receives your IP address; otherwise it could not send anything. It also receives technical details of your browser. With each step it receives your answers. It does not store them or pass them on to Meta. It keeps only a page that is asked for several times, in memory for at most ten minutes, without any link to you. It sets no cookies. [Please add: who runs the server, on which legal basis, and what the server in front of it logs.]
     .title = Paragraph for your privacy notice (draft for review)
 embed-consent = Address: { $base }. Purpose: information on the objection to Meta’s AI training. Cookies: none. Storage on the device: none. Scripts: none; with the height script, one from this address. What is transmitted: the IP address on loading and the answers with each step.
     .title = Details for your consent tool

@@ -84,7 +84,7 @@ case-outside-europe = I live outside Europe. Can I object?
     .answer = The authority’s page is about people in Europe. According to an unverified report, there are forms only in certain countries. Besides European countries, the report names Brazil, Japan and South Korea. It does no harm to try.
 
 case-refused = Meta refuses my objection or does not answer. What can I do?
-    .answer = Object once more and take a screenshot with the date. If Meta refuses or does not answer for a month, you can complain free of charge. The simplest way is your German state’s data protection authority (Article 77 of the General Data Protection Regulation). A complaint does not stop the use at once. Until there is a decision, you can restrict the visibility of your posts or delete posts.
+    .answer = Object once more and take a screenshot with the date. If Meta refuses or does not answer for a month, you can complain free of charge. That right is in Article 77 of the General Data Protection Regulation. The simplest way is your German state’s data protection authority. A complaint does not stop the use at once. Until there is a decision, you can restrict the visibility of your posts or delete posts.
 
 case-chain-letter = Does a chain letter or a post saying “I object” help?
     .answer = No, it has no effect. Use Meta’s form or the way in the app.

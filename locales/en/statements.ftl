@@ -139,11 +139,11 @@ statement-proof-readable = The proof should show the date and the account. Keep 
 
 statement-search-first = Look in the spam folder first. Then check that the account and the email address in the form were right.
 statement-send-again = Send the objection once more. Take a screenshot with the date as you do so.
-statement-one-month = Meta must answer you within one month (Article 12(3) of the General Data Protection Regulation). Meta can extend this by two months if necessary. Meta must tell you so within the first month.
+statement-one-month = Meta must answer you promptly, and at the latest one month after it receives the objection. That is Article 12(3) of the General Data Protection Regulation. Meta can extend this by two further months if necessary. Within the first month, Meta must tell you so and give the reasons.
 statement-refusal-unknown = In May 2025 the German consumer advice centres knew of no case in which Meta refused such an objection.
-statement-refusal-reasons = If Meta refuses, Meta must tell you the reasons within one month. That is Article 12(4) of the General Data Protection Regulation. Meta must then also say that you can complain or go to court.
+statement-refusal-reasons = If Meta does not act on your objection, Meta must tell you the reasons. It must do so without delay, and at the latest one month after it receives the objection. That is Article 12(4) of the General Data Protection Regulation. Meta must then also say that you can complain to a data protection authority or go to court.
 statement-refusal-keep = Keep the refusal. You can object once more. You can then give reasons too, although Meta's form does not ask for any.
-statement-complaint-right = You can complain to a data protection authority (Article 77 of the General Data Protection Regulation). You can do so where you live or work, or in the place of the alleged infringement.
+statement-complaint-right = Do you think that Meta breaks the General Data Protection Regulation? Then you can complain to a data protection authority (Article 77). You can do so above all where you live or work, or in the place of the alleged infringement.
 statement-complaint-free = The complaint costs you nothing (Article 57(3) of the General Data Protection Regulation). It needs no special form.
 statement-complaint-where = The simplest way is the data protection authority of your Land (German state). Consumer advice centres recommend it too.
 statement-complaint-bavaria = In Bavaria, a state office of its own deals with companies. Its short name is BayLDA.
