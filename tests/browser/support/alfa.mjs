@@ -2,7 +2,7 @@
 // the browser, `alfa()` judges it, in a thread of its own (workers.mjs) while the browser goes on.
 // All its packages must have one version (npm installs two side by side, and then nearly every rule
 // says "inapplicable"): the control page in checkers.test.mjs fails if that happens.
-import { Audit } from '@siteimprove/alfa-act';
+import { Audit, Outcome } from '@siteimprove/alfa-act';
 import { Device } from '@siteimprove/alfa-device';
 import * as deviceInPage from '@siteimprove/alfa-device/native';
 import { Document } from '@siteimprove/alfa-dom';
@@ -42,10 +42,9 @@ export async function alfa(text) {
   const page = Page.of(Request.of('GET', address), Response.of(address, 200), Document.from(document, device), device);
   const found = [];
   for (const outcome of await Audit.of(page, asked).evaluate()) {
-    const { rule, outcome: kind, target } = outcome.toJSON();
-    if (kind !== 'failed' && kind !== 'cantTell') continue;
-    const where = outcome.target?.path?.() ?? JSON.stringify(target ?? '').slice(0, 80);
-    found.push(`${nameOf(rule)} (${kind}): ${where}`);
+    const kind = Outcome.isFailed(outcome) ? 'failed' : Outcome.isCantTell(outcome) ? 'cantTell' : null;
+    // Only of these: an outcome on the whole page takes the whole page into its JSON.
+    if (kind) found.push(`${nameOf(outcome.rule)} (${kind}): ${outcome.target?.path?.() ?? JSON.stringify(outcome.target ?? '').slice(0, 80)}`);
   }
   return found;
 }
