@@ -1,5 +1,5 @@
 // Every finding of a checker that is accepted, with the reason. Nothing else may be found, and an
-// entry that no page needs any more fails the run. Used by checkers.test.mjs; explained in
+// entry that no page needs any more fails the run. Used by both checkers tests; explained in
 // docs/accessibility.md.
 
 export const accepted = [

@@ -1,5 +1,5 @@
 // Firefox ESR, driven by puppeteer-core over WebDriver BiDi: the second engine.
-// Used by second-engine.test.mjs; its pages understand the same verbs (wizard.mjs).
+// Used by all tests in Firefox; its pages understand the same verbs (wizard.mjs).
 import puppeteer from 'puppeteer-core';
 
 const EXECUTABLE = process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr';

@@ -1,6 +1,5 @@
 // Two checkers that read HTML without a browser: html-validate and the Nu Html Checker (Java).
-// Each takes all pages in one go: { name: html }, and gives { found: ["name: rule: message"] }.
-// Used by checkers.test.mjs.
+// Each takes pages as { name: html } and gives ["name: rule: message"]. Used by checkers.test.mjs.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,12 +9,13 @@ import { HtmlValidate } from 'html-validate';
 
 const VNU = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
 
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y', 'html-validate:standard'],
+});
+
 /** Everything html-validate knows about HTML, accessibility and standards. */
 export async function htmlValidate(pages) {
-  const validator = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y', 'html-validate:standard'],
-  });
   const found = [];
   for (const [name, html] of Object.entries(pages)) {
     const report = await validator.validateString(html);
@@ -26,15 +26,26 @@ export async function htmlValidate(pages) {
   return found;
 }
 
-/** Errors and warnings of the Nu Html Checker; its notes about trailing slashes are none. */
+/** The pages, each style sheet in the first page only that has it: the others have an empty one. */
+function withoutRepeatedStyle(pages) {
+  const seen = new Set();
+  return Object.fromEntries(Object.entries(pages).map(([name, html]) => [name, html.replace(/(<style[^>]*>)([^<]*)(?=<\/style>)/g, (all, tag, css) => {
+    if (seen.has(css)) return tag;
+    seen.add(css);
+    return all;
+  })]));
+}
+
+/** Errors and warnings of the Nu Html Checker, in one run; its notes about trailing slashes are none. */
 export async function nuHtmlChecker(pages) {
   const folder = await mkdtemp(join(tmpdir(), 'pages-'));
   try {
     // File names may not hold what page names do.
     const names = Object.keys(pages);
-    await Promise.all(names.map((name, at) => writeFile(join(folder, `${at}.html`), pages[name])));
+    const texts = withoutRepeatedStyle(pages);
+    await Promise.all(names.map((name, at) => writeFile(join(folder, `${at}.html`), texts[name])));
     const report = await new Promise((resolve, reject) => {
-      const args = ['-Xss4m', '-jar', VNU, '--format', 'json', '--exit-zero-always', '--stdout', folder];
+      const args = ['-Xss4m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-jar', VNU, '--format', 'json', '--exit-zero-always', '--stdout', folder];
       execFile('java', args, { maxBuffer: 1 << 28 }, (error, out) => (error ? reject(error) : resolve(out)));
     });
     return JSON.parse(report).messages.map(({ url, type, subType, message, extract }) =>
