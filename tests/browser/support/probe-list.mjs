@@ -69,19 +69,19 @@ export const PROBES = {
   'New tabs': {
     look: (page, { lang }) => text.silentNewTabs(page, message(lang, 'new-tab')),
     bad: `<a href="#" target="_blank" rel="noopener noreferrer">silent</a><a href="#" target="_blank" rel="noopener">${message('en', 'new-tab')}</a><button formtarget="_blank">b</button>`,
-    finds: ['"silent" does not say', 'looks? back', 'button "b" does not say'], badLooks: ['light'],
+    finds: ['"silent" does not say', 'looks? back', 'button "b" does not say'],
     good: `<a href="#" target="_blank" rel="noopener noreferrer">told ${message('en', 'new-tab')}</a><a href="#">stays</a>`,
   },
   Motion: {
     looks: ['light'], languages: ['de'], look: (page) => text.motion(page),
     bad: `<style>@keyframes turn { to { rotate: 360deg } } #e { animation: turn 1s infinite } #t { transition: color 1s }</style><p id="e">e</p><p id="t">t</p>`,
-    finds: ['e moves for longer', 'e moves although', 't would move'], badLooks: ['light'],
+    finds: ['e moves for longer', 'e moves although', 't would move'],
     good: '<style>@keyframes turn { to { rotate: 360deg } } @media (prefers-reduced-motion: no-preference) { p { animation: turn 1s } }</style><p>once</p>',
   },
   'Errors and their groups': {
     look: (page) => text.looseErrors(page),
     bad: `<div class="error-summary"><a href="#other">Choose one.</a></div><fieldset aria-describedby="gone"><p class="error" id="error">Error: Choose one.</p><input type="text" id="t"></fieldset><fieldset><input id="other"></fieldset>`,
-    finds: ['"gone", which is not there', 'group is not described', 't does not know', 'leads to no field'], badLooks: ['light'],
+    finds: ['"gone", which is not there', 'group is not described', 't does not know', 'leads to no field'],
     good: '<div class="error-summary"><a href="#t">Choose one.</a></div><fieldset aria-describedby="error"><p class="error" id="error">Error: Choose one.</p><input type="text" id="t" aria-invalid="true"></fieldset>',
   },
 };
