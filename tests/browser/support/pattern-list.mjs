@@ -141,4 +141,13 @@ export const PATTERNS = {
     bad: '<main><p><b class="mark">!</b></p><p>a <a href="#" style="text-decoration: none">link</a></p><div class="wrong"></div></main>',
     finds: ['without words', '"link"', 'only red'], good: '<main><p><b class="mark">!</b> not certain, <a href="#">why</a></p></main>',
   },
+  'What hovering changes': {
+    only: /^(start|frame-question-accounts)$|control/,
+    look: within(() => {
+      const rules = (list) => [...list].flatMap((rule) => (rule.cssRules?.length ? rules(rule.cssRules) : [rule]));
+      return [...document.styleSheets].flatMap((sheet) => rules(sheet.cssRules)).filter((rule) => rule.selectorText?.includes(':hover'))
+        .flatMap((rule) => [...rule.style].filter((property) => !/^(text-decoration|background|border-.*color)/.test(property)).map((property) => `${rule.selectorText} changes ${property}`));
+    }),
+    bad: '<style>a:hover b { display: block }</style>', finds: ['display'], good: '<style>a:hover { text-decoration: underline; border-color: red }</style>',
+  },
 };
