@@ -112,9 +112,10 @@ class Speech {
       this.#children(node);
       this.#flush();
     } else {
-      const now = this.current.has(node.backendDOMNodeId);
+      // A box of its own, if only by the style sheet, is never one word with what stands before it.
+      if (role === 'generic') this.#text += ' ';
       this.#children(node);
-      if (now) this.#text += ', current';
+      if (this.current.has(node.backendDOMNodeId)) this.#text += ', current';
     }
   }
 
