@@ -112,8 +112,6 @@ class Speech {
       this.#children(node);
       this.#flush();
     } else {
-      // A box of its own, if only by the style sheet, is never one word with what stands before it.
-      if (role === 'generic') this.#text += ' ';
       this.#children(node);
       if (this.current.has(node.backendDOMNodeId)) this.#text += ', current';
     }
