@@ -1,5 +1,5 @@
 // Small looks at a page that no checker takes: width, target sizes, clipped text, pixels of a spot.
-// Each gives a list of readable faults, or a picture to compare; used by layout.test.mjs.
+// Each gives a list of readable faults, or a picture to compare; used by layout.test.mjs and probes-text.mjs.
 
 /** Elements that stick out to the right of the window, where the page scrolls sideways. */
 export function sidewaysScrolling(page) {
