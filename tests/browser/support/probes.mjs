@@ -1,5 +1,5 @@
 // Small looks at a page that no checker takes: width, target sizes, clipped text, pixels of a spot.
-// Each gives a list of readable faults, or a picture to compare; used by layout.test.mjs.
+// Each gives a list of readable faults, or a picture to compare; used by layout.test.mjs and probes-text.mjs.
 
 /** Elements that stick out to the right of the window, where the page scrolls sideways. */
 export function sidewaysScrolling(page) {
@@ -43,8 +43,8 @@ export function smallTargets(page) {
 }
 
 /** Boxes whose text no longer fits, under the spacing that WCAG 1.4.12 lets readers set. */
-export function clippedUnderTextSpacing(page) {
-  return page.evaluate(() => {
+export async function clippedUnderTextSpacing(page) {
+  await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -52,6 +52,13 @@ export function clippedUnderTextSpacing(page) {
     );
     // An adopted sheet, because the policy of the page rightly forbids a style element.
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  return clippedText(page);
+}
+
+/** Boxes whose text does not fit and is cut, or sticks out of a button. */
+export function clippedText(page) {
+  return page.evaluate(() => {
     const hiddenOnPurpose = (element) => element.clientWidth <= 1 || element.clientHeight <= 1;
     const cuts = (element) => {
       const { display, overflowX, overflowY } = getComputedStyle(element);

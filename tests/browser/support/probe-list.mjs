@@ -1,0 +1,87 @@
+// The probes of our own, each with its control pages; survey.mjs says what the fields mean.
+// Used by probes.test.mjs; a new probe is added here only.
+import { message } from './messages.mjs';
+import * as colour from './probes-colour.mjs';
+import * as focus from './probes-focus.mjs';
+import * as text from './probes-text.mjs';
+
+const COLOURS = ['light', 'dark', 'forced', 'forced dark'];
+
+const far = '<p style="height: calc(100vh - 80px)">far</p>';
+
+export const PROBES = {
+  'The contrast of borders and signs': {
+    looks: COLOURS, languages: ['de'], look: (page) => colour.paleControls(page),
+    bad: `<style>:root { color-scheme: light dark } input { border: 2px solid #bbb; background: #fff }
+      button { border: 0; background: #eee } @media (prefers-color-scheme: dark) { input { border-color: #444; background: #000 } }
+      * { forced-color-adjust: none }</style><input id="i"><button id="b">b</button><i class="mark" style="color: #999">!</i>`,
+    finds: ['button#b', 'input#i', 'mark'], badLooks: ['light'],
+    good: '<style>input { border: 2px solid #6a7485 } button { border: 2px solid #164a86; background: #164a86 }</style><input><button class="x">b</button><i class="mark">!</i>',
+  },
+  'The contrast of focus rings': {
+    looks: ['light', 'dark', 'forced'], languages: ['de'], look: (page, { known }) => colour.paleRings(page, known),
+    bad: '<style>* { forced-color-adjust: none } a { display: inline-block } #a:focus { outline: 3px solid #ddd } #b:focus { outline: 1px dotted #000 } #c:focus { outline: 3px solid #000 }</style><a id="a" href="#">pale</a><br><a id="b" class="x" href="#">thin</a><br><a id="c" class="y" href="#">good</a>',
+    finds: ['a#a', 'a#b'], badLooks: ['light'],
+    good: '<style>:focus { outline: 3px solid; outline-offset: 2px }</style><a href="#">one</a><p><input></p><button>b</button>',
+  },
+  'The contrast of marks of radios and checkboxes': {
+    looks: COLOURS, languages: ['de'], only: /question-(accounts|linked|date)/, look: (page) => colour.paleMarks(page),
+    bad: `<style>* { forced-color-adjust: none } input { appearance: none; width: 28px; height: 28px; border: 2px solid #000; background: #fff }
+      input:checked { background: #ccc }</style><input type="radio"><input type="checkbox">`,
+    finds: ['input.*radio|input', 'input'],
+    good: `<style>* { forced-color-adjust: none } input { appearance: none; width: 28px; height: 28px; border: 2px solid #000; background: #fff }
+      input:checked { background: #000 }</style><input type="radio"><input type="checkbox">`,
+  },
+  'The contrast of signs of verdicts': {
+    looks: COLOURS, languages: ['de'], only: /^(frame-)?result-(effective|object-now|several)/, look: (page) => colour.paleSigns(page),
+    bad: '<p style="forced-color-adjust: none; background: #fff; color: #ccc"><b class="mark">!</b> not certain</p>',
+    finds: ['sign'],
+    good: '<p style="font-size: 24px"><b class="mark">✓</b> effective</p>',
+  },
+  'The order of the focus': {
+    looks: ['light', 'narrow'], languages: ['de'], look: (page) => focus.orderAgainstEyes(page),
+    bad: '<div style="display: flex; flex-direction: row-reverse; width: 300px"><a id="a" href="#">a</a><a id="b" href="#">b</a></div><p><button id="c" tabindex="2">c</button></p>',
+    finds: ['a#a. "a" comes after button#c', 'a#b. "b" comes after a#a'],
+    good: '<p><a href="#">a</a> <a href="#">b</a></p><p><button>c</button></p>',
+  },
+  'A cover over the focus': {
+    looks: ['light', 'narrow'], languages: ['de'], look: (page) => focus.coveredFocus(page),
+    bad: `${far}<a id="a" href="#">a</a>${far}<footer style="position: fixed; bottom: 0; height: 120px; width: 100%; background: #fff">cover</footer>`,
+    finds: ['a#a'],
+    good: `${far}<a href="#">a</a>${far}<footer>below</footer>`,
+  },
+  'The skip link': {
+    looks: ['light', 'narrow'], languages: ['de'], layout: 'site', look: (page) => focus.brokenSkipLink(page),
+    bad: '<a href="#main" style="position: absolute; left: -999px">skip</a><a href="#">menu</a><main id="main"><h1>text</h1><button>b</button></main>',
+    finds: ['not in the window', 'not on main'],
+    good: '<a href="#main" style="display: inline-block; padding: 8px">skip</a><a href="#">menu</a><main id="main" tabindex="-1"><h1>text</h1><button>b</button></main>',
+  },
+  'Text of at least 1 rem': {
+    looks: ['light', 'narrow'], languages: ['de', 'de-simple'], look: (page) => text.smallText(page),
+    bad: '<p>plain <small id="s">small</small></p>', finds: ['small#s'], good: '<p>plain</p>',
+  },
+  'Text at 200 %': {
+    looks: ['half'], languages: ['de', 'de-simple'], look: (page) => text.lostInLargeType(page),
+    bad: `<h1 style="height: 40px; overflow: hidden">cut at twice the size</h1><div style="width: 700px">wide</div>
+      <p style="height: 20px; margin: 0">as high as</p><p style="margin: 0">one line was</p>`,
+    finds: ['h1# cuts', 'the page is', 'div', 'overlap'], good: '<h1>a heading</h1><p>and a text with <b>bold</b> words</p>',
+  },
+  'New tabs': {
+    look: (page, { lang }) => text.silentNewTabs(page, message(lang, 'new-tab')),
+    bad: `<a href="#" target="_blank" rel="noopener noreferrer">silent</a><a href="#" target="_blank" rel="noopener">${message('en', 'new-tab')}</a><button formtarget="_blank">b</button>`,
+    finds: ['"silent" does not say', 'looks? back', 'button "b" does not say'],
+    good: `<a href="#" target="_blank" rel="noopener noreferrer">told ${message('en', 'new-tab')}</a><a href="#">stays</a>`,
+  },
+  Motion: {
+    looks: ['light'], languages: ['de'], look: (page) => text.motion(page),
+    bad: `<style>@keyframes turn { to { rotate: 360deg } } #e { animation: turn 1s infinite } #t { transition: color 1s }</style><p id="e">e</p><p id="t">t</p>`,
+    finds: ['e moves for longer', 'e moves although', 't would move'],
+    good: '<style>@keyframes turn { to { rotate: 360deg } } @media (prefers-reduced-motion: no-preference) { p { animation: turn 1s } }</style><p>once</p>',
+  },
+  'Errors and their groups': {
+    look: (page) => text.looseErrors(page),
+    bad: `<div class="error-summary"><a href="#other">Choose one.</a></div><fieldset aria-describedby="gone"><p class="error" id="error">Error: Choose one.</p><input type="text" id="t"></fieldset><fieldset><input id="other"></fieldset>`,
+    finds: ['"gone", which is not there', 'group is not described', 't does not know', 'leads to no field'],
+    good: '<div class="error-summary"><a href="#t">Choose one.</a></div><fieldset aria-describedby="error"><p class="error" id="error">Error: Choose one.</p><input type="text" id="t" aria-invalid="true"></fieldset>',
+  },
+};
