@@ -18,7 +18,7 @@ nav-accessibility = Barriere-Freiheit
 
 button-continue = Weiter
 button-back = Zurück
-button-start = Check starten
+button-start = Check beginnen
 link-start-again = Neu beginnen
 
 answers-title = Ihre Antworten

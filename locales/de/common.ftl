@@ -17,7 +17,7 @@ nav-accessibility = Barrierefreiheit
 
 button-continue = Weiter
 button-back = Zurück
-button-start = Check starten
+button-start = Check beginnen
 link-start-again = Neu beginnen
 
 answers-title = Ihre Antworten

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { startChromium } from './support/chromium.mjs';
 import { pages } from './support/pages.mjs';
-import { startServer } from './support/server.mjs';
+import { startServerOn } from './support/server.mjs';
 import { show, STAGE } from './support/stage.mjs';
 import { lasting, transcript } from './support/transcript.mjs';
 
@@ -23,7 +23,7 @@ const WANTED = {
 let server;
 let chromium;
 before(async () => {
-  server = await startServer();
+  server = await startServerOn('2026-11-24');
   chromium = await startChromium();
 });
 after(async () => {

@@ -75,7 +75,7 @@ fn own_messages_replace_built_in_ones_and_no_others() {
     let page = service.page("/de");
     assert_eq!(page.text("h1"), "Eigener Titel");
     assert!(page.text("main").contains("5 und 3"));
-    assert_eq!(page.text(".primary"), "Check starten");
+    assert_eq!(page.text(".primary"), "Check beginnen");
     assert!(service.page("/en").text("h1").starts_with("Is your objection"));
     let answers = "facebook=1&instagram=1&linked=all&objected.all=no";
     let linked = service.page(&format!("/de/check?{answers}")).text("main");

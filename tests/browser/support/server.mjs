@@ -19,14 +19,20 @@ export function binary() {
  * Starts a server with extra arguments; gives its origin and a way to stop it. It listens on any
  * free port, unless the arguments name one.
  */
-export async function startServer(...extraArguments) {
+export const startServer = (...extraArguments) => start([], extraArguments);
+
+/** The same on a day of its own, such as "2026-11-24": what pages say of today then lasts. */
+export const startServerOn = (day) => start(['faketime', '--exclude-monotonic', `${day} 12:00:00`], []);
+
+async function start(before, extraArguments) {
   const program = binary();
   if (!existsSync(program)) {
     throw new Error(`${program} is missing: run "cargo build --release" or set OBJECTION_CHECK_BIN`);
   }
   const listen = extraArguments.includes('--listen') ? [] : ['--listen', '127.0.0.1:0'];
   // No balancer looks at it, so it need not wait for one when it is told to end.
-  const child = spawn(program, [...listen, '--lame-duck', '0s', ...extraArguments], {
+  const [command, ...words] = [...before, program, ...listen, '--lame-duck', '0s', ...extraArguments];
+  const child = spawn(command, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = [];
