@@ -14,7 +14,8 @@ use objection_check::operator::{Hsts, Operator};
 use objection_check::web::Limits;
 use sha2::{Digest, Sha256};
 
-/// One response for each status that the service can give, from the site.
+/// One response for each status that the service can give, from the site. That a 304 has all headers
+/// of its 200 is shown over a socket, in `delivery/conditional.rs`.
 fn every_status(app: &TestApp) -> Vec<(u16, Reply)> {
     vec![
         (200, app.get("/de")),

@@ -11,14 +11,21 @@ use axum::response::Response;
 use super::app::App;
 use crate::operator::{Hsts, PublicUrl};
 
-/// Features of the browser that no page uses.
-const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), \
-    camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), \
-    gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), local-fonts=(), \
-    magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
-    picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
-    screen-wake-lock=(), serial=(), storage-access=(), usb=(), \
-    window-management=(), xr-spatial-tracking=()";
+/// Features of the browser that no page uses: all that Chromium knows, but for those that
+/// `tests/browser/permissions.test.mjs` explains.
+const PERMISSIONS: &str = "accelerometer=(), aria-notify=(), autoplay=(), browsing-topics=(), \
+    camera=(), captured-surface-control=(), clipboard-read=(), clipboard-write=(), \
+    compute-pressure=(), deferred-fetch=(), deferred-fetch-minimal=(), \
+    digital-credentials-create=(), digital-credentials-get=(), display-capture=(), \
+    encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), \
+    identity-credentials-get=(), idle-detection=(), keyboard-map=(), language-detector=(), \
+    language-model=(), local-fonts=(), local-network=(), local-network-access=(), \
+    loopback-network=(), magnetometer=(), media-playback-while-not-visible=(), microphone=(), \
+    midi=(), on-device-speech-recognition=(), otp-credentials=(), payment=(), \
+    picture-in-picture=(), private-state-token-issuance=(), private-state-token-redemption=(), \
+    publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), \
+    speaker-selection=(), storage-access=(), summarizer=(), sync-xhr=(), translator=(), unload=(), \
+    usb=(), window-management=(), xr-spatial-tracking=()";
 
 const ALWAYS: [(HeaderName, &str); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

@@ -1,0 +1,120 @@
+// nginx with the files of deploy/proxy/nginx in front of a server, and a certificate of its own.
+// Used by all tests in this folder.
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:https';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const SHIPPED = new URL('../../../deploy/proxy/nginx/', import.meta.url);
+const PATH = `${process.env.PATH}:/usr/sbin`;
+const NAME = 'check.example.org';
+/** The line that an operator takes out when the check itself sends the header. */
+const HSTS = 'add_header Strict-Transport-Security "max-age=63072000" always;';
+
+async function freePort() {
+  const probe = createServer();
+  await new Promise((resolve) => { probe.listen(0, '127.0.0.1', resolve); });
+  const { port } = probe.address();
+  await new Promise((resolve) => { probe.close(resolve); });
+  return port;
+}
+
+async function listens(port) {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
+    const there = await new Promise((resolve) => {
+      const tried = connect(port, '127.0.0.1', () => { tried.destroy(); resolve(true); });
+      tried.once('error', () => resolve(false));
+    });
+    if (there) return;
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+  throw new Error('nginx does not listen');
+}
+
+/** Changes words of a file that must be there: a front that is not what it says judges nothing. */
+function changed(text, changes) {
+  return Object.entries(changes).reduce((all, [old, now]) => {
+    if (!all.includes(old)) throw new Error(`there is no "${old}" in the nginx files`);
+    return all.replaceAll(old, () => now);
+  }, text);
+}
+
+function writeFiles(folder, upstream, { plain, tls, hsts }) {
+  const read = (name) => readFileSync(new URL(`${name}.conf`, SHIPPED), 'utf8');
+  const write = (name, text) => writeFileSync(join(folder, name), text);
+  const logs = { '/var/log/nginx': folder };
+  write('http.conf', changed(read('http'), { '127.0.0.1:8080': new URL(upstream).host }));
+  write('pass.conf', changed(read('pass'), logs));
+  write('site.conf', changed(read('site'), {
+    ...logs,
+    '/etc/nginx/objection-check-pass.conf': join(folder, 'pass.conf'),
+    [`/etc/ssl/${NAME}.pem`]: join(folder, 'cert.pem'),
+    [`/etc/ssl/private/${NAME}.key`]: join(folder, 'key.pem'),
+    'listen [::]:80;': '',
+    'listen [::]:443 ssl http2;': '',
+    'listen 80;': `listen 127.0.0.1:${plain};`,
+    'listen 443 ssl': `listen 127.0.0.1:${tls} ssl`,
+    [HSTS]: hsts ? HSTS : '',
+  }));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  write('nginx.conf', `daemon off; pid ${folder}/pid; error_log ${folder}/main.log notice;
+    events { worker_connections 512; }
+    http {
+      ${temporary.map((kind) => `${kind}_temp_path ${folder}/temp/${kind};`).join(' ')}
+      access_log off;
+      include ${folder}/http.conf; include ${folder}/site.conf;
+    }`);
+}
+
+/**
+ * Starts it before `upstream`, an origin; with `hsts: false` without its own
+ * Strict-Transport-Security. `get(path)` asks as a browser would that knows the name.
+ */
+export async function startNginx(upstream, { hsts = true } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'objection-check-judges-'));
+  // Workers that drop root must be able to write here.
+  chmodSync(folder, 0o777);
+  mkdirSync(join(folder, 'temp'));
+  chmodSync(join(folder, 'temp'), 0o777);
+  const certificate = join(folder, 'cert.pem');
+  const [plain, tls] = [await freePort(), await freePort()];
+  execFileSync('openssl', [
+    'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2',
+    '-subj', `/CN=${NAME}`, '-addext', `subjectAltName=DNS:${NAME}`,
+    '-keyout', join(folder, 'key.pem'), '-out', certificate,
+  ], { stdio: 'ignore' });
+  writeFiles(folder, upstream, { plain, tls, hsts });
+
+  const options = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'main.log')];
+  const nginx = spawn('nginx', options, { env: { ...process.env, PATH }, stdio: 'ignore' });
+  const ended = new Promise((resolve, reject) => {
+    nginx.once('exit', resolve);
+    nginx.once('error', reject);
+  });
+  await Promise.race([
+    Promise.all([listens(plain), listens(tls)]),
+    ended.then(() => { throw new Error(`nginx ended: ${readFileSync(join(folder, 'main.log'), 'utf8')}`); }),
+  ]);
+
+  const ca = readFileSync(certificate);
+  function get(path) {
+    return new Promise((resolve, reject) => {
+      const asked = { host: '127.0.0.1', port: tls, path, ca, servername: NAME, headers: { host: NAME }, agent: false };
+      request(asked, async (response) => {
+        let body = '';
+        for await (const part of response.setEncoding('utf8')) body += part;
+        resolve({ status: response.statusCode, headers: response.headers, body });
+      }).once('error', reject).end();
+    });
+  }
+
+  async function stop() {
+    nginx.kill();
+    await ended;
+    rmSync(folder, { recursive: true });
+  }
+
+  return { name: NAME, plain, tls, certificate, get, stop };
+}
