@@ -20,8 +20,16 @@ pub struct Program {
     pub metrics: String,
     /// The folder in which it runs, and its folder for temporary files.
     pub folder: PathBuf,
-    errors: JoinHandle<String>,
-    output: JoinHandle<String>,
+    errors: Option<JoinHandle<String>>,
+    output: Option<JoinHandle<String>>,
+}
+
+impl Drop for Program {
+    /// Nothing goes on after its test, whether or not that ended it in good order.
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 impl Program {
@@ -48,8 +56,8 @@ impl Program {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let errors = read(child.stderr.take().unwrap());
-        let output = read(child.stdout.take().unwrap());
+        let errors = Some(read(child.stderr.take().unwrap()));
+        let output = Some(read(child.stdout.take().unwrap()));
         let is_there = || TcpStream::connect(&address).is_ok();
         for _ in 0..1000 {
             if is_there() || child.try_wait().unwrap().is_some() {
@@ -71,7 +79,8 @@ impl Program {
     pub fn end(mut self) -> String {
         self.signal("TERM");
         assert!(self.child.wait().unwrap().success());
-        self.errors.join().unwrap() + &self.output.join().unwrap()
+        let [errors, output] = [self.errors.take(), self.output.take()];
+        [errors, output].map(|said| said.unwrap().join().unwrap()).concat()
     }
 
     /// Opens an address as a browser does.
