@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""The cost of the process: start, size and memory, at rest and under random load.
+"""The cost of the process: start, size and memory, at rest, under random load and under noise.
 
-    benches/process.py [--seconds 600] [--out FOLDER]
+    benches/process.py [--seconds 600] [--noise 1000000] [--out FOLDER]
 
 Under load every second request is one that nobody sent before, and every other one repeats the one
 before it, which is the worst case for what is kept: each page is asked for twice and never again.
+Noise is requests that no browser sends (lua/noise.lua), at least as many as asked for; none may be
+answered with a 5xx, but for 501 where oEmbed wants it.
 Writes process.tsv (figures) and memory.tsv (seconds, MiB) to the folder. OBJECTION_CHECK_BIN names
 the binary.
 """
@@ -12,6 +14,7 @@ the binary.
 import argparse
 import os
 import pathlib
+import re
 import statistics
 import subprocess
 import sys
@@ -63,29 +66,58 @@ def under_load(seconds):
     return int(requests), samples
 
 
+def under_noise(least):
+    """Sends noise; gives the answers by status and the resident memory after each round in MiB."""
+    counts, samples = {}, []
+    with Check() as check:
+        while sum(counts.values()) < least:
+            report = subprocess.run(
+                ["wrk", "-t1", "-c64", "-d20s", "-s", "noise.lua", check.url],
+                cwd=ROOT / "benches/lua",
+                env=os.environ | {"SEED": str(time.time_ns() % 1_000_000_007)},
+                capture_output=True,
+                text=True,
+                check=True,
+            ).stdout
+            for status, count in re.findall(r"^status (\d+): (\d+)$", report, re.M):
+                counts[int(status)] = counts.get(int(status), 0) + int(count)
+            samples.append(check.memory())
+            if not counts:
+                sys.exit(report)
+    return counts, samples
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=int, default=600, help="of random load")
+    parser.add_argument("--noise", type=int, default=1_000_000, help="requests, at least")
     parser.add_argument("--out", type=pathlib.Path, help="a folder for the figures")
     options = parser.parse_args()
     starts = sorted(start() for _ in range(21))
     before, after = at_rest()
     requests, samples = under_load(options.seconds)
+    counts, noisy = under_noise(options.noise)
     figures = [
         ("start to first answer", 50, statistics.median(starts), "ms"),
         ("binary", 12, binary().stat().st_size / MIB, "MiB"),
         ("memory after the start", 24, before, "MiB"),
         ("memory after a visit to every page", 24, after, "MiB"),
         ("memory under random load, most", 64, max(mib for _, mib in samples), "MiB"),
+        ("memory under noise, most", 64, max(noisy), "MiB"),
     ]
     lines = ["what\tlimit\tfigure\tunit"]
     lines += [f"{what}\t{limit}\t{figure:.1f}\t{unit}" for what, limit, figure, unit in figures]
     print("\n".join(lines))
     print(f"{requests} requests in {options.seconds} s of random load")
+    print(f"{sum(counts.values())} requests of noise: {dict(sorted(counts.items()))}")
+    print("memory under noise, every 20 s: " + ", ".join(f"{mib:.1f}" for mib in noisy))
     if options.out:
         (options.out / "process.tsv").write_text("\n".join(lines) + "\n")
         rows = [f"{second}\t{mib:.1f}" for second, mib in samples]
         (options.out / "memory.tsv").write_text("\n".join(["seconds\tMiB", *rows]) + "\n")
+    broken = {status: count for status, count in counts.items() if status >= 500 and status != 501}
+    if broken:
+        sys.exit(f"noise was answered with {broken}")
     missed = [what for what, limit, figure, _ in figures if figure >= limit]
     if missed:
         sys.exit(f"above the limit: {', '.join(missed)}")
