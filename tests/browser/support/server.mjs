@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 const READY_WITHIN_MS = 10_000;
 const STOPPED_WITHIN_MS = 5_000;
 
-/** The release binary, or another one named by OBJECTION_CHECK_BIN. */
+/** The debug binary, or another one named by OBJECTION_CHECK_BIN. */
 export function binary() {
   return (
     process.env.OBJECTION_CHECK_BIN ??
-    fileURLToPath(new URL('../../../target/release/objection-check', import.meta.url))
+    fileURLToPath(new URL('../../../target/debug/objection-check', import.meta.url))
   );
 }
 
@@ -33,7 +33,7 @@ export function startServerOn(day) {
 async function start(extraArguments, variables) {
   const program = binary();
   if (!existsSync(program)) {
-    throw new Error(`${program} is missing: run "cargo build --release" or set OBJECTION_CHECK_BIN`);
+    throw new Error(`${program} is missing: run "cargo build" or set OBJECTION_CHECK_BIN`);
   }
   const listen = extraArguments.includes('--listen') ? [] : ['--listen', '127.0.0.1:0'];
   // No balancer looks at it, so it need not wait for one when it is told to end.
