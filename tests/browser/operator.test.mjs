@@ -74,7 +74,7 @@ describe('The pages of an operator', () => {
   it('keep a visit below the prefix', async () => {
     await chromium.withPage({ javaScriptEnabled: false }, async (page) => {
       await open(page, '/de');
-      await page.getByRole('link', { name: 'Check beginnen' }).click();
+      await page.locator('main').getByRole('link', { name: 'Check beginnen' }).click();
       await page.locator('input[name=facebook][value="1"]').check({ force: true });
       await page.locator('input[name=instagram][value="0"]').check({ force: true });
       await page.getByRole('button', { name: 'Weiter' }).last().click();
