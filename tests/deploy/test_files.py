@@ -2,6 +2,7 @@
 Where a tool passes, it is also shown a file that it must refuse.
 """
 
+import fnmatch
 import json
 import shutil
 import subprocess
@@ -98,6 +99,25 @@ class Containers(Files):
 
     def test_a_careless_dockerfile_is_refused(self):
         self.fails("DL3006", BIN / "hadolint", self.scratch("Dockerfile", "FROM debian\nRUN cd /tmp\n"))
+
+    def test_the_build_has_every_file_that_cargo_wants(self):
+        lines = (ROOT / ".dockerignore").read_text().splitlines()
+        wanted = [line[1:] for line in lines if line.startswith("!")]
+        with tempfile.TemporaryDirectory() as folder:
+            for file in tracked():
+                name = file.relative_to(ROOT)
+                if any(fnmatch.fnmatch(str(path), one) for path in [name, *name.parents] for one in wanted):
+                    (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copy(file, Path(folder) / name)
+            self.assertEqual(self.targets(folder), self.targets(ROOT))
+            (Path(folder) / "benches/growth.rs").unlink()
+            self.assertNotEqual(self.targets(folder), self.targets(ROOT))
+
+    def targets(self, folder):
+        """What cargo finds to build there."""
+        command = ["cargo", "metadata", "--format-version", "1", "--no-deps", "--offline"]
+        package = json.loads(self.passes(*command, cwd=folder))["packages"][0]
+        return {target["name"] for target in package["targets"]}
 
     def test_the_compose_file_is_valid(self):
         self.passes(BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", "deploy/compose.yaml")
