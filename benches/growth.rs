@@ -61,7 +61,7 @@ fn figures(what: &str, count: usize, name: &str, house: &House, page: &Asked) {
         time(|| house.ask_as_new(page, number))
     });
     let made = median(times.collect());
-    say(what, count, &format!("{name}, made"), made.as_secs_f64() * 1e6, "µs");
+    say(what, count, &format!("{name}, made and compressed"), made.as_secs_f64() * 1e6, "µs");
     #[allow(clippy::cast_precision_loss, reason = "pages are small")]
     let bytes = house.ask_as_new(page, 0).len() as f64;
     say(what, count, &format!("{name}, sent"), bytes / 1000.0, "kB");
