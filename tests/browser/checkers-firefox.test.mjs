@@ -6,11 +6,9 @@ import { unexpected } from './support/accepted.mjs';
 import { violations } from './support/axe.mjs';
 import { AXE_FINDINGS, CONTROLS } from './support/controls.mjs';
 import { startFirefox } from './support/firefox.mjs';
-import { pages } from './support/pages.mjs';
+import { everyPage } from './support/pages.mjs';
 import { startServer } from './support/server.mjs';
 import { show, startStage } from './support/stage.mjs';
-
-const LANGUAGES = ['de', 'en', 'de-simple'];
 
 let server;
 let stage;
@@ -24,10 +22,7 @@ before(async () => {
   server = await startServer();
   stage = await startStage(server.origin);
   firefox = await startFirefox();
-  const html = {};
-  for (const lang of LANGUAGES) {
-    for (const kind of pages) html[`${lang} ${kind.name}`] = await kind.load(server.origin, lang);
-  }
+  const html = await everyPage(server.origin);
   await firefox.withPage({}, async (page) => {
     const look = async (name, text) => {
       await show(page, stage.origin, text);

@@ -8,13 +8,12 @@ import { snapshot } from './support/alfa.mjs';
 import { violations } from './support/axe.mjs';
 import { startChromium } from './support/chromium.mjs';
 import { AXE_FINDINGS, CONTROLS } from './support/controls.mjs';
-import { pages } from './support/pages.mjs';
+import { everyPage } from './support/pages.mjs';
 import { startServer } from './support/server.mjs';
 import { show, STAGE } from './support/stage.mjs';
 import { nuHtmlChecker } from './support/static-checkers.mjs';
 import { startWorkers } from './support/workers.mjs';
 
-const LANGUAGES = ['de', 'en', 'de-simple'];
 /** Threads for Alfa and html-validate, beside the browser in which axe runs. */
 const AT_ONCE = 2;
 const FIRST = { width: 1280, colorScheme: 'light' };
@@ -67,10 +66,7 @@ before(async () => {
   server = await startServer();
   chromium = await startChromium();
   workers = startWorkers(AT_ONCE);
-  const html = {};
-  for (const lang of LANGUAGES) {
-    for (const kind of pages) html[`${lang} ${kind.name}`] = await kind.load(server.origin, lang);
-  }
+  const html = await everyPage(server.origin);
   const total = Object.keys(html).length;
   for (const [name, text] of Object.entries(CONTROLS)) html[`control ${name}`] = text;
   const answers = [];

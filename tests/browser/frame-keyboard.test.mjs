@@ -1,32 +1,17 @@
 // A whole visit inside a frame with the keyboard alone, from the page around it to the result and out
 // again. Host and check are on different sites; the focus is asserted after each submit.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from './support/chromium.mjs';
+import { describe, it } from 'node:test';
 import { eventually, openHost, snippets } from './support/framed.mjs';
-import { startHost, strictPolicy } from './support/host.mjs';
+import { strictPolicy } from './support/host.mjs';
 import { chooseByKeyboard, goOnByKeyboard, tabTo } from './support/keyboard.mjs';
-import { startServer } from './support/server.mjs';
+import { chromium, host, server } from './support/running-framed.mjs';
 import * as wizard from './support/wizard.mjs';
 
 const { dateField, focusOn, place } = wizard;
 const FARTHEST = 40;
 /** A key that a browser never answers must not keep the run alive. */
 const PATIENCE = { timeout: 60_000 };
-
-let host;
-let server;
-let chromium;
-before(async () => {
-  host = await startHost();
-  server = await startServer('--frame-ancestor', host.origin);
-  chromium = await startChromium();
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-  await host?.stop();
-});
 
 /** The demo host with the tag of the page for webmasters; its own links stand before and after it. */
 async function openFramed(page, lang, variant) {

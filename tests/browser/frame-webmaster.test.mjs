@@ -1,7 +1,6 @@
 // What webmasters get: the page with the tag, the test frame, oEmbed for their CMS, and what comes
 // out of WordPress, which forbids forms in the frames of providers it does not know.
 import { strict as assert } from 'node:assert';
-import { createServer } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import oembetter from 'oembetter';
@@ -10,17 +9,10 @@ import { startChromium } from './support/chromium.mjs';
 import { startFirefox } from './support/firefox.mjs';
 import { eventually, openHost, snippets } from './support/framed.mjs';
 import { shownInDemo, startHost, strictPolicy } from './support/host.mjs';
+import { freePort } from './support/ports.mjs';
 import { startServer } from './support/server.mjs';
 import * as wizard from './support/wizard.mjs';
 import { asWordPressShows } from './support/wordpress.mjs';
-
-async function freePort() {
-  const probe = createServer();
-  await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 let host;
 let server;

@@ -1,32 +1,17 @@
 // The check in a frame on somebody's page, in Chromium: visits, focus, new tabs, Back, colours, width.
 // Host and check are on different sites, and the host shows the very tag of the page for webmasters.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from './support/chromium.mjs';
+import { describe, it } from 'node:test';
 import { backInHost, eventually, openHost, snippets, view } from './support/framed.mjs';
-import { startHost, strictPolicy } from './support/host.mjs';
+import { strictPolicy } from './support/host.mjs';
 import { results } from './support/pages.mjs';
 import { NOTHING_KEPT, record } from './support/recorder.mjs';
-import { startServer } from './support/server.mjs';
+import { chromium, host, server } from './support/running-framed.mjs';
 import * as wizard from './support/wizard.mjs';
 
 const { choose, chooseAccounts, mark, place, press } = wizard;
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
-
-let host;
-let server;
-let chromium;
-before(async () => {
-  host = await startHost();
-  server = await startServer('--frame-ancestor', host.origin);
-  chromium = await startChromium();
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-  await host?.stop();
-});
 
 /** Opens the demo host with a variant of the tag. */
 async function openDemo(page, { variant = 'frame', lang = 'de', choices = {}, tag, headers = {} } = {}) {

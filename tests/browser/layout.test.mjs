@@ -1,28 +1,15 @@
 // What readers see and hit: narrow windows, targets, focus, forced colours, wide spacing, print.
 // Each probe is first held against a page of our own with just that fault.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from './support/chromium.mjs';
+import { describe, it } from 'node:test';
 import { walkTabStops } from './support/keyboard.mjs';
-import { pages, questions, results } from './support/pages.mjs';
+import { LANGUAGES, pages, questions, results } from './support/pages.mjs';
 import * as probes from './support/probes.mjs';
-import { startServer } from './support/server.mjs';
+import { chromium, server } from './support/running.mjs';
 import { STAGE } from './support/stage.mjs';
 import { open } from './support/wizard.mjs';
 
 const NARROW = { viewport: { width: 320, height: 640 } };
-const LANGUAGES = ['de', 'en', 'de-simple'];
-
-let server;
-let chromium;
-before(async () => {
-  server = await startServer();
-  chromium = await startChromium();
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-});
 
 const onPage = (options, html, look) =>
   chromium.withPage(options, async (page) => {

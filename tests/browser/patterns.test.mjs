@@ -1,29 +1,17 @@
 // Patterns that every page keeps to, and what only several pages together can show: the same way
 // around the content everywhere, and as many questions as the start page says.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from './support/chromium.mjs';
-import { pages } from './support/pages.mjs';
+import { describe, it } from 'node:test';
+import { LANGUAGES, pages } from './support/pages.mjs';
 import { PATTERNS } from './support/pattern-list.mjs';
-import { startServer } from './support/server.mjs';
+import { chromium, server } from './support/running.mjs';
 import { STAGE } from './support/stage.mjs';
-import { LANGUAGES, survey } from './support/survey.mjs';
+import { survey } from './support/survey.mjs';
 import * as wizard from './support/wizard.mjs';
 
 survey(PATTERNS);
 
 describe('All pages together', () => {
-  let server;
-  let chromium;
-  before(async () => {
-    server = await startServer();
-    chromium = await startChromium();
-  });
-  after(async () => {
-    await chromium?.close();
-    await server?.stop();
-  });
-
   /** Names of what stands before and after the content, in order; the check has buttons where other pages have links. */
   const around = (page) => page.evaluate(() => [...document.querySelectorAll('a, button:not([aria-hidden]), .languages > span')]
     .filter((one) => !one.closest('main')).map((one) => one.textContent.trim()));

@@ -2,9 +2,8 @@
 // stays open besides is said: a newer Chromium knows more, and those belong into src/web/headers.rs.
 import { strict as assert } from 'node:assert';
 import { createServer } from 'node:http';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from './support/chromium.mjs';
-import { startServer } from './support/server.mjs';
+import { describe, it } from 'node:test';
+import { chromium, server } from './support/running.mjs';
 
 /** Features that stay open, with the reason. */
 const OPEN = [
@@ -31,17 +30,6 @@ async function read(page, address) {
   const open = await page.evaluate(() => (document.permissionsPolicy ?? document.featurePolicy).allowedFeatures());
   return { named, open, said };
 }
-
-let server;
-let chromium;
-before(async () => {
-  server = await startServer();
-  chromium = await startChromium();
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-});
 
 describe('The Permissions-Policy', () => {
   for (const path of ['/de', '/de/check?facebook=1&instagram=0&objected.facebook-1=no', '/frame/de/check']) {

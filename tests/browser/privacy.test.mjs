@@ -3,21 +3,9 @@
 import { strict as assert } from 'node:assert';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { startChromium } from './support/chromium.mjs';
 import { NOTHING_KEPT, record } from './support/recorder.mjs';
-import { startServer } from './support/server.mjs';
+import { chromium, server } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
-
-let server;
-let chromium;
-before(async () => {
-  server = await startServer();
-  chromium = await startChromium();
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-});
 
 /** From the start page to a result, with a mistake, a change, a step back and another language. */
 async function wholeVisit(page, origin, lang, other) {

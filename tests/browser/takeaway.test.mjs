@@ -2,25 +2,13 @@
 // a download, also out of a sandboxed frame and without JavaScript; the link; texts to copy.
 import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from './support/chromium.mjs';
+import { describe, it } from 'node:test';
 import { results } from './support/pages.mjs';
-import { startServer } from './support/server.mjs';
+import { chromium, server } from './support/running.mjs';
 
 const RECORD = 'button[formaction*="/record"]';
 const REMINDER = 'button[formaction$="/reminder.ics"]';
 const SANDBOX = 'allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
-
-let server;
-let chromium;
-before(async () => {
-  server = await startServer();
-  chromium = await startChromium();
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-});
 
 const query = (fields) => new URLSearchParams(fields);
 

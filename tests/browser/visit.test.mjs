@@ -1,10 +1,10 @@
 // Whole visits in Chromium: with the keyboard alone, there and back again, changed, mended.
 // Each runs without JavaScript in each language, and once with it: no page of the site has a script.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from './support/chromium.mjs';
+import { describe, it } from 'node:test';
 import { chooseByKeyboard, goOnByKeyboard, tabTo } from './support/keyboard.mjs';
-import { startServer } from './support/server.mjs';
+import { LANGUAGES } from './support/pages.mjs';
+import { chromium, server } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
 const { choose, chooseAccounts, filled, focusOn, mark, open, place } = wizard;
@@ -12,20 +12,9 @@ const HEADING = 'h1#step';
 const ERROR = { de: 'Fehler: ', en: 'Error: ', 'de-simple': 'Fehler: ' };
 const OTHER = { de: 'en', en: 'de-simple', 'de-simple': 'de' };
 const settings = [
-  ...['de', 'en', 'de-simple'].map((lang) => ({ lang, javaScriptEnabled: false })),
+  ...LANGUAGES.map((lang) => ({ lang, javaScriptEnabled: false })),
   { lang: 'de', javaScriptEnabled: true },
 ];
-
-let server;
-let chromium;
-before(async () => {
-  server = await startServer();
-  chromium = await startChromium();
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-});
 
 for (const { lang, javaScriptEnabled } of settings) {
   describe(`A visit in ${lang} ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {

@@ -2,6 +2,8 @@
 // entry that no page needs any more fails the run. Used by both checkers tests; explained in
 // docs/accessibility.md.
 
+import { without } from './without.mjs';
+
 export const accepted = [
   {
     checker: 'html-validate', finding: /: doctype-style: /,
@@ -43,10 +45,5 @@ export const accepted = [
 
 /** What remains of a checker's findings once the accepted ones are taken out; marks what was used. */
 export function unexpected(checker, findings) {
-  const own = accepted.filter((entry) => entry.checker === checker);
-  return findings.filter((finding) => {
-    const entry = own.find((one) => one.finding.test(finding));
-    if (entry) entry.used = true;
-    return !entry;
-  });
+  return without(accepted.filter((entry) => entry.checker === checker), findings);
 }

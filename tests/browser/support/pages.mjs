@@ -2,6 +2,9 @@
 // be. Used by all tests that look at every page, and by shots.mjs: a new kind is added here only.
 import { show } from './stage.mjs';
 
+/** The languages that are built in. */
+export const LANGUAGES = ['de', 'en', 'de-simple'];
+
 const one = { facebook: 1, instagram: 0 };
 const two = { facebook: 1, instagram: 1 };
 const about = (subject, objected, confirmed) => ({
@@ -125,3 +128,12 @@ export const pages = [...beside, ...records, ...missing, ...wizardPages('site'),
   load: (origin, lang) => load(kind, origin, lang),
   visit: async (page, origin, lang) => show(page, origin, await load(kind, origin, lang)),
 }));
+
+/** The HTML of all of them in every language, by language and name: "de start". */
+export async function everyPage(origin) {
+  const html = {};
+  for (const lang of LANGUAGES) {
+    for (const kind of pages) html[`${lang} ${kind.name}`] = await kind.load(origin, lang);
+  }
+  return html;
+}

@@ -3,13 +3,11 @@
 // page; `finds`, what it must say of the bad one; and, if not on all pages under all looks: `looks`,
 // `languages`, `layout`, `only` (names), `badLooks`. Used by probes, patterns and unstyled.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from './chromium.mjs';
-import { pages } from './pages.mjs';
-import { startServer } from './server.mjs';
+import { before, describe, it } from 'node:test';
+import { LANGUAGES, pages } from './pages.mjs';
+import { chromium, server } from './running.mjs';
 import { show, STAGE } from './stage.mjs';
 
-export const LANGUAGES = ['de', 'en', 'de-simple'];
 const WIDE = { width: 1280, height: 800 };
 
 /** A window and what the reader asked the browser for. */
@@ -31,8 +29,6 @@ async function dress(page, look) {
 
 /** Registers the tests of these probes. */
 export function survey(probes) {
-  let server;
-  let chromium;
   const found = {};
   const looked = {};
   const control = { bad: {}, good: {} };
@@ -69,8 +65,6 @@ export function survey(probes) {
   }
 
   before(async () => {
-    server = await startServer();
-    chromium = await startChromium();
     for (const title of Object.keys(probes)) [found[title], looked[title]] = [[], 0];
     await chromium.withPage(STAGE, onControls);
     const queue = LANGUAGES.flatMap((lang) => pages.map((kind) => [kind, lang]));
@@ -81,11 +75,6 @@ export function survey(probes) {
     const counts = Object.entries(looked).map(([title, count]) => `${title} ${count}`);
     console.log(`${pages.length * LANGUAGES.length} pages; looks: ${counts.join(', ')}`);
   });
-  after(async () => {
-    await chromium?.close();
-    await server?.stop();
-  });
-
   for (const [title, { finds }] of Object.entries(probes)) {
     describe(title, () => {
       it('finds the faults of a bad page and nothing else', () => {

@@ -2,7 +2,7 @@
 // installed (Debian: webkit2gtk-driver, xvfb). Used by frame-webkit.test.mjs.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { freePort } from './ports.mjs';
 
 const DRIVER = process.env.WEBKIT_DRIVER_BIN ?? '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';
@@ -12,14 +12,6 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 export const isInstalled = [DRIVER, SCREEN, BROWSER].every(existsSync);
 
 const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
-
-async function freePort() {
-  const probe = createServer();
-  await new Promise((resolve) => { probe.listen(0, '127.0.0.1', resolve); });
-  const { port } = probe.address();
-  await new Promise((resolve) => { probe.close(resolve); });
-  return port;
-}
 
 /** Xvfb chooses a free screen itself and says which. */
 async function startScreen() {

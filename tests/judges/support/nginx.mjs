@@ -3,23 +3,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../browser/support/ports.mjs';
 
 const SHIPPED = new URL('../../../deploy/proxy/nginx/', import.meta.url);
 const PATH = `${process.env.PATH}:/usr/sbin`;
 const NAME = 'check.example.org';
 /** The line that an operator takes out when the check itself sends the header. */
 const HSTS = 'add_header Strict-Transport-Security "max-age=63072000" always;';
-
-async function freePort() {
-  const probe = createServer();
-  await new Promise((resolve) => { probe.listen(0, '127.0.0.1', resolve); });
-  const { port } = probe.address();
-  await new Promise((resolve) => { probe.close(resolve); });
-  return port;
-}
 
 async function listens(port) {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
