@@ -7,10 +7,14 @@ import { startServer } from './server.mjs';
 export let server;
 export let chromium;
 
-before(async () => {
+async function start() {
   server = await startServer();
   chromium = await startChromium();
-});
+}
+
+/** Both are there. A file with a before() of its own waits for it: hooks of a file run side by side. */
+export const ready = start();
+before(() => ready);
 after(async () => {
   await chromium?.close();
   await server?.stop();

@@ -5,7 +5,7 @@
 import { strict as assert } from 'node:assert';
 import { before, describe, it } from 'node:test';
 import { LANGUAGES, pages } from './pages.mjs';
-import { chromium, server } from './running.mjs';
+import { chromium, ready, server } from './running.mjs';
 import { show, STAGE } from './stage.mjs';
 
 const WIDE = { width: 1280, height: 800 };
@@ -65,6 +65,7 @@ export function survey(probes) {
   }
 
   before(async () => {
+    await ready;
     for (const title of Object.keys(probes)) [found[title], looked[title]] = [[], 0];
     await chromium.withPage(STAGE, onControls);
     const queue = LANGUAGES.flatMap((lang) => pages.map((kind) => [kind, lang]));
