@@ -96,8 +96,11 @@ fn the_number_of_series_does_not_grow_with_what_clients_invent() {
 }
 
 #[test]
-fn connections_and_refused_work_are_counted() {
+fn connections_are_counted() {
     let program = start();
+    // Connections are taken in the order in which they came: once this one is answered, those that
+    // asked whether the program is there are counted too.
+    program.get("/de");
     let before = value(&program.scrape(), "connections_total");
     program.get("/de");
     program.get("/en");
@@ -106,16 +109,23 @@ fn connections_and_refused_work_are_counted() {
     for reason in ["crowded", "time", "load"] {
         assert_eq!(value(&scraped, &format!("rejected_total{{reason=\"{reason}\"}}")), 0);
     }
+}
+
+#[test]
+fn refused_work_is_counted() {
     let busy = Program::start(&["--max-connections", "1"], &[]);
-    let held = std::net::TcpStream::connect(&busy.address).unwrap();
-    std::thread::sleep(std::time::Duration::from_millis(200));
-    assert!(busy.get("/de").starts_with("HTTP/1.1 503"));
+    // The only place is free as soon as the program has seen that an earlier client left.
+    let held = (0..50).find_map(|_| {
+        let held = std::net::TcpStream::connect(&busy.address).unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        busy.get("/de").starts_with("HTTP/1.1 503").then_some(held)
+    });
+    assert!(held.is_some(), "the only place is never taken");
     let scraped = busy.scrape();
     assert!(value(&scraped, "connections_open") >= 1);
     assert!(value(&scraped, "rejected_total{reason=\"crowded\"}") >= 1, "{scraped}");
     let shed = "requests_total{route=\"/{lang}\",layout=\"site\",status=\"503\"}";
-    assert_eq!(value(&scraped, shed), 1, "{scraped}");
-    drop(held);
+    assert!(value(&scraped, shed) >= 1, "{scraped}");
 }
 
 #[test]
