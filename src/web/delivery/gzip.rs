@@ -9,9 +9,9 @@ use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 /// How far the style sheet may be from the start of a page, in bytes.
 const FARTHEST: usize = 512;
 
-/// More than this many bytes of a page, with its headers and the icon, may not fit into one flight of
-/// packets (docs/performance.md).
-const FLIGHT: usize = 11_500;
+/// What is longer than this many bytes without the style sheet may not fit into one flight of packets
+/// when it is compressed fast (docs/performance.md).
+const LONG: usize = 12_000;
 
 /// Magic, method, no flags, no time, no hint, unknown system.
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
@@ -19,7 +19,7 @@ const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 /// How much is done for a small result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
-    /// For what is sent once, unless that leaves too much for one flight.
+    /// For what is sent once, unless it is long.
     Fast,
     /// For what is kept.
     Thorough,
@@ -38,8 +38,9 @@ struct Stretch {
 }
 
 thread_local! {
-    /// Its tables are larger than all pages; made anew for each they would cost more than the work.
+    // Their tables are larger than all pages; made anew for each they would cost more than the work.
     static FAST: RefCell<Compress> = RefCell::new(Compress::new(Compression::fast(), false));
+    static THOROUGH: RefCell<Compress> = RefCell::new(Compress::new(Compression::default(), false));
 }
 
 impl Gzip {
@@ -50,12 +51,6 @@ impl Gzip {
 
     /// Compresses a text; nothing if that fails.
     pub fn pack(&self, text: &[u8], effort: Effort) -> Option<Vec<u8>> {
-        let packed = self.pack_once(text, effort)?;
-        let is_enough = effort == Effort::Thorough || packed.len() <= FLIGHT;
-        if is_enough { Some(packed) } else { self.pack_once(text, Effort::Thorough) }
-    }
-
-    fn pack_once(&self, text: &[u8], effort: Effort) -> Option<Vec<u8>> {
         let (start, style, rest) = self.split(text);
         let style_room = style.map_or(0, |style| style.blocks.len());
         let mut packed = Vec::with_capacity(64 + start.len() + style_room + room(rest));
@@ -67,16 +62,15 @@ impl Gzip {
             packed.extend(&style.blocks);
             crc.combine(&style.crc);
         }
-        match effort {
-            Effort::Fast => FAST.with_borrow_mut(|fast| {
-                fast.reset();
-                deflate(fast, rest, &mut packed, FlushCompress::Finish)
-            })?,
-            Effort::Thorough => {
-                let mut thorough = Compress::new(Compression::default(), false);
-                deflate(&mut thorough, rest, &mut packed, FlushCompress::Finish)?;
-            }
-        }
+        let effort = if rest.len() > LONG { Effort::Thorough } else { effort };
+        let compress = match effort {
+            Effort::Fast => &FAST,
+            Effort::Thorough => &THOROUGH,
+        };
+        compress.with_borrow_mut(|compress| {
+            compress.reset();
+            deflate(compress, rest, &mut packed, FlushCompress::Finish)
+        })?;
         crc.update(rest);
         packed.extend(crc.sum().to_le_bytes());
         packed.extend(crc.amount().to_le_bytes());
