@@ -2,6 +2,10 @@
 //! effective. Dependencies point one way only: [`check`] <- [`text`], [`operator`] <- [`web`] <-
 //! [`observe`], [`commands`] <- the binary.
 
+/// Pages are made of many short strings, and the threads of the service free what others have allocated.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 pub mod check;
 pub mod commands;
 pub mod observe;
