@@ -2,7 +2,8 @@
 //!
 //! Each page is asked for in process, without a socket. `made` is all of it but compression:
 //! routing, reading the form, replaying the path, texts, template, headers. `new` is the same,
-//! compressed for a visitor whose answers were never seen; `again` is a page that is kept.
+//! compressed for a visitor whose answers were never seen; `again` is a page that is kept. There are
+//! so many samples that the median is of a service that has been running for a while.
 
 mod support;
 
@@ -17,13 +18,13 @@ fn all() -> Vec<Asked> {
     kinds().into_iter().chain([1, 5, 10].map(result_of)).collect()
 }
 
-#[divan::bench(args = all())]
+#[divan::bench(args = all(), sample_count = 2000)]
 fn made(bencher: Bencher<'_, '_>, asked: &Asked) {
     let house = House::undelivered();
     bencher.bench_local(|| house.ask(asked));
 }
 
-#[divan::bench(args = all())]
+#[divan::bench(args = all(), sample_count = 2000)]
 fn new(bencher: Bencher<'_, '_>, asked: &Asked) {
     let house = House::delivered();
     let mut number = 0;
@@ -33,7 +34,7 @@ fn new(bencher: Bencher<'_, '_>, asked: &Asked) {
     });
 }
 
-#[divan::bench(args = all())]
+#[divan::bench(args = all(), sample_count = 2000)]
 fn again(bencher: Bencher<'_, '_>, asked: &Asked) {
     let house = House::delivered();
     for _ in 0..3 {

@@ -59,7 +59,9 @@ impl Account {
 
 impl fmt::Display for Account {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.network.id(), self.number)
+        f.write_str(self.network.id())?;
+        f.write_str("-")?;
+        self.number.fmt(f)
     }
 }
 

@@ -72,7 +72,10 @@ impl fmt::Display for Question {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.kind())?;
         match self.subject() {
-            Some(subject) => write!(f, ".{subject}"),
+            Some(subject) => {
+                f.write_str(".")?;
+                subject.fmt(f)
+            }
             None => Ok(()),
         }
     }

@@ -12,9 +12,11 @@ const ACCOUNT: &str = "…";
 pub fn node(l: Option<Localizer<'_>>, node: Node) -> Option<String> {
     let l = l?;
     Some(match node {
-        Node::Question(kind) => l.t(format!("question-{kind}")).arg("subject", ACCOUNT).to_string(),
-        Node::Verdict(id) => l.t(format!("verdict-{id}")).arg("date", ACCOUNT).to_string(),
-        Node::Shared => l.t("overview-rule-shared").to_string(),
+        Node::Question(kind) => {
+            l.t(format!("question-{kind}")).arg("subject", ACCOUNT).into_string()
+        }
+        Node::Verdict(id) => l.t(format!("verdict-{id}")).arg("date", ACCOUNT).into_string(),
+        Node::Shared => l.t("overview-rule-shared").into_string(),
     })
 }
 
@@ -30,7 +32,7 @@ pub fn conditions(l: Option<Localizer<'_>>, edge: &Edge) -> Vec<String> {
     };
     let after = any(edge.after.iter().map(story));
     let after = (!after.is_empty()).then(|| match l {
-        Some(l) => l.t("flow-after").arg("answers", after).to_string(),
+        Some(l) => l.t("flow-after").arg("answers", after).into_string(),
         None => format!("after {after}"),
     });
     after.into_iter().chain(scope(l, edge.scope)).collect()
@@ -47,7 +49,7 @@ fn scope(l: Option<Localizer<'_>>, scope: Scope) -> Option<String> {
         Scope::Each => ("flow-each", "each account"),
         Scope::Next => ("flow-next", "next account"),
     };
-    Some(l.map_or_else(|| words.to_owned(), |l| l.t(id).to_string()))
+    Some(l.map_or_else(|| words.to_owned(), |l| l.t(id).into_string()))
 }
 
 fn answer(l: Option<Localizer<'_>>, answer: Answer) -> String {
@@ -71,10 +73,10 @@ fn id(answer: Answer) -> String {
 fn in_words(l: Localizer<'_>, answer: Answer) -> String {
     match answer {
         Answer::Total(least, most) => {
-            l.t("flow-accounts").arg("numbers", range(least, most)).to_string()
+            l.t("flow-accounts").arg("numbers", range(least, most)).into_string()
         }
         Answer::Accounts(facebook, instagram) => {
-            l.t("flow-accounts").arg("numbers", format!("{facebook} + {instagram}")).to_string()
+            l.t("flow-accounts").arg("numbers", format!("{facebook} + {instagram}")).into_string()
         }
         Answer::Linked(choice) => wording::linked_label(l, choice),
         Answer::Objected(choice) => {
@@ -84,8 +86,8 @@ fn in_words(l: Localizer<'_>, answer: Answer) -> String {
                 _ => text.to_string(),
             }
         }
-        Answer::Day(true) => l.t("overview-rule-known-day").to_string(),
-        Answer::Day(false) => l.t("overview-rule-unknown-day").to_string(),
+        Answer::Day(true) => l.t("overview-rule-known-day").into_string(),
+        Answer::Day(false) => l.t("overview-rule-unknown-day").into_string(),
         Answer::Confirmed(choice) => wording::confirmed_label(l, choice),
     }
 }

@@ -152,7 +152,7 @@ impl FromStr for PathPrefix {
 impl PathPrefix {
     /// The path under which the public finds a path of the check.
     pub fn join(&self, path: &str) -> String {
-        format!("{}{path}", self.0)
+        [&self.0, path].concat()
     }
 
     /// The path of the check behind a public path; nothing if it lies elsewhere.

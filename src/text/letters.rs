@@ -25,7 +25,7 @@ pub fn model_texts(l: Localizer<'_>, letter: Letter) -> Vec<ModelText> {
 
 /// The letter, first without and then with the sentence that refuses or withdraws consent.
 fn photos(l: Localizer<'_>) -> Vec<ModelText> {
-    let t = |id: &'static str| l.t(id).to_string();
+    let t = |id: &'static str| l.t(id).into_string();
     let steps = ["letter-photos-delete", "letter-photos-restrict", "letter-photos-object"];
     let request = lines(t("letter-photos-request"), &steps.map(|step| format!("- {}", t(step))));
     let forms = [Form::Facebook, Form::Instagram].map(|form| l.form_address(form).to_owned());
@@ -55,7 +55,7 @@ fn photos(l: Localizer<'_>) -> Vec<ModelText> {
 
 /// A whole text for the field of Meta's form, then single sentences.
 fn reasons(l: Localizer<'_>) -> Vec<ModelText> {
-    let t = |id: &'static str| l.t(id).to_string();
+    let t = |id: &'static str| l.t(id).into_string();
     let whole = ["letter-reasons-opening", "letter-reasons-private", "letter-reasons-control"];
     let sentence = |title, body| ModelText { title: t(title), body: t(body), subject: None };
     vec![

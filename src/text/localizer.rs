@@ -61,18 +61,18 @@ impl<'a> Localizer<'a> {
         let month = self.t(format!("month-{}", day.month()));
         self.t("date")
             .arg("day", day.day().to_string())
-            .arg("month", month.to_string())
+            .arg("month", month.into_string())
             .arg("year", day.year().to_string())
-            .to_string()
+            .into_string()
     }
 
     /// A month in words, such as "May 2025".
     pub fn month(&self, year: i16, month: i8) -> String {
         let name = self.t(format!("month-{month}"));
         self.t("month-year")
-            .arg("month", name.to_string())
+            .arg("month", name.into_string())
             .arg("year", year.to_string())
-            .to_string()
+            .into_string()
     }
 
     /// Things in a row, such as "one, two and three".
@@ -84,7 +84,7 @@ impl<'a> Localizer<'a> {
                 .t("list-and")
                 .arg("most", most.join(", "))
                 .arg("last", last.clone())
-                .to_string(),
+                .into_string(),
         }
     }
 }
@@ -98,10 +98,26 @@ impl<'a> Text<'a> {
     }
 }
 
-impl fmt::Display for Text<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(text) = self.locale.plain.get(&*self.id) {
-            return f.write_str(text);
+impl Text<'_> {
+    /// The message as a string of its own, as [`ToString`] makes it, but faster: pages are made of
+    /// hundreds of messages.
+    pub fn into_string(self) -> String {
+        if let Some(text) = self.plain() {
+            return text.to_owned();
+        }
+        let mut resolved = String::with_capacity(64);
+        // Nothing fails to be written into a string.
+        let _ = self.write(&mut resolved);
+        resolved
+    }
+
+    /// Resolves the message.
+    ///
+    /// # Errors
+    /// It cannot be written there.
+    pub fn write(&self, to: &mut impl fmt::Write) -> fmt::Result {
+        if let Some(text) = self.plain() {
+            return to.write_str(text);
         }
         let (id, attribute) = match self.id.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
@@ -113,9 +129,20 @@ impl fmt::Display for Text<'_> {
             None => message.value(),
         });
         // The tests prove that every id in use exists; the brackets make a gap visible to them.
-        let Some(pattern) = pattern else { return write!(f, "⟦{}⟧", self.id) };
+        let Some(pattern) = pattern else { return write!(to, "⟦{}⟧", self.id) };
         let mut errors = Vec::new();
-        self.locale.bundle.write_pattern(f, pattern, Some(&self.args), &mut errors)?;
-        if errors.is_empty() { Ok(()) } else { write!(f, "⟦{}⟧", self.id) }
+        self.locale.bundle.write_pattern(to, pattern, Some(&self.args), &mut errors)?;
+        if errors.is_empty() { Ok(()) } else { write!(to, "⟦{}⟧", self.id) }
+    }
+
+    /// The message if it is always the same.
+    fn plain(&self) -> Option<&str> {
+        self.locale.plain.get(&*self.id).map(String::as_str)
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)
     }
 }

@@ -53,16 +53,16 @@ fn account_name(l: Localizer<'_>, account: Account, count: u8, form: Form) -> St
         Form::Plain | Form::Counted => "account",
     };
     l.t(id)
-        .arg("network", l.t(format!("network-{}", account.network.id())).to_string())
+        .arg("network", l.t(format!("network-{}", account.network.id())).into_string())
         .arg("number", account.number)
         .arg("count", count)
-        .to_string()
+        .into_string()
 }
 
 /// The name of a subject: all linked accounts, or one account.
 pub fn subject(l: Localizer<'_>, answers: &Answers, subject: Subject, form: Form) -> String {
     match subject {
-        Subject::All => l.t("subject-all").to_string(),
+        Subject::All => l.t("subject-all").into_string(),
         Subject::One(one) => account(l, answers, one, form),
     }
 }

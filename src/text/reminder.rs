@@ -30,11 +30,11 @@ pub fn reminders(l: Localizer<'_>, forms: &[Form], addresses: &Addresses) -> [Re
     let due = Todo { about: "reminder-answer-due-about", steps: FollowUp::ANSWER_DUE_STEPS };
     [
         Reminder {
-            summary: l.t("reminder-look").to_string(),
+            summary: l.t("reminder-look").into_string(),
             description: look.lines(l, forms, without_authority).join("\n"),
         },
         Reminder {
-            summary: l.t("reminder-answer-due").to_string(),
+            summary: l.t("reminder-answer-due").into_string(),
             description: due.lines(l, forms, addresses.clone()).join("\n"),
         },
     ]
@@ -51,18 +51,18 @@ impl Todo {
     fn lines(&self, l: Localizer<'_>, forms: &[Form], addresses: Addresses) -> Vec<String> {
         let step = |statement: &Statement| format!("- {}", l.t(statement.message()));
         let form = |form: &Form| named(l, &format!("form-{}", form.id()), l.form_address(*form));
-        let mut lines = vec![l.t(self.about).to_string()];
+        let mut lines = vec![l.t(self.about).into_string()];
         lines.extend(self.steps.iter().map(step));
         lines.extend(addresses.authority);
         lines.extend(forms.iter().map(form));
         lines.extend(addresses.help.map(|address| named(l, "trouble-title", &address)));
-        lines.push(l.t(Statement::InformationOnly.message()).to_string());
+        lines.push(l.t(Statement::InformationOnly.message()).into_string());
         lines
     }
 }
 
 /// An address and what it is.
 fn named(l: Localizer<'_>, id: &str, address: &str) -> String {
-    let name = l.t(id.to_owned()).to_string();
-    l.t("reminder-address").arg("name", name).arg("address", address.to_owned()).to_string()
+    let name = l.t(id.to_owned()).into_string();
+    l.t("reminder-address").arg("name", name).arg("address", address.to_owned()).into_string()
 }

@@ -16,7 +16,7 @@ pub struct Worded {
 /// All statements in the order of [`Statement::ALL`].
 pub(super) fn worded(l: Localizer<'_>) -> Vec<Worded> {
     let worded = |statement: &Statement| Worded {
-        text: l.t(statement.message()).to_string(),
+        text: l.t(statement.message()).into_string(),
         who: who(l, statement.speaker(), statement.source()),
     };
     Statement::ALL.iter().map(worded).collect()
@@ -24,7 +24,7 @@ pub(super) fn worded(l: Localizer<'_>) -> Vec<Worded> {
 
 /// Names the speaker, and for an addition its source.
 pub fn who(l: Localizer<'_>, speaker: Speaker, source: Source) -> String {
-    let label = l.t(format!("speaker-{}", speaker.id())).to_string();
+    let label = l.t(format!("speaker-{}", speaker.id())).into_string();
     match speaker {
         Speaker::Authority | Speaker::Meta => label,
         Speaker::Addition => format!("{label}: {}", source_name(l, source)),

@@ -13,20 +13,20 @@ pub fn heading(l: Localizer<'_>, answers: &Answers, question: Question) -> Strin
     match question.subject() {
         Some(subject) => {
             let name = naming::subject(l, answers, subject, naming::Form::Counted);
-            text.arg("subject", name).to_string()
+            text.arg("subject", name).into_string()
         }
-        None => text.to_string(),
+        None => text.into_string(),
     }
 }
 
 /// The name of a network.
 pub fn network_name(l: Localizer<'_>, network: Network) -> String {
-    l.t(format!("network-{}", network.id())).to_string()
+    l.t(format!("network-{}", network.id())).into_string()
 }
 
 /// The label of a choice.
 pub fn linked_label(l: Localizer<'_>, choice: Linked) -> String {
-    l.t(format!("choice-linked-{}", choice.id())).to_string()
+    l.t(format!("choice-linked-{}", choice.id())).into_string()
 }
 
 /// The label of a choice.
@@ -35,26 +35,26 @@ pub fn objected_label(l: Localizer<'_>, answers: &Answers, choice: Objected) -> 
     match choice {
         Objected::With(account) => {
             let name = naming::account(l, answers, account, naming::Form::Dative);
-            text.arg("account", name).to_string()
+            text.arg("account", name).into_string()
         }
-        _ => text.to_string(),
+        _ => text.into_string(),
     }
 }
 
 /// The label of a choice.
 pub fn confirmed_label(l: Localizer<'_>, choice: Confirmed) -> String {
-    l.t(format!("choice-confirmed-{}", choice.id())).to_string()
+    l.t(format!("choice-confirmed-{}", choice.id())).into_string()
 }
 
 /// The verdict in one plain sentence.
 pub fn verdict_sentence(l: Localizer<'_>, verdict: Verdict) -> String {
     match verdict {
         Verdict::EffectiveFrom(Some(day)) => {
-            l.t("verdict-effective-from").arg("date", l.date(day)).to_string()
+            l.t("verdict-effective-from").arg("date", l.date(day)).into_string()
         }
-        Verdict::EffectiveFrom(None) => l.t("verdict-effective-from-unknown").to_string(),
+        Verdict::EffectiveFrom(None) => l.t("verdict-effective-from-unknown").into_string(),
         Verdict::Effective | Verdict::ObjectAgain | Verdict::ObjectNow => {
-            l.t(format!("verdict-{}", verdict.id())).to_string()
+            l.t(format!("verdict-{}", verdict.id())).into_string()
         }
     }
 }
@@ -62,7 +62,7 @@ pub fn verdict_sentence(l: Localizer<'_>, verdict: Verdict) -> String {
 /// The answers that decided, as sentences.
 pub fn why(l: Localizer<'_>, group: &Group) -> String {
     let Some((when, confirmed)) = group.objection else {
-        return l.t(if group.is_linked() { "why-no.linked" } else { "why-no" }).to_string();
+        return l.t(if group.is_linked() { "why-no.linked" } else { "why-no" }).into_string();
     };
     let when = match when {
         When::In2024 => l.t("why-in-2024"),
@@ -84,7 +84,7 @@ pub fn gap(l: Localizer<'_>, gap: Gap) -> String {
         Gap::UntilUnknown => l.t("gap-until-unknown"),
         Gap::UntilNewObjection => l.t("gap-until-new-objection"),
     }
-    .to_string()
+    .into_string()
 }
 
 /// The Fluent id of the sentence above so many forms of a group.
@@ -106,14 +106,14 @@ pub const fn no_form_id(verdict: Verdict) -> &'static str {
 
 /// Names a source and, if it has one, its date.
 pub fn source_name(l: Localizer<'_>, source: Source) -> String {
-    let name = l.t(format!("source-{}", source.id())).to_string();
+    let name = l.t(format!("source-{}", source.id())).into_string();
     match source.published() {
         Published::Undated => name,
         dated => l
             .t("source-dated")
             .arg("source", name)
             .arg("published", published(l, dated))
-            .to_string(),
+            .into_string(),
     }
 }
 

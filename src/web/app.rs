@@ -3,10 +3,13 @@
 //! Made once at the start and shared by all handlers.
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::assets::Assets;
+use super::lasting::Lasting;
 use super::limits::Limits;
 use super::palette::UnreadableColour;
+use super::shell::{SiteLink, site_links};
 use super::traffic::Traffic;
 use crate::operator::Operator;
 use crate::text::{Catalogue, CatalogueError, Choice, Localizer, Tag};
@@ -14,7 +17,8 @@ use crate::text::{Catalogue, CatalogueError, Choice, Localizer, Tag};
 /// Gives the current day. Europe/Berlin, because that is where the visitor's calendar is.
 pub type Clock = Box<dyn Fn() -> Date + Send + Sync>;
 
-/// The state of the running service. But for what it counts, it never changes after the start.
+/// The state of the running service. But for what it counts and what it makes once a day, it never
+/// changes after the start.
 pub struct App {
     /// The texts of all locales.
     pub catalogue: Catalogue,
@@ -26,6 +30,10 @@ pub struct App {
     pub limits: Limits,
     /// What happens at the door.
     pub traffic: Traffic,
+    /// What is the same on every result of a day.
+    pub lasting: Lasting,
+    /// The links at the end of each page, by language.
+    pub site_links: FxHashMap<Tag, Vec<SiteLink>>,
     clock: Clock,
 }
 
@@ -58,7 +66,10 @@ impl App {
         })?;
         let assets = Assets::new(&operator)?;
         let (limits, traffic) = (Limits::default(), Traffic::default());
-        Ok(Self { catalogue, assets, operator, limits, traffic, clock })
+        let lasting = Lasting::default();
+        let localizers = catalogue.localizers();
+        let site_links = localizers.map(|l| (l.tag(), site_links(l, &operator))).collect();
+        Ok(Self { catalogue, assets, operator, limits, traffic, lasting, site_links, clock })
     }
 
     /// The same with other limits.

@@ -172,7 +172,7 @@ impl Snippet {
             color_scheme: "",
             script: None,
             link: base.join(full_page),
-            link_text: l.t("embed-link").to_string(),
+            link_text: l.t("embed-link").into_string(),
             quoted: false,
         }
     }
@@ -228,11 +228,11 @@ pub async fn show(
     let ancestors = &app.operator.frame_ancestors;
     let paired = |id: &&'static str| {
         let said = l.t(*id).arg("base", base.to_string());
-        let said = said.arg("address", base.join(&app.path(""))).to_string();
-        (l.t(format!("{id}.title")).to_string(), said)
+        let said = said.arg("address", base.join(&app.path(""))).into_string();
+        (l.t(format!("{id}.title")).into_string(), said)
     };
     let page = EmbedPage {
-        shell: Shell::new(&app, l, "embed", &l.t("embed-title").to_string())
+        shell: Shell::new(&app, l, "embed", &l.t("embed-title").into_string())
             .described("embed-description"),
         selects: selects(&app, l, &wanted),
         is_public: app.operator.public_url.is_some(),
@@ -276,35 +276,35 @@ fn selects(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>) -> Vec<Select> {
     let options = wanted.options;
     let select = |name: &'static str, options: Vec<Choice>| Select {
         name,
-        label: l.t(format!("embed-option-{name}")).to_string(),
+        label: l.t(format!("embed-option-{name}")).into_string(),
         options,
     };
     let choice =
         |value: &str, label: String, chosen| Choice { value: value.to_owned(), label, chosen };
     let languages = app.catalogue.localizers().map(|one| {
-        choice(one.tag(), one.t("language-name").to_string(), one.tag() == wanted.l.tag())
+        choice(one.tag(), one.t("language-name").into_string(), one.tag() == wanted.l.tag())
     });
     let themes = Theme::ALL.into_iter().map(|theme| {
-        let label = l.t(format!("embed-theme-{}", theme.id())).to_string();
+        let label = l.t(format!("embed-theme-{}", theme.id())).into_string();
         choice(theme.id(), label, theme == options.theme)
     });
     let accents = Accent::ALL.into_iter().map(|accent| {
         let is_own = accent == Accent::default() && app.operator.brand.accent.is_some();
         let id = if is_own { "own" } else { accent.id() };
-        let label = l.t(format!("embed-accent-{id}")).to_string();
+        let label = l.t(format!("embed-accent-{id}")).into_string();
         choice(accent.id(), label, accent == options.accent)
     });
     let heights = HEIGHTS.into_iter().map(|height| {
-        let label = l.t("embed-pixels").arg("height", height.to_string()).to_string();
+        let label = l.t("embed-pixels").arg("height", height.to_string()).into_string();
         choice(&height.to_string(), label, height == wanted.height)
     });
     let presets = Network::ALL.into_iter().map(|network| {
         let preset = wanted.presets.iter().find(|(name, _)| *name == network.id());
-        let open = choice("", l.t("embed-preset-open").to_string(), preset.is_none());
+        let open = choice("", l.t("embed-preset-open").into_string(), preset.is_none());
         let counts = (0..=MOST_ACCOUNTS).map(|count| {
             let value = count.to_string();
             let chosen = preset.is_some_and(|(_, preset)| *preset == value);
-            choice(&value, l.t(format!("choice-count-{count}")).to_string(), chosen)
+            choice(&value, l.t(format!("choice-count-{count}")).into_string(), chosen)
         });
         select(network.id(), std::iter::once(open).chain(counts).collect())
     });
@@ -323,12 +323,12 @@ fn variants(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>, base: &PublicUrl) 
     let oembed = base.join(&wanted.embeddable());
     let link = PlainLink {
         link: base.join(&wanted.full_page()),
-        text: wanted.l.t("embed-link").to_string(),
+        text: wanted.l.t("embed-link").into_string(),
     };
     let variant = |id: &'static str, code: String| Variant {
         id,
-        title: l.t(format!("embed-variant-{id}.title")).to_string(),
-        text: l.t(format!("embed-variant-{id}")).to_string(),
+        title: l.t(format!("embed-variant-{id}.title")).into_string(),
+        text: l.t(format!("embed-variant-{id}")).into_string(),
         rows: 2 + code.len() / 60,
         code,
     };

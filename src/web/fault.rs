@@ -145,8 +145,8 @@ pub fn fault_page(
     layout: Layout,
     fault: Fault,
 ) -> Result<Page, Fault> {
-    let heading = l.t(format!("fault-{}", fault.id())).to_string();
-    let hint = l.t(format!("fault-{}.hint", fault.id())).to_string();
+    let heading = l.t(format!("fault-{}", fault.id())).into_string();
+    let hint = l.t(format!("fault-{}.hint", fault.id())).into_string();
     let check = layout.check(&app.operator.path_prefix, l.tag());
     let shell = Shell::new(app, l, "", &heading).in_layout(layout).unlisted();
     let languages = shell.languages_at(|tag| layout.check(&app.operator.path_prefix, tag));

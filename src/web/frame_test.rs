@@ -55,7 +55,7 @@ pub async fn submit(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Res
 
 fn show(app: &App, tag: &str, shown: Shown) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(app, l, "", &l.t("frame-test-title").to_string())
+    let shell = Shell::new(app, l, "", &l.t("frame-test-title").into_string())
         .in_layout(Layout::Frame(FrameOptions::default()))
         .unlisted();
     let page = FrameTestPage { shell, shown, address: app.path(&format!("/frame/{tag}/test")) };

@@ -114,6 +114,22 @@ impl Layout {
         matches!(self, Self::Site)
     }
 
+    /// The element of the main heading. In a frame it is one level lower, so that it fits below
+    /// the main heading of the page around it.
+    pub const fn h1(self) -> &'static str {
+        if self.is_site() { "h1" } else { "h2" }
+    }
+
+    /// The element of a section's heading.
+    pub const fn h2(self) -> &'static str {
+        if self.is_site() { "h2" } else { "h3" }
+    }
+
+    /// The element of a heading inside a section.
+    pub const fn h3(self) -> &'static str {
+        if self.is_site() { "h3" } else { "h4" }
+    }
+
     /// The classes of the page.
     pub fn classes(self) -> String {
         match self {
@@ -127,9 +143,9 @@ impl Layout {
     /// The address of the check in this layout, behind the prefix of a proxy.
     pub fn check(self, prefix: &PathPrefix, tag: &str) -> String {
         match self {
-            Self::Site => prefix.join(&format!("/{tag}/check")),
+            Self::Site => prefix.join(&["/", tag, "/check"].concat()),
             Self::Frame(options) => {
-                with_query(prefix.join(&format!("/frame/{tag}/check")), options.fields())
+                with_query(prefix.join(&["/frame/", tag, "/check"].concat()), options.fields())
             }
         }
     }

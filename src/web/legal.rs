@@ -137,7 +137,7 @@ pub async fn accessibility(app: State<Arc<App>>, tag: Path<String>) -> Result<Re
 
 fn shell<'a>(app: &'a App, tag: &str, page: Legal) -> Result<Shell<'a>, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(app, l, page.name(), &l.t(page.title()).to_string());
+    let shell = Shell::new(app, l, page.name(), &l.t(page.title()).into_string());
     Ok(shell.described(page.description()))
 }
 

@@ -41,7 +41,7 @@ impl LetterLink {
     pub fn new(shell: &Shell<'_>, letter: Letter) -> Self {
         Self {
             address: shell.page(page_name(letter)),
-            text: shell.l.t(format!("letter-{}-title", letter.id())).to_string(),
+            text: shell.l.t(format!("letter-{}-title", letter.id())).into_string(),
             new_window: !shell.layout.is_site(),
         }
     }
@@ -84,7 +84,7 @@ pub async fn reasons(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Re
 
 fn show(app: &App, tag: &str, letter: Letter, description: &'static str) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let of_letter = |part: &str| l.t(format!("letter-{}-{part}", letter.id())).to_string();
+    let of_letter = |part: &str| l.t(format!("letter-{}-{part}", letter.id())).into_string();
     let heading = of_letter("title");
     let shell = Shell::new(app, l, page_name(letter), &heading).described(description);
     let mut notes = Notes::default();

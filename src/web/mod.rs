@@ -15,6 +15,8 @@ mod frame_test;
 mod gate;
 mod headers;
 mod health;
+mod help;
+mod lasting;
 mod layout;
 mod legal;
 mod letters;

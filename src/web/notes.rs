@@ -6,7 +6,7 @@ use crate::check::Statement;
 use crate::text::Localizer;
 
 /// The notes of a page while it is put together.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Notes {
     shown: Vec<Statement>,
     due: Vec<Statement>,

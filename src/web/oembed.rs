@@ -163,10 +163,10 @@ fn rich(
     Rich {
         version: "1.0",
         kind: "rich",
-        title: l.t("start-title").to_string(),
+        title: l.t("start-title").into_string(),
         provider_name: match app.operator.name() {
             Some(name) => format!("{} – {name}", l.t("site-name")),
-            None => l.t("site-name").to_string(),
+            None => l.t("site-name").into_string(),
         },
         provider_url: base.join(&app.path("/")),
         cache_age: CACHE_AGE,

@@ -10,6 +10,7 @@ use jiff::civil::{Date, date};
 use super::app::App;
 use super::explanations::Explanations;
 use super::fault::Fault;
+use super::help::Help;
 use super::notes::Notes;
 use super::page::{Cache, Page};
 use super::question::{
@@ -61,7 +62,7 @@ struct RuleRow {
 /// `GET /{lang}/overview`.
 pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(&app, l, "overview", &l.t("overview-title").to_string())
+    let shell = Shell::new(&app, l, "overview", &l.t("overview-title").into_string())
         .described("overview-description");
     let headings = Headings { group: shell.h3(), part: "h4", place: Place::Example };
     let single = example("1", "0");
@@ -73,6 +74,8 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         numbered.map(|(g, index)| GroupSection::new(l, answers, g, index, headings)).collect()
     };
     let mut notes = Notes::default();
+    let section = NoAccountSection::new(&shell, headings, &mut notes);
+    let help = Help::new(&shell, Parts::Open, notes)?;
     let page = OverviewPage {
         subject: naming::account(l, &single, first_account(), naming::Form::Plain),
         questions: question_rows(l, &single, app.today()),
@@ -80,14 +83,8 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         example_date: l.date(EXAMPLE_DAY),
         groups: in_words(&single, &groups, 0),
         linked_groups: in_words(&linked, &linked_groups, groups.len()),
-        section: NoAccountSection::new(&shell, headings, &mut notes),
-        explanations: Explanations::new(
-            &shell,
-            &[groups, linked_groups].concat(),
-            true,
-            Parts::Open,
-            &mut notes,
-        ),
+        section,
+        explanations: Explanations::new(&shell, &[groups, linked_groups].concat(), true, &help),
         provenance: Provenance::new(&shell, app.today()),
         shell,
     };
@@ -158,8 +155,8 @@ fn question_rows(l: Localizer<'_>, answers: &Answers, today: Date) -> Vec<Questi
     ];
     let row = |question: Question| QuestionRow {
         heading: heading(l, answers, question),
-        hint: l.t(format!("question-{}.hint", question.kind())).to_string(),
-        asked: l.t(format!("overview-asked-{}", question.kind())).to_string(),
+        hint: l.t(format!("question-{}.hint", question.kind())).into_string(),
+        asked: l.t(format!("overview-asked-{}", question.kind())).into_string(),
         choices: choices(l, answers, question),
         errors: errors(l, question, today),
     };
@@ -170,7 +167,7 @@ fn choices(l: Localizer<'_>, answers: &Answers, question: Question) -> Vec<Strin
     match question {
         Question::Accounts => {
             let counts: Vec<_> = (0..=MOST_ACCOUNTS)
-                .map(|count| l.t(format!("choice-count-{count}")).to_string())
+                .map(|count| l.t(format!("choice-count-{count}")).into_string())
                 .collect();
             let network = |n| format!("{}: {}", network_name(l, n), counts.join(", "));
             Network::ALL.into_iter().map(network).collect()
@@ -178,13 +175,13 @@ fn choices(l: Localizer<'_>, answers: &Answers, question: Question) -> Vec<Strin
         Question::Linked => Linked::ALL.into_iter().map(|c| linked_label(l, c)).collect(),
         Question::Objected(_) => {
             let with = objected_label(l, answers, Objected::With(first_account()));
-            let with = l.t("overview-choice-with").arg("choice", with).to_string();
+            let with = l.t("overview-choice-with").arg("choice", with).into_string();
             let plain = Objected::PLAIN.into_iter().map(|c| objected_label(l, answers, c));
             plain.chain([with]).collect()
         }
         Question::Date(_) => {
-            let parts = ["date-day", "date-month", "date-year"].map(|id| l.t(id).to_string());
-            vec![parts.join(", "), l.t("choice-date-unknown").to_string()]
+            let parts = ["date-day", "date-month", "date-year"].map(|id| l.t(id).into_string());
+            vec![parts.join(", "), l.t("choice-date-unknown").into_string()]
         }
         Question::Confirmed(_) => {
             Confirmed::ALL.into_iter().map(|c| confirmed_label(l, c)).collect()
@@ -195,7 +192,7 @@ fn choices(l: Localizer<'_>, answers: &Answers, question: Question) -> Vec<Strin
 fn errors(l: Localizer<'_>, question: Question, today: Date) -> Vec<String> {
     match question {
         Question::Accounts => {
-            Network::ALL.into_iter().map(|n| l.t(missing_count(n)).to_string()).collect()
+            Network::ALL.into_iter().map(|n| l.t(missing_count(n)).into_string()).collect()
         }
         Question::Date(_) => {
             let id = |problem| error_id(question, Problem::Date(problem));
@@ -211,13 +208,13 @@ fn errors(l: Localizer<'_>, question: Question, today: Date) -> Vec<String> {
 fn rule_rows(l: Localizer<'_>, answers: &Answers) -> Vec<RuleRow> {
     let subject = Subject::One(first_account());
     let either = |first: String, second: String| {
-        l.t("overview-rule-or").arg("first", first).arg("second", second).to_string()
+        l.t("overview-rule-or").arg("first", first).arg("second", second).into_string()
     };
     let confirmed =
         |one: Confirmed, two: Confirmed| either(confirmed_label(l, one), confirmed_label(l, two));
     let yes = (Confirmed::Email, confirmed(Confirmed::Email, Confirmed::Popup));
     let no = (Confirmed::No, confirmed(Confirmed::No, Confirmed::Unsure));
-    let none = (Confirmed::No, l.t("overview-rule-none").to_string());
+    let none = (Confirmed::No, l.t("overview-rule-none").into_string());
     let label = |choice: Objected| objected_label(l, answers, choice);
     let since = |id: &'static str| format!("{} ({})", label(Objected::SinceStart), l.t(id));
     let before = either(label(Objected::In2024), label(Objected::BeforeStart));
@@ -240,7 +237,7 @@ fn rule_rows(l: Localizer<'_>, answers: &Answers) -> Vec<RuleRow> {
     let shared = RuleRow {
         objected: label(Objected::With(first_account())),
         confirmed: none.1.clone(),
-        verdict: l.t("overview-rule-shared").to_string(),
+        verdict: l.t("overview-rule-shared").into_string(),
     };
     decided.chain([shared]).collect()
 }

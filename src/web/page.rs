@@ -1,15 +1,17 @@
 //! A rendered page as a response: status, language and cache policy are declared with the page.
 //! Every handler that answers with HTML returns one.
 
-use askama::Template;
+use std::fmt;
+
+use askama::{FastWritable, Template, Values};
 use axum::body::Body;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::about::{Content, Kind};
 use super::delivery::Pure;
 use super::fault::Fault;
-use crate::text::Tag;
+use crate::text::{Tag, Text};
 
 /// How long a page may be kept.
 ///
@@ -33,7 +35,10 @@ pub struct Page {
 }
 
 /// Room for nearly every page, in bytes, so that it need not be moved while it grows.
-const USUAL_SIZE: usize = 64 * 1024;
+const USUAL_SIZE: usize = 48 * 1024;
+
+/// Room for the headers of a page, with those that others set.
+const USUAL_HEADERS: usize = 20;
 
 /// Marks a response whose body already explains its status to a person.
 #[derive(Clone, Copy)]
@@ -76,6 +81,40 @@ pub fn render(template: &impl Template) -> Result<String, Fault> {
     }
 }
 
+/// A part of a page that was rendered before, and escaped when it was.
+pub struct Rendered(Box<str>);
+
+impl Rendered {
+    /// Renders a template.
+    ///
+    /// # Errors
+    /// [`Fault::Internal`] if the template cannot be rendered.
+    pub fn new(template: &impl Template) -> Result<Self, Fault> {
+        Ok(Self(render(template)?.into()))
+    }
+}
+
+/// Into a page without the detour over a formatter.
+impl FastWritable for Text<'_> {
+    fn write_into(&self, mut page: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(self.write(&mut page)?)
+    }
+}
+
+impl FastWritable for Rendered {
+    fn write_into(&self, page: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(page.write_str(&self.0)?)
+    }
+}
+
+impl fmt::Display for Rendered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl askama::filters::HtmlSafe for Rendered {}
+
 impl Cache {
     /// The value of the header `Cache-Control`.
     pub const fn value(self) -> HeaderValue {
@@ -88,12 +127,14 @@ impl Cache {
 
 impl IntoResponse for Page {
     fn into_response(self) -> Response {
-        let headers: [(HeaderName, HeaderValue); 3] = [
-            (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
-            (header::CONTENT_LANGUAGE, HeaderValue::from_static(self.tag)),
-            (header::CACHE_CONTROL, self.cache.value()),
-        ];
-        let mut response = (self.status, headers, Body::from(self.html)).into_response();
+        let mut response = Response::new(Body::from(self.html));
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.reserve(USUAL_HEADERS);
+        let html = HeaderValue::from_static("text/html; charset=utf-8");
+        headers.insert(header::CONTENT_TYPE, html);
+        headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(self.tag));
+        headers.insert(header::CACHE_CONTROL, self.cache.value());
         response.extensions_mut().insert(Explained);
         response.extensions_mut().insert(Content { tag: self.tag, kind: self.kind });
         response.extensions_mut().insert(Pure);

@@ -146,7 +146,7 @@ fn hint(visit: &Visit<'_>, question: Question, is_site: bool) -> String {
         {
             format!("{hint}\n{}", visit.l.t("help-objected-3"))
         }
-        _ => hint.to_string(),
+        _ => hint.into_string(),
     }
 }
 
@@ -159,7 +159,7 @@ pub fn answer(visit: &Visit<'_>, question: Question) -> String {
                 l.t("answer-count")
                     .arg("network", network_name(l, network))
                     .arg("count", answers.count(network).unwrap_or_default())
-                    .to_string()
+                    .into_string()
             });
             counts.collect::<Vec<_>>().join(", ")
         }
@@ -172,7 +172,7 @@ pub fn answer(visit: &Visit<'_>, question: Question) -> String {
         }
         Question::Date(subject) => match answers.date(subject).read(visit.today) {
             Ok(DateAnswer::On(day)) => l.date(day),
-            _ => l.t("answer-date-unknown").to_string(),
+            _ => l.t("answer-date-unknown").into_string(),
         },
         Question::Confirmed(subject) => {
             answers.confirmed(subject).map(|choice| confirmed_label(l, choice)).unwrap_or_default()
@@ -232,14 +232,14 @@ fn counts(visit: &Visit<'_>, problem: Option<Problem>) -> Vec<NetworkCounts> {
         let option = |count: u8| Choice {
             id: format!("{}-{count}", network.id()),
             value: count.to_string(),
-            label: l.t(format!("choice-count-{count}")).to_string(),
+            label: l.t(format!("choice-count-{count}")).into_string(),
             chosen: chosen == Some(count),
         };
         let missing = problem.is_some() && chosen.is_none();
         NetworkCounts {
             name: network.id(),
             label: network_name(l, network),
-            error: missing.then(|| l.t(missing_count(network)).to_string()),
+            error: missing.then(|| l.t(missing_count(network)).into_string()),
             options: (0..=MOST_ACCOUNTS).map(option).collect(),
         }
     };
@@ -259,7 +259,7 @@ fn date_control(visit: &Visit<'_>, subject: Subject) -> Control {
     let part = |id: &'static str, value: &str| DatePart {
         id,
         name: format!("{id}.{subject}"),
-        label: l.t(format!("date-{id}")).to_string(),
+        label: l.t(format!("date-{id}")).into_string(),
         value: value.to_owned(),
     };
     Control::Date {
@@ -271,7 +271,7 @@ fn date_control(visit: &Visit<'_>, subject: Subject) -> Control {
         unknown: TickBox {
             id: "date-unknown",
             name: format!("date-unknown.{subject}"),
-            label: l.t("choice-date-unknown").to_string(),
+            label: l.t("choice-date-unknown").into_string(),
             chosen: typed.unknown,
         },
     }
@@ -307,7 +307,7 @@ pub fn error_id(question: Question, problem: Problem) -> String {
 
 /// An error in words.
 pub fn error_text(l: Localizer<'_>, id: &str, today: jiff::civil::Date) -> String {
-    l.t(id.to_owned()).arg("today", l.date(today)).to_string()
+    l.t(id.to_owned()).arg("today", l.date(today)).into_string()
 }
 
 fn help(l: Localizer<'_>, question: Question) -> Help<'_> {
@@ -320,8 +320,8 @@ fn help(l: Localizer<'_>, question: Question) -> Help<'_> {
         Question::Linked | Question::Confirmed(_) => &[],
     };
     Help {
-        title: l.t(format!("help-{}", question.kind())).to_string(),
-        texts: texts.iter().map(|id| l.t(*id).to_string()).collect(),
+        title: l.t(format!("help-{}", question.kind())).into_string(),
+        texts: texts.iter().map(|id| l.t(*id).into_string()).collect(),
         said: Notes::default().say(l, question.help()),
     }
 }
@@ -340,7 +340,7 @@ fn account_rows(visit: &Visit<'_>, question: Question) -> Vec<AccountRow> {
     };
     let row = |account: Account| AccountRow {
         name: visit.subject(Subject::One(account), naming::Form::Plain),
-        state: visit.l.t(state(account)).to_string(),
+        state: visit.l.t(state(account)).into_string(),
         now: account == current,
     };
     accounts.into_iter().map(row).collect()

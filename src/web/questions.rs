@@ -46,7 +46,7 @@ struct Case {
 /// `GET /{lang}/questions`.
 pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(&app, l, "questions", &l.t("faq-title").to_string())
+    let shell = Shell::new(&app, l, "questions", &l.t("faq-title").into_string())
         .described("faq-description");
     let mut notes = Notes::default();
     let page = QuestionsPage {
@@ -64,7 +64,7 @@ fn answer<'a>(shell: &Shell<'a>, answered: &Answered, notes: &mut Notes) -> Answ
     let l = shell.l;
     Answer {
         slug: answered.slug,
-        question: l.t(format!("faq-{}", answered.slug)).to_string(),
+        question: l.t(format!("faq-{}", answered.slug)).into_string(),
         said: notes.say(l, answered.statements),
         forms: FormLink::list(l, answered.forms),
         letter: answered.letter.map(|letter| LetterLink::new(shell, letter)),
@@ -74,8 +74,8 @@ fn answer<'a>(shell: &Shell<'a>, answered: &Answered, notes: &mut Notes) -> Answ
 fn open_case(l: Localizer<'_>, slug: &'static str, source: Source) -> Case {
     Case {
         slug,
-        question: l.t(format!("case-{slug}")).to_string(),
-        answer: l.t(format!("case-{slug}.answer")).to_string(),
+        question: l.t(format!("case-{slug}")).into_string(),
+        answer: l.t(format!("case-{slug}.answer")).into_string(),
         who: who(l, Speaker::Addition, source),
     }
 }

@@ -81,7 +81,7 @@ fn show(app: &App, tag: &str, fields: &Fields, sent: bool) -> Result<Response, F
 
 fn page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
     let l = visit.l;
-    let shell = visit.shell(&l.t("record-title").to_string());
+    let shell = visit.shell(&l.t("record-title").into_string());
     let prefix = &visit.app.operator.path_prefix;
     let record = |tag| format!("{}{FOCUS}", prefix.join(&format!("/{tag}/record")));
     let form =
@@ -93,7 +93,7 @@ fn page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
 
 fn file(visit: &Visit<'_>, advice: &Advice) -> Result<Download, Fault> {
     let l = visit.l;
-    let shell = visit.shell(&l.t("record-title").to_string());
+    let shell = visit.shell(&l.t("record-title").into_string());
     let sheet = Sheet::new(visit, &shell, advice);
     let file = RecordFile { l, title: shell.title.clone(), style: shell.style(), sheet };
     Ok(Download {

@@ -38,7 +38,7 @@ pub async fn submit(
     let file = Download {
         kind: "text/calendar; charset=utf-8",
         tag: l.tag(),
-        name: l.t("reminder-file-name").to_string(),
+        name: l.t("reminder-file-name").into_string(),
         ending: "ics",
         content: calendar::file(today, l.tag(), &entries(&app, l, &forms)),
     };

@@ -5,13 +5,13 @@ use askama::Template;
 
 use super::explanations::Explanations;
 use super::fault::Fault;
+use super::layout::Layout;
 use super::letters::LetterLink;
 use super::notes::Notes;
-use super::page::{Cache, Page};
-use super::said::{FormLink, Provenance, Said, not_maintained, say};
+use super::page::{Cache, Page, Rendered};
+use super::said::{FormLink, Said, not_maintained, say};
 use super::shell::Shell;
 use super::takeaway::Takeaway;
-use super::trouble::Parts;
 use super::wizard::{AnswerRow, Form as CheckForm, Visit};
 use crate::check::{
     Account, Advice, Answers, Form, Group, Letter, NoAccount, Question, Subject, Verdict,
@@ -31,7 +31,7 @@ struct ResultPage<'a> {
     takeaway: Takeaway<'a>,
     explanations: Explanations<'a>,
     answers: Vec<AnswerRow>,
-    provenance: Provenance<'a>,
+    provenance: &'a Rendered,
 }
 
 #[derive(Template)]
@@ -43,7 +43,7 @@ struct NoAccountPage<'a> {
     section: NoAccountSection<'a>,
     takeaway: Takeaway<'a>,
     answers: Vec<AnswerRow>,
-    provenance: Provenance<'a>,
+    provenance: &'a Rendered,
 }
 
 /// The page of a result.
@@ -65,34 +65,30 @@ fn groups_page(
 ) -> Result<Page, Fault> {
     let l = visit.l;
     let summary = (groups.len() > 1).then(|| summary(l, groups));
-    let title = match &summary {
-        Some(summary) => summary.clone(),
-        None => groups.iter().map(|group| verdict_sentence(l, group.verdict)).collect(),
-    };
-    let shell = visit.shell(&title);
     let not_maintained = not_maintained(l, visit.today);
+    let layout = visit.layout;
     let headings = match &summary {
-        Some(_) => Headings { group: shell.h2(), part: shell.h3(), place: Place::Listed },
-        None => Headings::alone(&shell, not_maintained.as_ref()),
+        Some(_) => Headings { group: layout.h2(), part: layout.h3(), place: Place::Listed },
+        None => Headings::alone(layout, not_maintained.as_ref()),
     };
     let section = |(index, group): (usize, &Group)| {
         GroupSection::new(l, visit.answers, group, index, headings)
     };
+    let sections: Vec<_> = groups.iter().enumerate().map(section).collect();
+    let shell = match (&summary, sections.as_slice()) {
+        (None, [only]) => visit.shell(&only.sentence),
+        _ => visit.shell(summary.as_deref().unwrap_or_default()),
+    };
+    let lasting = visit.app.lasting.sections(&shell, visit.today)?;
     let page = ResultPage {
         form: visit.form(&shell, None, false),
         not_maintained,
         summary,
-        groups: groups.iter().enumerate().map(section).collect(),
+        groups: sections,
         takeaway: Takeaway::new(visit, &shell, advice),
-        explanations: Explanations::new(
-            &shell,
-            groups,
-            link_unsure,
-            Parts::Folded,
-            &mut Notes::default(),
-        ),
+        explanations: Explanations::new(&shell, groups, link_unsure, &lasting.help),
         answers: visit.answer_rows(None),
-        provenance: Provenance::new(&shell, visit.today).below_result(visit.today),
+        provenance: &lasting.provenance,
         shell,
     };
     Page::render(l.tag(), Cache::Private, &page)
@@ -100,16 +96,17 @@ fn groups_page(
 
 fn no_account_page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
     let l = visit.l;
-    let shell = visit.shell(&l.t("verdict-no-account").to_string());
+    let shell = visit.shell(&l.t("verdict-no-account").into_string());
     let not_maintained = not_maintained(l, visit.today);
-    let headings = Headings::alone(&shell, not_maintained.as_ref());
+    let headings = Headings::alone(visit.layout, not_maintained.as_ref());
+    let lasting = visit.app.lasting.sections(&shell, visit.today)?;
     let page = NoAccountPage {
         form: visit.form(&shell, None, false),
         not_maintained,
         section: NoAccountSection::new(&shell, headings, &mut Notes::default()),
         takeaway: Takeaway::new(visit, &shell, advice),
         answers: visit.answer_rows(None),
-        provenance: Provenance::new(&shell, visit.today).below_result(visit.today),
+        provenance: &lasting.provenance,
         shell,
     };
     Page::render(l.tag(), Cache::Private, &page)
@@ -121,7 +118,7 @@ fn summary(l: Localizer<'_>, groups: &[Group]) -> String {
     };
     let todo = count(&mut groups.iter().filter(|group| !group.verdict.is_effective()));
     let total = count(&mut groups.iter());
-    l.t("summary").arg("todo", todo).arg("left", total - todo).arg("total", total).to_string()
+    l.t("summary").arg("todo", todo).arg("left", total - todo).arg("total", total).into_string()
 }
 
 /// The elements of the headings, which depend on what stands above.
@@ -137,9 +134,9 @@ pub struct Headings {
 
 impl Headings {
     /// For a result with one verdict.
-    fn alone(shell: &Shell<'_>, notice: Option<&Said<'_>>) -> Self {
+    fn alone(layout: Layout, notice: Option<&Said<'_>>) -> Self {
         let place = if notice.is_some() { Place::BelowNotice } else { Place::Alone };
-        Self { group: shell.h1(), part: shell.h2(), place }
+        Self { group: layout.h1(), part: layout.h2(), place }
     }
 }
 
@@ -216,15 +213,15 @@ impl<'a> GroupSection<'a> {
             caption: capitalised(&naming::accounts(l, answers, &group.accounts)),
             sentence: verdict_sentence(l, group.verdict),
             log_in: log_in(l, answers, group),
-            open_form: l.t(open_form_id(group.is_linked(), forms.len())).to_string(),
+            open_form: l.t(open_form_id(group.is_linked(), forms.len())).into_string(),
             forms: FormLink::list(l, &forms),
             todo_said: say(l, group.todo_statements()),
-            nothing: l.t(no_form_id(group.verdict)).to_string(),
+            nothing: l.t(no_form_id(group.verdict)).into_string(),
             why: why(l, group),
             deciding: say(l, &group.deciding()),
             gap: gap(l, group.gap()),
             further: say(l, &group.further()),
-            change: l.t(change_id(group.verdict)).to_string(),
+            change: l.t(change_id(group.verdict)).into_string(),
             change_question: change_question(answers, group),
         }
     }
@@ -248,9 +245,9 @@ pub fn log_in(l: Localizer<'_>, answers: &Answers, group: &Group) -> String {
     match group.accounts.as_slice() {
         [account] => {
             let name = naming::account(l, answers, *account, naming::Form::Dative);
-            l.t("todo-log-in").arg("account", name).to_string()
+            l.t("todo-log-in").arg("account", name).into_string()
         }
-        _ => l.t("todo-log-in-linked").to_string(),
+        _ => l.t("todo-log-in-linked").into_string(),
     }
 }
 

@@ -49,7 +49,7 @@ impl FormLink {
             id: form.id(),
             claims: claims.join(" "),
             address: l.form_address(form).to_owned(),
-            text: l.t(format!("form-{}", form.id())).to_string(),
+            text: l.t(format!("form-{}", form.id())).into_string(),
         }
     }
 
@@ -118,11 +118,11 @@ impl<'a> Provenance<'a> {
         let age = Age::on(today);
         let page =
             |(address, tag, text, german): (&'static str, &'static str, &'static str, bool)| {
-                SourcePage { address, tag, text: l.t(text).to_string(), german }
+                SourcePage { address, tag, text: l.t(text).into_string(), german }
             };
         let speaker = |speaker: Speaker| {
             let id = format!("speaker-{}", speaker.id());
-            (l.t(id.clone()).to_string(), l.t(format!("{id}.explained")).to_string())
+            (l.t(id.clone()).into_string(), l.t(format!("{id}.explained")).into_string())
         };
         Self {
             l,
@@ -131,12 +131,12 @@ impl<'a> Provenance<'a> {
             date: l.date(CONTENT_DATE),
             months: age.rounded_months(),
             forms_checked: match shell.operator().forms_checked {
-                Some(day) => l.t("source-forms-checked").arg("date", l.date(day)).to_string(),
-                None => l.t("source-forms-checked-unknown").to_string(),
+                Some(day) => l.t("source-forms-checked").arg("date", l.date(day)).into_string(),
+                None => l.t("source-forms-checked-unknown").into_string(),
             },
             notice: notice(l, age.freshness()),
             pages: AUTHORITY_PAGES.into_iter().map(page).collect(),
-            information_only: l.t(Statement::InformationOnly.message()).to_string(),
+            information_only: l.t(Statement::InformationOnly.message()).into_string(),
             speakers: Speaker::ALL.into_iter().map(speaker).collect(),
         }
     }

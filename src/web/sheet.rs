@@ -105,7 +105,7 @@ impl<'a> Sheet<'a> {
             Advice::Groups { groups, .. } => {
                 let left = advice.forms_left();
                 let record = |group: &Group| GroupRecord::new(l, visit.answers, group);
-                let title = |item: NotCovered| l.t(not_covered_title_id(item)).to_string();
+                let title = |item: NotCovered| l.t(not_covered_title_id(item)).into_string();
                 Self {
                     groups: groups.iter().map(record).collect(),
                     later: (!left.is_empty()).then(|| Later::new(visit)),
@@ -155,7 +155,7 @@ impl GroupRecord {
             is_done: group.verdict.is_effective(),
             check_date: group.verdict == Verdict::EffectiveFrom(None),
             log_in: log_in(l, answers, group),
-            open_form: l.t(open_form_id(group.is_linked(), forms.len())).to_string(),
+            open_form: l.t(open_form_id(group.is_linked(), forms.len())).into_string(),
             forms: forms.join(", "),
         }
     }
@@ -173,7 +173,7 @@ impl<'a> Later<'a> {
         use Statement as S;
         let l = visit.l;
         let days = FollowUp::after(visit.today);
-        let on = |id: &'static str, day| l.t(id).arg("date", l.date(day)).to_string();
+        let on = |id: &'static str, day| l.t(id).arg("date", l.date(day)).into_string();
         Self {
             look: on("record-look", days.look),
             answer_due: on("record-answer-due", days.answer_due),

@@ -28,12 +28,12 @@ pub struct Shell<'a> {
 
 /// A link at the end of each page.
 pub struct SiteLink {
+    /// The page's place behind the language.
+    pub name: &'static str,
     /// Where it leads.
     pub address: String,
     /// What it says.
     pub text: String,
-    /// Whether this is the page it leads to.
-    pub current: bool,
 }
 
 /// A text of the operator's and, if it is not the page's, its language.
@@ -59,7 +59,7 @@ pub struct Language {
 impl<'a> Shell<'a> {
     /// The shell of a page with this name and heading.
     pub fn new(app: &'a App, l: Localizer<'a>, name: &'static str, heading: &str) -> Self {
-        let title = format!("{heading} – {}", l.t("site-name"));
+        let title = [heading, " – ", &l.t("site-name").into_string()].concat();
         Self {
             app,
             l,
@@ -107,7 +107,7 @@ impl<'a> Shell<'a> {
     /// The same with a description, a message of Fluent.
     #[must_use]
     pub fn described(mut self, id: &'static str) -> Self {
-        self.description = Some(self.l.t(id).to_string());
+        self.description = Some(self.l.t(id).into_string());
         self
     }
 
@@ -122,14 +122,7 @@ impl<'a> Shell<'a> {
 
     /// The address of a page, or of the operator's own page in its place.
     pub fn legal(&self, name: &str) -> String {
-        let operator = self.operator();
-        let elsewhere = match name {
-            "imprint" => operator.imprint.elsewhere(),
-            "privacy" => operator.privacy.elsewhere(),
-            "accessibility" => operator.accessibility.elsewhere(),
-            _ => None,
-        };
-        elsewhere.map_or_else(|| self.page(name), WebAddress::to_string)
+        legal(self.operator(), self.l.tag(), name)
     }
 
     /// This page in all languages.
@@ -141,7 +134,7 @@ impl<'a> Shell<'a> {
     pub fn languages_at(&self, address: impl Fn(Tag) -> String) -> Vec<Language> {
         let language = |l: Localizer<'_>| Language {
             tag: l.tag(),
-            name: l.t("language-name").to_string(),
+            name: l.t("language-name").into_string(),
             address: address(l.tag()),
             current: l.tag() == self.l.tag(),
         };
@@ -204,24 +197,9 @@ impl<'a> Shell<'a> {
         Local { text, lang }
     }
 
-    /// The pages linked at the end of each page.
-    pub fn site_links(&self) -> Vec<SiteLink> {
-        let pages = [
-            ("", "nav-start"),
-            ("check", "nav-check"),
-            ("questions", "nav-questions"),
-            ("overview", "nav-overview"),
-            ("imprint", "nav-imprint"),
-            ("privacy", "nav-privacy"),
-            ("accessibility", "nav-accessibility"),
-            ("embed", "nav-embed"),
-        ];
-        let link = |(name, text): (&'static str, &'static str)| SiteLink {
-            address: self.legal(name),
-            text: self.l.t(text).to_string(),
-            current: self.name == name,
-        };
-        pages.into_iter().map(link).collect()
+    /// The links at the end of each page.
+    pub fn site_links(&self) -> &'a [SiteLink] {
+        self.app.site_links.get(self.l.tag()).map_or(&[], Vec::as_slice)
     }
 
     /// The style sheet.
@@ -250,24 +228,55 @@ impl<'a> Shell<'a> {
         self.operator().public_url.as_ref().map(|site| site.join(&self.app.assets.preview.path))
     }
 
-    /// The element of the main heading. In a frame it is one level lower, so that it fits below
-    /// the main heading of the page around it.
+    /// The element of the main heading.
     pub const fn h1(&self) -> &'static str {
-        if self.layout.is_site() { "h1" } else { "h2" }
+        self.layout.h1()
     }
 
     /// The element of a section's heading.
     pub const fn h2(&self) -> &'static str {
-        if self.layout.is_site() { "h2" } else { "h3" }
+        self.layout.h2()
     }
 
     /// The element of a heading inside a section.
     pub const fn h3(&self) -> &'static str {
-        if self.layout.is_site() { "h3" } else { "h4" }
+        self.layout.h3()
     }
+}
+
+/// The address of a page in a language, or of the operator's own page in its place.
+fn legal(operator: &Operator, tag: Tag, name: &str) -> String {
+    let elsewhere = match name {
+        "imprint" => operator.imprint.elsewhere(),
+        "privacy" => operator.privacy.elsewhere(),
+        "accessibility" => operator.accessibility.elsewhere(),
+        _ => None,
+    };
+    let own = || operator.path_prefix.join(&page_in(tag, name));
+    elsewhere.map_or_else(own, WebAddress::to_string)
+}
+
+/// The links at the end of each page in a language.
+pub fn site_links(l: Localizer<'_>, operator: &Operator) -> Vec<SiteLink> {
+    let pages = [
+        ("", "nav-start"),
+        ("check", "nav-check"),
+        ("questions", "nav-questions"),
+        ("overview", "nav-overview"),
+        ("imprint", "nav-imprint"),
+        ("privacy", "nav-privacy"),
+        ("accessibility", "nav-accessibility"),
+        ("embed", "nav-embed"),
+    ];
+    let link = |(name, text): (&'static str, &'static str)| SiteLink {
+        name,
+        address: legal(operator, l.tag(), name),
+        text: l.t(text).into_string(),
+    };
+    pages.map(link).into()
 }
 
 /// The path of a page in a language.
 pub fn page_in(tag: Tag, name: &str) -> String {
-    if name.is_empty() { format!("/{tag}") } else { format!("/{tag}/{name}") }
+    if name.is_empty() { ["/", tag].concat() } else { ["/", tag, "/", name].concat() }
 }

@@ -37,7 +37,7 @@ struct StartPage<'a> {
 /// `GET /{lang}`.
 pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(&app, l, "", &l.t("start-title").to_string())
+    let shell = Shell::new(&app, l, "", &l.t("start-title").into_string())
         .described("start-description")
         .embeddable_as(Some(app.path(&format!("/{}", l.tag()))));
     let page = StartPage {

@@ -19,7 +19,7 @@ struct Part<'a> {
 
 impl<'a> Part<'a> {
     fn new(l: Localizer<'a>, id: &'static str, title: String, statements: &[Statement]) -> Self {
-        Self { id, title: l.t(title).to_string(), said: say(l, statements) }
+        Self { id, title: l.t(title).into_string(), said: say(l, statements) }
     }
 }
 
@@ -106,7 +106,7 @@ impl<'a> Trouble<'a> {
             parts: check::Trouble::ALL.map(part),
             app_paths,
             reasons: LetterLink::new(shell, Letter::Reasons),
-            complaint_title: l.t("complaint-title").to_string(),
+            complaint_title: l.t("complaint-title").into_string(),
             complaint: say(l, COMPLAINT),
             named: named_authority(l, &shell.operator().complaint),
             operator: &shell.operator().complaint,
@@ -118,5 +118,5 @@ impl<'a> Trouble<'a> {
 /// The authority that the operator names for complaints, in a sentence.
 pub fn named_authority(l: Localizer<'_>, complaint: &Complaint) -> Option<String> {
     let name = complaint.name.as_ref()?;
-    Some(l.t("complaint-operator").arg("name", name.clone()).to_string())
+    Some(l.t("complaint-operator").arg("name", name.clone()).into_string())
 }

@@ -182,12 +182,18 @@ pub struct Form {
     pub stay: Option<(&'static str, String)>,
     /// Where the check begins anew.
     pub fresh: String,
+    /// What a frame has besides.
+    pub frame: Option<Ways>,
+}
+
+/// The ways out of a frame.
+pub struct Ways {
     /// The check as a page of its own.
     pub full_page: String,
     /// The same for a form.
     pub full_page_step: String,
-    /// What a frame links to: source, imprint, privacy.
-    pub frame_links: Vec<Link>,
+    /// Links to source, imprint, privacy.
+    pub links: Vec<Link>,
 }
 
 /// A link.
@@ -216,6 +222,11 @@ pub struct AnswerRow {
     pub answer: String,
 }
 
+/// An address with the place that has the focus.
+fn focused(address: &str) -> String {
+    [address, FOCUS].concat()
+}
+
 impl<'a> Visit<'a> {
     /// The shell of a page of the check.
     pub fn shell(&self, heading: &str) -> Shell<'a> {
@@ -239,26 +250,27 @@ impl<'a> Visit<'a> {
         let check = |layout: Layout| layout.check(prefix, self.l.tag());
         let stay = if wrong { "recheck" } else { "show" };
         Form {
-            action: format!("{}{FOCUS}", check(self.layout)),
+            action: focused(&check(self.layout)),
             hidden,
-            languages: shell
-                .languages_at(|tag| format!("{}{FOCUS}", self.layout.check(prefix, tag))),
+            languages: shell.languages_at(|tag| focused(&self.layout.check(prefix, tag))),
             stay: shown.map(|question| (stay, question.to_string())),
             fresh: check(self.layout),
-            full_page: check(Layout::Site),
-            full_page_step: format!("{}{FOCUS}", check(Layout::Site)),
-            frame_links: self.frame_links(shell),
+            frame: (!self.layout.is_site()).then(|| Ways {
+                full_page: check(Layout::Site),
+                full_page_step: focused(&check(Layout::Site)),
+                links: self.frame_links(shell),
+            }),
         }
     }
 
     fn frame_links(&self, shell: &Shell<'_>) -> Vec<Link> {
         let page = |name: &str, text: &'static str| Link {
             address: shell.legal(name),
-            text: self.l.t(text).to_string(),
+            text: self.l.t(text).into_string(),
         };
         let source = Link {
             address: said::AUTHORITY_PAGE.to_owned(),
-            text: self.l.t("frame-source").to_string(),
+            text: self.l.t("frame-source").into_string(),
         };
         vec![source, page("imprint", "nav-imprint"), page("privacy", "nav-privacy")]
     }

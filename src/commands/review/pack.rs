@@ -97,7 +97,7 @@ impl<'a> Pack<'a> {
     pub fn new(content: &'a Content<'a>) -> Self {
         let l = content.languages[0];
         let languages = content.languages;
-        let names: Vec<_> = languages.iter().map(|l| l.t("language-name").to_string()).collect();
+        let names: Vec<_> = languages.iter().map(|l| l.t("language-name").into_string()).collect();
         let mut files: Vec<(&str, Vec<&Text>)> = Vec::new();
         for text in content.texts {
             match files.last_mut() {
@@ -144,7 +144,7 @@ impl<'a> Pack<'a> {
 
     /// The heading of a kind of change.
     fn kinds<'c>(&self, changes: &'c Changes) -> [(String, &'c [PathChange]); 2] {
-        let title = |id| self.l.t(id).to_string();
+        let title = |id| self.l.t(id).into_string();
         [
             (title("review-groupings-title"), &changes.groupings),
             (title("review-results-title"), &changes.results),
@@ -152,7 +152,7 @@ impl<'a> Pack<'a> {
     }
 
     fn records<'c>(&self, changes: &'c Changes) -> [(String, &'c [FieldChange]); 2] {
-        let title = |id| self.l.t(id).to_string();
+        let title = |id| self.l.t(id).into_string();
         [
             (title("review-statements-title"), &changes.statements),
             (title("review-forms-title"), &changes.forms),
@@ -219,7 +219,7 @@ fn statement(languages: &[Localizer<'_>], table: &Table, statement: Statement) -
 }
 
 fn speaker(l: Localizer<'_>, speaker: Speaker) -> String {
-    l.t(format!("speaker-{}", speaker.id())).to_string()
+    l.t(format!("speaker-{}", speaker.id())).into_string()
 }
 
 fn source(l: Localizer<'_>, source: Source) -> String {
@@ -236,5 +236,5 @@ fn form_entry(languages: &[Localizer<'_>], form: Form) -> FormEntry {
 }
 
 fn wordings(languages: &[Localizer<'_>], id: &str) -> Vec<(&'static str, String)> {
-    languages.iter().map(|l| (l.tag(), l.t(id.to_owned()).to_string())).collect()
+    languages.iter().map(|l| (l.tag(), l.t(id.to_owned()).into_string())).collect()
 }

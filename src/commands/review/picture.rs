@@ -67,7 +67,7 @@ impl Picture {
     /// Draws the flow in words of a language.
     pub fn new(l: Localizer<'_>, flow: &Flow) -> Self {
         let mut picture = Self {
-            label: l.t("review-flow-title").to_string(),
+            label: l.t("review-flow-title").into_string(),
             tag: l.tag(),
             width: WIDTH,
             height: 0,

@@ -37,9 +37,9 @@ pub fn steps(l: Localizer<'_>, steps: &[Step]) -> Vec<(String, String)> {
 /// What a group is told, sentence by sentence, the verdict first.
 pub fn told(l: Localizer<'_>, told: &Told) -> Vec<String> {
     let todo = if told.forms.is_empty() {
-        l.t(wording::no_form_id(told.verdict)).to_string()
+        l.t(wording::no_form_id(told.verdict)).into_string()
     } else {
-        let name = |form: &crate::check::Form| l.t(format!("form-{}", form.id())).to_string();
+        let name = |form: &crate::check::Form| l.t(format!("form-{}", form.id())).into_string();
         let names: Vec<_> = told.forms.iter().map(name).collect();
         let open = l.t(wording::open_form_id(told.linked, told.forms.len()));
         format!("{open} {}.", names.join(" | "))
@@ -50,14 +50,14 @@ pub fn told(l: Localizer<'_>, told: &Told) -> Vec<String> {
 /// The groups of accounts, one for each result.
 pub fn grouping(l: Localizer<'_>, line: &Line<Grouping>) -> Vec<String> {
     let Grouping::Groups { groups, link_unsure } = &line.result else {
-        return vec![l.t("verdict-no-account").to_string()];
+        return vec![l.t("verdict-no-account").into_string()];
     };
     let answers = counts(&line.steps);
     let group = |(index, accounts): (usize, &Vec<Account>)| {
         let accounts = naming::accounts(l, &answers, accounts);
-        l.t("review-group-number").arg("number", index + 1).arg("accounts", accounts).to_string()
+        l.t("review-group-number").arg("number", index + 1).arg("accounts", accounts).into_string()
     };
-    let unsure = link_unsure.then(|| l.t("review-link-unsure").to_string());
+    let unsure = link_unsure.then(|| l.t("review-link-unsure").into_string());
     groups.iter().enumerate().map(group).chain(unsure).collect()
 }
 
@@ -73,9 +73,9 @@ fn question(l: Localizer<'_>, answers: &Answers, question: &str) -> String {
         return wording::network_name(l, network);
     }
     if question == "group" {
-        return l.t("review-group").to_string();
+        return l.t("review-group").into_string();
     }
-    let short = |kind: &str| l.t(format!("question-{kind}.short")).to_string();
+    let short = |kind: &str| l.t(format!("question-{kind}.short")).into_string();
     match Question::parse(question).and_then(|asked| Some((asked.kind(), asked.subject()?))) {
         Some((kind, subject)) => {
             let name = naming::subject(l, answers, subject, naming::Form::Plain);
@@ -89,7 +89,7 @@ fn question(l: Localizer<'_>, answers: &Answers, question: &str) -> String {
 fn answer(l: Localizer<'_>, answers: &Answers, step: &Step, answer: &str) -> String {
     let kind = step.question.split('.').next().unwrap_or_default();
     let words = match kind {
-        "facebook" | "instagram" => Some(l.t(format!("choice-count-{answer}")).to_string()),
+        "facebook" | "instagram" => Some(l.t(format!("choice-count-{answer}")).into_string()),
         "group" => Some(group(l, answer)),
         "linked" => Linked::parse(answer).map(|choice| wording::linked_label(l, choice)),
         "objected" => {
@@ -97,8 +97,8 @@ fn answer(l: Localizer<'_>, answers: &Answers, step: &Step, answer: &str) -> Str
         }
         "date" => match answer {
             "first-day" => Some(l.date(TRAINING_START)),
-            "later-day" => Some(l.t("review-later-day").to_string()),
-            _ => Some(l.t("answer-date-unknown").to_string()),
+            "later-day" => Some(l.t("review-later-day").into_string()),
+            _ => Some(l.t("answer-date-unknown").into_string()),
         },
         "confirmed" => Confirmed::parse(answer).map(|choice| wording::confirmed_label(l, choice)),
         _ => None,
@@ -107,14 +107,14 @@ fn answer(l: Localizer<'_>, answers: &Answers, step: &Step, answer: &str) -> Str
 }
 
 fn group(l: Localizer<'_>, kind: &str) -> String {
-    let name = |id: &str| l.t(format!("network-{id}")).to_string();
+    let name = |id: &str| l.t(format!("network-{id}")).into_string();
     match kind.split_once('+') {
         Some((one, other)) if one == other => {
-            l.t("review-group-linked-same").arg("network", name(one)).to_string()
+            l.t("review-group-linked-same").arg("network", name(one)).into_string()
         }
         Some((one, other)) => {
-            l.t("review-group-linked").arg("one", name(one)).arg("other", name(other)).to_string()
+            l.t("review-group-linked").arg("one", name(one)).arg("other", name(other)).into_string()
         }
-        None => l.t("review-group-single").arg("network", name(kind)).to_string(),
+        None => l.t("review-group-single").arg("network", name(kind)).into_string(),
     }
 }
