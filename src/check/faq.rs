@@ -94,3 +94,15 @@ pub const OPEN_CASES: &[(&str, Source)] = &[
     ("chain-letter", Source::MenuReports),
     ("deadline-missed", Source::Conclusion),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_model_texts_stand_where_reasons_and_photos_are_asked_about() {
+        let with: Vec<_> =
+            ANSWERED.iter().filter_map(|one| Some((one.slug, one.letter?))).collect();
+        assert_eq!(with, [("reasons", Letter::Reasons), ("photos", Letter::Photos)]);
+    }
+}

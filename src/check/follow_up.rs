@@ -51,6 +51,7 @@ impl Advice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::{Answers, End};
     use jiff::civil::date;
 
     #[test]
@@ -63,6 +64,25 @@ mod tests {
     fn a_month_ends_on_the_last_day_where_the_next_one_is_shorter() {
         let days = FollowUp::after(date(2027, 1, 28));
         assert_eq!((days.look, days.answer_due), (date(2027, 1, 31), date(2027, 2, 28)));
+    }
+
+    #[test]
+    fn a_form_is_left_once_while_an_account_has_something_to_do() {
+        let left = |fields: &[(&str, &str)]| {
+            let answers = Answers::parse(fields.iter().copied());
+            let End::Complete(case) = answers.path(date(2026, 11, 24)).end else { unreachable!() };
+            Advice::of(&case).forms_left()
+        };
+        let two = [("facebook", "2"), ("instagram", "1"), ("linked", "none")];
+        let no = ["objected.facebook-1", "objected.facebook-2", "objected.instagram-1"];
+        assert_eq!(
+            left(&[&two[..], &no.map(|name| (name, "no"))].concat()),
+            [Form::Facebook, Form::Instagram]
+        );
+        let one = [("facebook", "1"), ("instagram", "0"), ("objected.facebook-1", "in-2024")];
+        assert_eq!(left(&[&one[..], &[("confirmed.facebook-1", "no")]].concat()), [Form::Facebook]);
+        assert_eq!(left(&[&one[..], &[("confirmed.facebook-1", "email")]].concat()), []);
+        assert_eq!(left(&[("facebook", "0"), ("instagram", "0")]), []);
     }
 
     #[test]

@@ -100,6 +100,32 @@ mod tests {
             let host =
                 form.address().strip_prefix("https://").and_then(|rest| rest.split('/').next());
             assert!(matches!(host, Some("www.facebook.com" | "help.instagram.com")), "{form:?}");
+            assert!(host.is_some_and(is_metas), "{form:?}");
         }
+    }
+
+    #[test]
+    fn only_metas_domains_and_what_lies_below_them_are_metas() {
+        for host in ["facebook.com", "www.facebook.com", "help.instagram.com", "meta.com"] {
+            assert!(is_metas(host), "{host}");
+        }
+        for host in ["", "com", "notfacebook.com", "facebook.com.example.org", "facebook.de"] {
+            assert!(!is_metas(host), "{host}");
+        }
+    }
+
+    #[test]
+    fn an_operator_replaces_one_address_at_a_time_and_the_last_one_counts() {
+        let mut addresses = FormAddresses::default();
+        for form in Form::ALL {
+            assert_eq!((addresses.of(form), addresses.is_replaced(form)), (form.address(), false));
+        }
+        addresses.replace(Form::Instagram, "https://www.meta.com/other".to_owned());
+        addresses.replace(Form::Facebook, "https://www.meta.com/first".to_owned());
+        addresses.replace(Form::Facebook, "https://www.meta.com/second".to_owned());
+        assert_eq!(addresses.of(Form::Facebook), "https://www.meta.com/second");
+        assert_eq!(addresses.of(Form::Instagram), "https://www.meta.com/other");
+        assert_eq!(addresses.of(Form::ThirdParty), Form::ThirdParty.address());
+        assert_eq!(Form::ALL.map(|form| addresses.is_replaced(form)), [true, true, false]);
     }
 }

@@ -39,3 +39,32 @@ pub use source::{CONTENT_DATE, Published, Source};
 pub use statement::{Speaker, Statement};
 pub use status::Status;
 pub use submission::{Submission, Turn, Wish};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_distinct_words<T>(all: &[T], id: impl Fn(&T) -> &'static str) {
+        let ids: std::collections::BTreeSet<_> = all.iter().map(id).collect();
+        assert_eq!(ids.len(), all.len(), "{ids:?}");
+        let is_word = |id: &str| id.starts_with(|c: char| c.is_ascii_lowercase());
+        assert!(ids.iter().all(|id| is_word(id)), "{ids:?}");
+    }
+
+    /// Messages, markers and addresses are found by them.
+    #[test]
+    fn ids_are_distinct_words() {
+        assert_distinct_words(&Network::ALL, |network| network.id());
+        assert_distinct_words(&Form::ALL, |form| form.id());
+        assert_distinct_words(&Letter::ALL, |letter| letter.id());
+        assert_distinct_words(&HowTo::ALL, |step| step.id());
+        assert_distinct_words(&Proof::ALL, |part| part.id());
+        assert_distinct_words(&Trouble::ALL, |part| part.id());
+        assert_distinct_words(&NoAccount::ALL, |part| part.id());
+        assert_distinct_words(&NotCovered::ALL, |item| item.id());
+        assert_distinct_words(&Speaker::ALL, |speaker| speaker.id());
+        assert_distinct_words(&Source::ALL, |source| source.id());
+        assert_distinct_words(&DateProblem::ALL, |problem| problem.id());
+    }
+}

@@ -55,4 +55,18 @@ mod tests {
         let pairs = fields.iter().map(|field| (field.name.as_str(), field.value.as_str()));
         assert_eq!(Answers::parse(pairs).path(TODAY), answers.path(TODAY));
     }
+
+    #[test]
+    fn a_link_has_the_day_that_counts() {
+        let answers = Answers::parse([
+            ("facebook", "1"),
+            ("instagram", "0"),
+            ("objected.facebook-1", "since-start"),
+            ("day.facebook-1", "3"),
+            ("month.facebook-1", "8"),
+            ("year.facebook-1", "2025"),
+            ("confirmed.facebook-1", "email"),
+        ]);
+        assert_eq!(answers.fields_on(&answers.path(TODAY)), answers.fields());
+    }
 }

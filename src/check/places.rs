@@ -113,3 +113,48 @@ impl NoAccount {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::{Account, Advice, Answers, End};
+    use jiff::civil::date;
+
+    #[test]
+    fn the_way_through_the_app_is_that_of_the_networks_in_question() {
+        let ways = |networks: &[Network]| {
+            let said = HowTo::App.statements(networks);
+            [S::AppPathFacebook, S::AppPathInstagram].map(|way| said.contains(&way))
+        };
+        assert_eq!(ways(&[Network::Facebook]), [true, false]);
+        assert_eq!(ways(&[Network::Instagram]), [false, true]);
+        assert_eq!(ways(&Network::ALL), [true, true]);
+        for step in HowTo::ALL {
+            assert!(step.statements(&[]).len() >= 2, "{step:?}");
+        }
+    }
+
+    #[test]
+    fn who_may_object_again_reads_that_it_costs_nothing_and_who_need_not_to_keep_the_proof() {
+        let said = |objected: &'static str, confirmed: &'static str| {
+            let fields = [
+                ("facebook", "1"),
+                ("instagram", "0"),
+                ("objected.facebook-1", objected),
+                ("date-unknown.facebook-1", "yes"),
+                ("confirmed.facebook-1", confirmed),
+            ];
+            let End::Complete(case) = Answers::parse(fields).path(date(2026, 11, 24)).end else {
+                unreachable!()
+            };
+            let Advice::Groups { groups, .. } = Advice::of(&case) else { unreachable!() };
+            assert_eq!(groups[0].accounts, [Account { network: Network::Facebook, number: 1 }]);
+            groups[0].todo_statements()
+        };
+        assert_eq!(said("in-2024", "email"), [S::KeepProof]);
+        assert_eq!(said("in-2024", "no"), [S::AgainCostsNothing, S::KeepOldProof]);
+        let unknown = [S::UnknownDate, S::AgainCostsNothing, S::KeepProof];
+        assert_eq!(said("since-start", "email"), unknown);
+        assert_eq!(said("no", "email"), []);
+    }
+}

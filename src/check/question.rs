@@ -200,11 +200,6 @@ impl Confirmed {
     pub fn parse(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|choice| choice.id() == id)
     }
-
-    /// Whether there was a confirmation, in whichever form (claim F29).
-    pub const fn is_yes(self) -> bool {
-        matches!(self, Self::Popup | Self::Email)
-    }
 }
 
 #[cfg(test)]

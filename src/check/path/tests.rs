@@ -36,6 +36,22 @@ fn links_are_asked_about_only_with_two_accounts_or_more() {
 }
 
 #[test]
+fn a_page_has_a_control_for_the_choices_that_it_offers() {
+    let two = [("facebook", "2"), ("instagram", "0"), ("linked", "some")];
+    let with = ("objected.facebook-2", "with.facebook-1");
+    let unwritten = |fields: &[(&str, &str)]| -> Vec<String> {
+        let answers = Answers::parse(fields.iter().copied());
+        let fields = answers.fields().into_iter();
+        fields.filter(|field| !answers.offers_value(field)).map(|field| field.name).collect()
+    };
+    assert_eq!(unwritten(&[&two[..], &[with]].concat()), [""; 0]);
+    // Nothing is linked any more, so there is nobody to have objected with.
+    let none = [("facebook", "2"), ("instagram", "0"), ("linked", "none")];
+    assert_eq!(unwritten(&[&none[..], &[with]].concat()), ["objected.facebook-2"]);
+    assert_eq!(unwritten(&[&none[..], &[("objected.facebook-2", "no")]].concat()), [""; 0]);
+}
+
+#[test]
 fn linked_accounts_are_asked_about_once() {
     let all = [("facebook", "2"), ("instagram", "1"), ("linked", "all"), ("objected.all", "no")];
     assert_eq!(names(&path(&all)), ["accounts", "linked", "objected.all"]);
