@@ -202,6 +202,15 @@ mod tests {
     }
 
     #[test]
+    fn each_statement_has_a_message_of_its_own() {
+        let messages: std::collections::BTreeSet<_> =
+            Statement::ALL.iter().map(|statement| statement.message()).collect();
+        assert_eq!(messages.len(), Statement::ALL.len());
+        assert_eq!(Statement::F1.message(), "statement-f1");
+        assert_eq!(Statement::ReasonsTrue.message(), "statement-reasons-true");
+    }
+
+    #[test]
     fn no_addition_is_passed_off_as_the_authoritys() {
         let additions = Statement::ALL.iter().filter(|statement| !statement.is_claim());
         assert!(additions.into_iter().all(|statement| statement.source() != Source::AuthorityPage));
