@@ -4,7 +4,8 @@
 
 use std::cell::RefCell;
 
-use flate2::{Compress, Compression, Crc, FlushCompress, Status};
+use crc32fast::Hasher;
+use flate2::{Compress, Compression, FlushCompress, Status};
 
 /// How far the style sheet may be from the start of a page, in bytes.
 const FARTHEST: usize = 512;
@@ -34,7 +35,7 @@ pub struct Gzip {
 struct Stretch {
     text: Vec<u8>,
     blocks: Vec<u8>,
-    crc: Crc,
+    crc: Hasher,
 }
 
 thread_local! {
@@ -54,7 +55,7 @@ impl Gzip {
         let (start, style, rest) = self.split(text);
         let style_room = style.map_or(0, |style| style.blocks.len());
         let mut packed = Vec::with_capacity(64 + start.len() + style_room + room(rest));
-        let mut crc = Crc::new();
+        let mut crc = Hasher::new();
         packed.extend(HEAD);
         if let Some(style) = style {
             store(start, &mut packed);
@@ -72,8 +73,8 @@ impl Gzip {
             deflate(compress, rest, &mut packed, FlushCompress::Finish)
         })?;
         crc.update(rest);
-        packed.extend(crc.sum().to_le_bytes());
-        packed.extend(crc.amount().to_le_bytes());
+        packed.extend(crc.finalize().to_le_bytes());
+        packed.extend(amount(text).to_le_bytes());
         Some(packed)
     }
 
@@ -97,7 +98,7 @@ impl Stretch {
         let mut best = Compress::new(Compression::best(), false);
         deflate(&mut best, text, &mut blocks, FlushCompress::Full)?;
         blocks.shrink_to_fit();
-        let mut crc = Crc::new();
+        let mut crc = Hasher::new();
         crc.update(text);
         Some(Self { text: text.to_vec(), blocks, crc })
     }
@@ -106,6 +107,11 @@ impl Stretch {
 /// More bytes than compressing a text can take: at most nine bits for each of its bytes.
 const fn room(text: &[u8]) -> usize {
     text.len() + text.len() / 8 + 64
+}
+
+/// The length of a text, of which the end of a stream has the lower 32 bits.
+fn amount(text: &[u8]) -> u32 {
+    u32::try_from(text.len() & 0xffff_ffff).unwrap_or_default()
 }
 
 /// Writes a short text as a block of its own, uncompressed and not the last (RFC 1951, 3.2.4).
