@@ -1,5 +1,6 @@
-//! The sections that are the same on every result of a day, in one language and layout: made when a
-//! result first needs them, and anew on the next day. They are more than half of a result.
+//! The sections that are the same on every page of the check of a day, in one language and layout:
+//! made when a page first needs them, and anew on the next day. They are more than half of a result and a
+//! third of a question.
 
 use std::sync::{Arc, RwLock};
 
@@ -10,9 +11,11 @@ use super::fault::Fault;
 use super::help::Help;
 use super::notes::Notes;
 use super::page::Rendered;
+use super::question;
 use super::said::Provenance;
 use super::shell::Shell;
 use super::trouble::Parts;
+use crate::check::{Question, Subject};
 use crate::text::Tag;
 
 /// The sections of all languages and layouts, as far as they were needed.
@@ -25,6 +28,8 @@ type Kind = (Tag, bool);
 /// The sections of one language and layout.
 pub struct Sections {
     day: Date,
+    /// What helps with each kind of question.
+    questions: [(&'static str, Rendered); 5],
     /// What helps with every objection.
     pub help: Help,
     /// Where it all comes from.
@@ -53,10 +58,25 @@ impl Lasting {
 }
 
 impl Sections {
+    /// What helps with a question.
+    pub fn question_help(&self, question: Question) -> Option<&Rendered> {
+        self.questions.iter().find(|(kind, _)| *kind == question.kind()).map(|(_, help)| help)
+    }
+
     fn new(shell: &Shell<'_>, today: Date) -> Result<Self, Fault> {
         let provenance = Provenance::new(shell, today).below_result(today);
+        let question = |question: Question| -> Result<_, Fault> {
+            Ok((question.kind(), Rendered::new(&question::Help::new(shell.l, question))?))
+        };
         Ok(Self {
             day: today,
+            questions: [
+                question(Question::Accounts)?,
+                question(Question::Linked)?,
+                question(Question::Objected(Subject::All))?,
+                question(Question::Date(Subject::All))?,
+                question(Question::Confirmed(Subject::All))?,
+            ],
             help: Help::new(shell, Parts::Folded, Notes::default())?,
             provenance: Rendered::new(&provenance)?,
         })

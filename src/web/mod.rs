@@ -72,8 +72,8 @@ pub fn router(app: Arc<App>) -> Router {
     Router::new().fallback_service(deliver.layer(pages(app)))
 }
 
-/// The service without the delivery: each page made anew, uncompressed. For measurements, and for
-/// tests that compare the two.
+/// The service without the delivery: each page made anew, uncompressed, without its style sheet. For
+/// measurements.
 pub fn pages(app: Arc<App>) -> Router {
     let prefix = app.operator.path_prefix.clone();
     if prefix.is_empty() {

@@ -9,7 +9,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::about::{Content, Kind};
-use super::delivery::Pure;
+use super::delivery::{OneFlight, Pure};
 use super::fault::Fault;
 use crate::text::{Tag, Text};
 
@@ -31,11 +31,12 @@ pub struct Page {
     tag: Tag,
     cache: Cache,
     kind: Kind,
+    has_to_fit: bool,
     html: String,
 }
 
 /// Room for nearly every page, in bytes, so that it need not be moved while it grows.
-const USUAL_SIZE: usize = 48 * 1024;
+const USUAL_SIZE: usize = 32 * 1024;
 
 /// Room for the headers of a page, with those that others set.
 const USUAL_HEADERS: usize = 20;
@@ -51,13 +52,27 @@ impl Page {
     /// [`Fault::Internal`] if the template cannot be rendered.
     pub fn render(tag: Tag, cache: Cache, template: &impl Template) -> Result<Self, Fault> {
         let html = render(template)?;
-        Ok(Self { status: StatusCode::OK, tag, cache, kind: Kind::default(), html })
+        Ok(Self {
+            status: StatusCode::OK,
+            tag,
+            cache,
+            kind: Kind::default(),
+            has_to_fit: false,
+            html,
+        })
     }
 
     /// The same with another status.
     #[must_use]
     pub const fn with_status(mut self, status: StatusCode) -> Self {
         self.status = status;
+        self
+    }
+
+    /// The same, which is long but has to fit into one flight of packets.
+    #[must_use]
+    pub const fn in_one_flight(mut self) -> Self {
+        self.has_to_fit = true;
         self
     }
 
@@ -138,6 +153,9 @@ impl IntoResponse for Page {
         response.extensions_mut().insert(Explained);
         response.extensions_mut().insert(Content { tag: self.tag, kind: self.kind });
         response.extensions_mut().insert(Pure);
+        if self.has_to_fit {
+            response.extensions_mut().insert(OneFlight);
+        }
         response
     }
 }

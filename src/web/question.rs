@@ -1,9 +1,14 @@
 //! The page of one question: legend, hint, choices, error, help, and where the visitor is.
 //! Called by the wizard; the overview uses its headings, choices and errors too.
 
+use std::sync::Arc;
+
 use askama::Template;
 
+use super::fault::Fault;
+use super::lasting::Sections;
 use super::notes::Notes;
+use super::page::Rendered;
 use super::said::Said;
 use super::shell::Shell;
 use super::wizard::{AnswerRow, Form, Visit};
@@ -29,7 +34,7 @@ pub struct QuestionPage<'a> {
     change_earlier: Option<String>,
     control: Control,
     has_back: bool,
-    help: Help<'a>,
+    sections: Arc<Sections>,
     accounts: Vec<AccountRow>,
     answers: Vec<AnswerRow>,
 }
@@ -79,7 +84,10 @@ struct ErrorMessage {
     text: String,
 }
 
-struct Help<'a> {
+/// What helps with a question, whichever account it is about.
+#[derive(Template)]
+#[template(path = "question_help.html")]
+pub struct Help<'a> {
     title: String,
     texts: Vec<String>,
     said: Vec<Said<'a>>,
@@ -92,11 +100,14 @@ struct AccountRow {
 }
 
 /// The page of a question.
+///
+/// # Errors
+/// [`Fault::Internal`] if what lasts cannot be rendered.
 pub fn page<'a>(
     visit: &Visit<'a>,
     question: Question,
     problem: Option<Problem>,
-) -> QuestionPage<'a> {
+) -> Result<QuestionPage<'a>, Fault> {
     let l = visit.l;
     let heading = heading(l, visit.answers, question);
     let title = match problem {
@@ -105,9 +116,8 @@ pub fn page<'a>(
     };
     let shell = visit.shell(&title);
     let hint = hint(visit, question, shell.layout.is_site());
-    QuestionPage {
+    Ok(QuestionPage {
         form: visit.form(&shell, Some(question), problem.is_some()),
-        shell,
         question,
         heading,
         hint,
@@ -120,13 +130,19 @@ pub fn page<'a>(
         },
         control: control(visit, question, problem),
         has_back: question != Question::Accounts,
-        help: help(l, question),
+        sections: visit.app.lasting.sections(&shell, visit.today)?,
         accounts: account_rows(visit, question),
         answers: visit.answer_rows(Some(question)),
-    }
+        shell,
+    })
 }
 
 impl QuestionPage<'_> {
+    /// What helps with the question.
+    fn help(&self) -> Option<&Rendered> {
+        self.sections.question_help(self.question)
+    }
+
     /// The ids of the texts that describe the group of fields.
     fn described_by(&self) -> &'static str {
         match (&self.error, &self.control) {
@@ -310,19 +326,22 @@ pub fn error_text(l: Localizer<'_>, id: &str, today: jiff::civil::Date) -> Strin
     l.t(id.to_owned()).arg("today", l.date(today)).into_string()
 }
 
-fn help(l: Localizer<'_>, question: Question) -> Help<'_> {
-    let texts: &[&str] = match question {
-        Question::Accounts => &["help-accounts-1", "help-accounts-2", "help-accounts-3"],
-        Question::Objected(_) => {
-            &["help-objected-1", "help-objected-2", "help-objected-3", "help-objected-4"]
+impl<'a> Help<'a> {
+    /// Puts it into words.
+    pub fn new(l: Localizer<'a>, question: Question) -> Self {
+        let texts: &[&str] = match question {
+            Question::Accounts => &["help-accounts-1", "help-accounts-2", "help-accounts-3"],
+            Question::Objected(_) => {
+                &["help-objected-1", "help-objected-2", "help-objected-3", "help-objected-4"]
+            }
+            Question::Date(_) => &["help-date-1", "help-date-2"],
+            Question::Linked | Question::Confirmed(_) => &[],
+        };
+        Self {
+            title: l.t(format!("help-{}", question.kind())).into_string(),
+            texts: texts.iter().map(|id| l.t(*id).into_string()).collect(),
+            said: Notes::default().say(l, question.help()),
         }
-        Question::Date(_) => &["help-date-1", "help-date-2"],
-        Question::Linked | Question::Confirmed(_) => &[],
-    };
-    Help {
-        title: l.t(format!("help-{}", question.kind())).into_string(),
-        texts: texts.iter().map(|id| l.t(*id).into_string()).collect(),
-        said: Notes::default().say(l, question.help()),
     }
 }
 

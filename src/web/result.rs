@@ -91,7 +91,9 @@ fn groups_page(
         provenance: &lasting.provenance,
         shell,
     };
-    Page::render(l.tag(), Cache::Private, &page)
+    let is_about_one = page.groups.len() == 1;
+    let page = Page::render(l.tag(), Cache::Private, &page)?;
+    Ok(if is_about_one { page.in_one_flight() } else { page })
 }
 
 fn no_account_page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {

@@ -135,7 +135,7 @@ pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Resu
     let visit = Visit { app, l, layout, embeddable, answers, path: &path, today };
     match submission.turn(&path) {
         Turn::Ask { question, problem } => {
-            let page = question::page(&visit, question, problem);
+            let page = question::page(&visit, question, problem)?;
             let status =
                 if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
             let kind = Kind::question(question, problem.is_some());

@@ -1,18 +1,18 @@
 //! Compression with gzip (RFC 1952). The style sheet, which is most of each page, is compressed
 //! once at the start; its blocks are put between those of the rest (RFC 1951, section 3.2.3).
-//! Used by the delivery.
+//! Pages come here without the style sheet, and leave with it. Used by the delivery.
 
 use std::cell::RefCell;
 
 use crc32fast::Hasher;
 use flate2::{Compress, Compression, FlushCompress, Status};
 
-/// How far the style sheet may be from the start of a page, in bytes.
-const FARTHEST: usize = 512;
+/// Where pages have a place for their style sheet, and how much of it stands before that.
+const PLACE: &[u8] = b"<style></style>";
+const OPENING: usize = b"<style>".len();
 
-/// What is longer than this many bytes without the style sheet may not fit into one flight of packets
-/// when it is compressed fast (docs/performance.md).
-const LONG: usize = 12_000;
+/// How far that may be from the start of a page, in bytes.
+const FARTHEST: usize = 512;
 
 /// Magic, method, no flags, no time, no hint, unknown system.
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
@@ -20,21 +20,30 @@ const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 /// How much is done for a small result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
-    /// For what is sent once, unless it is long.
+    /// For what is sent once.
     Fast,
-    /// For what is kept.
+    /// For what is kept, and for what has to fit.
     Thorough,
 }
 
-/// The compressor.
-pub struct Gzip {
-    style: Option<Stretch>,
+/// The style sheet of all pages.
+pub struct StyleSheet {
+    style: Stretch,
 }
 
-/// A text with its blocks; they end at the boundary of a byte and refer to nothing outside.
+/// A page with its style sheet.
+#[derive(Clone, Copy)]
+pub struct Dressed<'t> {
+    start: &'t [u8],
+    style: Option<&'t Stretch>,
+    rest: &'t [u8],
+}
+
+/// A text and, if it could be compressed, its blocks; they end at the boundary of a byte and refer to
+/// nothing outside.
 struct Stretch {
     text: Vec<u8>,
-    blocks: Vec<u8>,
+    blocks: Option<Vec<u8>>,
     crc: Hasher,
 }
 
@@ -44,26 +53,50 @@ thread_local! {
     static THOROUGH: RefCell<Compress> = RefCell::new(Compress::new(Compression::default(), false));
 }
 
-impl Gzip {
-    /// A compressor for pages with this style sheet.
+impl StyleSheet {
+    /// A style sheet with this text.
     pub fn new(style: &str) -> Self {
         Self { style: Stretch::new(style.as_bytes()) }
     }
 
-    /// Compresses a text; nothing if that fails.
-    pub fn pack(&self, text: &[u8], effort: Effort) -> Option<Vec<u8>> {
-        let (start, style, rest) = self.split(text);
-        let style_room = style.map_or(0, |style| style.blocks.len());
-        let mut packed = Vec::with_capacity(64 + start.len() + style_room + room(rest));
+    /// The page with its style sheet in it, if it has a place for one.
+    pub fn dress<'t>(&'t self, page: &'t [u8]) -> Dressed<'t> {
+        let window = &page[..page.len().min(FARTHEST)];
+        let place = window.windows(PLACE.len()).position(|bytes| bytes == PLACE);
+        match place {
+            Some(place) => {
+                let (start, rest) = page.split_at(place + OPENING);
+                Dressed { start, style: Some(&self.style), rest }
+            }
+            None => Dressed { start: &[], style: None, rest: page },
+        }
+    }
+}
+
+impl Dressed<'_> {
+    /// The three parts of its text, one after the other.
+    pub fn parts(&self) -> [&[u8]; 3] {
+        [self.start, self.style.map_or(&[], |style| &style.text), self.rest]
+    }
+
+    /// Its length, in bytes.
+    pub fn len(&self) -> usize {
+        self.parts().iter().map(|part| part.len()).sum()
+    }
+
+    /// Compresses it; nothing if that fails.
+    pub fn pack(&self, effort: Effort) -> Option<Vec<u8>> {
+        let Self { start, style, rest } = *self;
+        let blocks = style.map_or(Some(&[][..]), |style| style.blocks.as_deref())?;
+        let mut packed = Vec::with_capacity(64 + start.len() + blocks.len() + room(rest));
         let mut crc = Hasher::new();
         packed.extend(HEAD);
         if let Some(style) = style {
             store(start, &mut packed);
             crc.update(start);
-            packed.extend(&style.blocks);
+            packed.extend(blocks);
             crc.combine(&style.crc);
         }
-        let effort = if rest.len() > LONG { Effort::Thorough } else { effort };
         let compress = match effort {
             Effort::Fast => &FAST,
             Effort::Thorough => &THOROUGH,
@@ -74,33 +107,19 @@ impl Gzip {
         })?;
         crc.update(rest);
         packed.extend(crc.finalize().to_le_bytes());
-        packed.extend(amount(text).to_le_bytes());
+        packed.extend(amount(self.len()).to_le_bytes());
         Some(packed)
-    }
-
-    /// What stands before the style sheet, the style sheet, and what follows.
-    fn split<'t>(&self, text: &'t [u8]) -> (&'t [u8], Option<&Stretch>, &'t [u8]) {
-        let Some(style) = &self.style else { return (&[], None, text) };
-        let window = &text[..text.len().min(FARTHEST)];
-        let opening: &[u8] = b"<style>";
-        let place = window.windows(opening.len()).position(|bytes| bytes == opening);
-        let split = place.map(|place| text.split_at(place + opening.len()));
-        match split.and_then(|(start, from)| Some((start, from.strip_prefix(&*style.text)?))) {
-            Some((start, rest)) => (start, Some(style), rest),
-            None => (&[], None, text),
-        }
     }
 }
 
 impl Stretch {
-    fn new(text: &[u8]) -> Option<Self> {
+    fn new(text: &[u8]) -> Self {
         let mut blocks = Vec::with_capacity(room(text));
         let mut best = Compress::new(Compression::best(), false);
-        deflate(&mut best, text, &mut blocks, FlushCompress::Full)?;
-        blocks.shrink_to_fit();
+        let packed = deflate(&mut best, text, &mut blocks, FlushCompress::Full);
         let mut crc = Hasher::new();
         crc.update(text);
-        Some(Self { text: text.to_vec(), blocks, crc })
+        Self { text: text.to_vec(), blocks: packed.map(|()| blocks), crc }
     }
 }
 
@@ -109,9 +128,9 @@ const fn room(text: &[u8]) -> usize {
     text.len() + text.len() / 8 + 64
 }
 
-/// The length of a text, of which the end of a stream has the lower 32 bits.
-fn amount(text: &[u8]) -> u32 {
-    u32::try_from(text.len() & 0xffff_ffff).unwrap_or_default()
+/// The length of a text as the end of a stream has it: the lower 32 bits.
+fn amount(length: usize) -> u32 {
+    u32::try_from(length & 0xffff_ffff).unwrap_or_default()
 }
 
 /// Writes a short text as a block of its own, uncompressed and not the last (RFC 1951, 3.2.4).
@@ -153,11 +172,15 @@ mod tests {
         text
     }
 
-    fn assert_comes_back(text: &[u8]) -> usize {
-        let gzip = Gzip::new(STYLE);
+    /// Packs a page whose style sheet is missing, and gives the length.
+    #[track_caller]
+    fn assert_comes_back(page: &[u8], whole: &[u8]) -> usize {
+        let style = StyleSheet::new(STYLE);
+        let page = style.dress(page);
+        assert_eq!((page.parts().concat(), page.len()), (whole.to_vec(), whole.len()));
         let [fast, thorough] = [Effort::Fast, Effort::Thorough].map(|effort| {
-            let packed = gzip.pack(text, effort).unwrap();
-            assert_eq!(unpack(&packed), text);
+            let packed = page.pack(effort).unwrap();
+            assert_eq!(unpack(&packed), whole);
             packed.len()
         });
         assert!(thorough <= fast + 8, "{thorough} {fast}");
@@ -165,31 +188,42 @@ mod tests {
     }
 
     #[test]
-    fn what_is_packed_comes_back() {
-        let body = "<p>Facebook</p>".repeat(1000);
-        for start in
-            ["", "<style>", "<!doctype html><style>", &format!("{}<style>", "x".repeat(600))]
-        {
-            assert_comes_back(format!("{start}{STYLE}</style>{body}").as_bytes());
-            assert_comes_back(format!("{start}{}</style>{body}", &STYLE[1..]).as_bytes());
+    fn what_is_packed_comes_back_with_its_style_sheet() {
+        for times in [1, 1000, 2000] {
+            let body = "<p>Facebook</p>".repeat(times);
+            for start in ["", "<!doctype html>", &" ".repeat(FARTHEST - PLACE.len())] {
+                let page = format!("{start}<style></style>{body}");
+                let whole = format!("{start}<style>{STYLE}</style>{body}");
+                assert_comes_back(page.as_bytes(), whole.as_bytes());
+            }
         }
-        assert_comes_back(b"");
+    }
+
+    #[test]
+    fn what_has_no_place_for_a_style_sheet_near_its_start_gets_none() {
+        let far = format!("{}<style></style>", "x".repeat(FARTHEST));
+        for text in ["", "{}", "<style>p {}</style>", "<style> </style>", &far] {
+            assert_comes_back(text.as_bytes(), text.as_bytes());
+        }
     }
 
     #[test]
     fn the_style_sheet_costs_about_the_same_as_in_one_piece() {
         let body = "<p>An account</p><p>Another one</p>".repeat(100);
-        let page = format!("<!doctype html><style>{STYLE}</style>{body}");
-        let in_one_piece = Gzip { style: None }.pack(page.as_bytes(), Effort::Thorough).unwrap();
-        assert!(assert_comes_back(page.as_bytes()) < in_one_piece.len() + 200);
+        let page = format!("<!doctype html><style></style>{body}");
+        let whole = format!("<!doctype html><style>{STYLE}</style>{body}");
+        let style = StyleSheet::new(STYLE);
+        let in_one_piece = style.dress(whole.as_bytes()).pack(Effort::Thorough).unwrap().len();
+        assert!(assert_comes_back(page.as_bytes(), whole.as_bytes()) < in_one_piece + 200);
     }
 
     proptest! {
         #[test]
         fn any_bytes_come_back(text: Vec<u8>, start in "[a-z<]{0,20}") {
-            assert_comes_back(&text);
-            let page = [start.as_bytes(), b"<style>", STYLE.as_bytes(), &text].concat();
-            assert_comes_back(&page);
+            let start = start.as_bytes();
+            let page = [start, b"<style></style>", &text].concat();
+            let whole = [start, b"<style>", STYLE.as_bytes(), b"</style>", &text].concat();
+            assert_comes_back(&page, &whole);
         }
     }
 }

@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use super::app::App;
 use super::gate::{self, Crowded, Refused};
 use coding::Coding;
-use gzip::{Effort, Gzip};
+use gzip::{Effort, StyleSheet};
 use kept::{Kept, Page};
 use key::Key;
 use ready::Ready;
@@ -30,10 +30,15 @@ use ready::Ready;
 #[derive(Clone, Copy)]
 pub struct Pure;
 
+/// Marks a long page that is to fit into one flight of packets, so that it is worth some time
+/// (docs/performance.md).
+#[derive(Clone, Copy)]
+pub struct OneFlight;
+
 /// What all deliveries share.
 pub struct Delivery {
     app: Arc<App>,
-    gzip: Gzip,
+    style: StyleSheet,
     kept: Arc<Kept>,
 }
 
@@ -71,7 +76,7 @@ pub async fn deliver(
 impl Delivery {
     /// Prepares the delivery of an instance's pages; nothing is kept yet.
     pub fn new(app: Arc<App>) -> Self {
-        Self { gzip: Gzip::new(app.assets.style.as_str()), kept: Arc::default(), app }
+        Self { style: StyleSheet::new(app.assets.style.as_str()), kept: Arc::default(), app }
     }
 
     /// Reads the form of a request, and says by which key its page is looked up, if at all.
@@ -118,15 +123,16 @@ impl Delivery {
         let is_pure = ready.extensions.remove::<Pure>().is_some()
             && matches!(ready.status, StatusCode::OK | StatusCode::UNPROCESSABLE_ENTITY);
         if is_pure && ready.status == StatusCode::OK && wish.method != Method::POST {
-            ready.headers.insert(header::ETAG, validator::of(&ready.body));
+            let page = self.style.dress(&ready.body);
+            ready.headers.insert(header::ETAG, validator::of(&page.parts()));
         }
         let place = place.filter(|_| is_pure);
         if ready.is_text() {
             ready.vary_by(header::ACCEPT_ENCODING);
-            if wish.coding == Coding::Gzip {
-                let effort = if place.is_some() { Effort::Thorough } else { Effort::Fast };
-                ready.compress(&self.gzip, effort);
-            }
+            let has_to_fit = ready.extensions.remove::<OneFlight>().is_some();
+            let is_worth_it = place.is_some() || has_to_fit;
+            let effort = if is_worth_it { Effort::Thorough } else { Effort::Fast };
+            ready.dress(&self.style, (wish.coding == Coding::Gzip).then_some(effort));
         }
         if let Some((key, day)) = place {
             // Without the room that was reserved while it was made.

@@ -6,7 +6,7 @@ use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, hea
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 
-use super::gzip::{Effort, Gzip};
+use super::gzip::{Effort, StyleSheet};
 
 /// Below this many bytes compression does not pay.
 const SMALLEST: usize = 256;
@@ -58,18 +58,22 @@ impl Ready {
         }
     }
 
-    /// Compresses the body, if that makes it smaller.
-    pub fn compress(&mut self, gzip: &Gzip, effort: Effort) {
-        if self.body.len() < SMALLEST {
-            return;
-        }
-        let packed = gzip.pack(&self.body, effort).filter(|packed| packed.len() < self.body.len());
-        if let Some(packed) = packed {
-            self.body = packed.into();
-            let coding = HeaderValue::from_static("gzip");
-            self.headers.insert(header::CONTENT_ENCODING, coding);
-            self.headers.remove(header::CONTENT_LENGTH);
-        }
+    /// Puts the style sheet into the body and, if somebody takes some effort for it, compresses it;
+    /// unless that would not make it smaller.
+    pub fn dress(&mut self, style: &StyleSheet, effort: Option<Effort>) {
+        let page = style.dress(&self.body);
+        let effort = effort.filter(|_| page.len() >= SMALLEST);
+        let packed = effort.and_then(|effort| page.pack(effort));
+        self.body = match packed.filter(|packed| packed.len() < page.len()) {
+            Some(packed) => {
+                let coding = HeaderValue::from_static("gzip");
+                self.headers.insert(header::CONTENT_ENCODING, coding);
+                packed.into()
+            }
+            None if page.len() == self.body.len() => return,
+            None => page.parts().concat().into(),
+        };
+        self.headers.remove(header::CONTENT_LENGTH);
     }
 
     /// The bytes it takes to keep it, to the nearest hundred or so.
