@@ -99,6 +99,13 @@ mod tests {
     }
 
     #[test]
+    fn old_content_is_said_to_be_old_and_still_older_content_not_to_be_maintained() {
+        assert_eq!(Freshness::Fresh.notice(), None);
+        assert_eq!(Freshness::Old.notice(), Some(Statement::ContentAge));
+        assert_eq!(Freshness::NotMaintained.notice(), Some(Statement::NotMaintained));
+    }
+
+    #[test]
     fn the_ends_of_short_and_long_months_are_counted_in_days() {
         for (day, months, days) in [
             (date(2025, 6, 30), 1, 3),
