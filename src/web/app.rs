@@ -30,7 +30,7 @@ pub struct App {
     pub limits: Limits,
     /// What happens at the door.
     pub traffic: Traffic,
-    /// What is the same on every result of a day.
+    /// What is the same on every page of the check of a day.
     pub lasting: Lasting,
     /// The links at the end of each page, by language.
     pub site_links: FxHashMap<Tag, Vec<SiteLink>>,

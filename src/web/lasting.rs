@@ -11,7 +11,7 @@ use super::fault::Fault;
 use super::help::Help;
 use super::notes::Notes;
 use super::page::Rendered;
-use super::question;
+use super::question::QuestionHelp;
 use super::said::Provenance;
 use super::shell::Shell;
 use super::trouble::Parts;
@@ -66,7 +66,7 @@ impl Sections {
     fn new(shell: &Shell<'_>, today: Date) -> Result<Self, Fault> {
         let provenance = Provenance::new(shell, today).below_result(today);
         let question = |question: Question| -> Result<_, Fault> {
-            Ok((question.kind(), Rendered::new(&question::Help::new(shell.l, question))?))
+            Ok((question.kind(), Rendered::new(&QuestionHelp::new(shell.l, question))?))
         };
         Ok(Self {
             day: today,

@@ -87,7 +87,7 @@ struct ErrorMessage {
 /// What helps with a question, whichever account it is about.
 #[derive(Template)]
 #[template(path = "question_help.html")]
-pub struct Help<'a> {
+pub struct QuestionHelp<'a> {
     title: String,
     texts: Vec<String>,
     said: Vec<Said<'a>>,
@@ -326,7 +326,7 @@ pub fn error_text(l: Localizer<'_>, id: &str, today: jiff::civil::Date) -> Strin
     l.t(id.to_owned()).arg("today", l.date(today)).into_string()
 }
 
-impl<'a> Help<'a> {
+impl<'a> QuestionHelp<'a> {
     /// Puts it into words.
     pub fn new(l: Localizer<'a>, question: Question) -> Self {
         let texts: &[&str] = match question {

@@ -26,25 +26,20 @@ pub enum Effort {
     Thorough,
 }
 
-/// The style sheet of all pages.
+/// The style sheet of all pages and, if it could be compressed, its blocks; they end at the boundary of
+/// a byte and refer to nothing outside.
 pub struct StyleSheet {
-    style: Stretch,
+    text: Vec<u8>,
+    blocks: Option<Vec<u8>>,
+    crc: Hasher,
 }
 
 /// A page with its style sheet.
 #[derive(Clone, Copy)]
 pub struct Dressed<'t> {
     start: &'t [u8],
-    style: Option<&'t Stretch>,
+    style: Option<&'t StyleSheet>,
     rest: &'t [u8],
-}
-
-/// A text and, if it could be compressed, its blocks; they end at the boundary of a byte and refer to
-/// nothing outside.
-struct Stretch {
-    text: Vec<u8>,
-    blocks: Option<Vec<u8>>,
-    crc: Hasher,
 }
 
 thread_local! {
@@ -55,8 +50,14 @@ thread_local! {
 
 impl StyleSheet {
     /// A style sheet with this text.
-    pub fn new(style: &str) -> Self {
-        Self { style: Stretch::new(style.as_bytes()) }
+    pub fn new(text: &str) -> Self {
+        let text = text.as_bytes();
+        let mut blocks = Vec::with_capacity(room(text));
+        let mut best = Compress::new(Compression::best(), false);
+        let packed = deflate(&mut best, text, &mut blocks, FlushCompress::Full);
+        let mut crc = Hasher::new();
+        crc.update(text);
+        Self { text: text.to_vec(), blocks: packed.map(|()| blocks), crc }
     }
 
     /// The page with its style sheet in it, if it has a place for one.
@@ -66,7 +67,7 @@ impl StyleSheet {
         match place {
             Some(place) => {
                 let (start, rest) = page.split_at(place + OPENING);
-                Dressed { start, style: Some(&self.style), rest }
+                Dressed { start, style: Some(self), rest }
             }
             None => Dressed { start: &[], style: None, rest: page },
         }
@@ -109,17 +110,6 @@ impl Dressed<'_> {
         packed.extend(crc.finalize().to_le_bytes());
         packed.extend(amount(self.len()).to_le_bytes());
         Some(packed)
-    }
-}
-
-impl Stretch {
-    fn new(text: &[u8]) -> Self {
-        let mut blocks = Vec::with_capacity(room(text));
-        let mut best = Compress::new(Compression::best(), false);
-        let packed = deflate(&mut best, text, &mut blocks, FlushCompress::Full);
-        let mut crc = Hasher::new();
-        crc.update(text);
-        Self { text: text.to_vec(), blocks: packed.map(|()| blocks), crc }
     }
 }
 
