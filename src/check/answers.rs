@@ -187,6 +187,24 @@ impl Answers {
     }
 }
 
+impl Answers {
+    /// The most accounts that common answers are about.
+    const COMMON_ACCOUNTS: u8 = 2;
+
+    /// Whether so many people give these answers that they tell nobody apart: about two accounts at
+    /// most, with one answer for all of them, and without a day. It decides what the service may keep
+    /// in memory, and counts everything that was said, on the path or not.
+    pub fn are_common(&self) -> bool {
+        let accounts: u8 = self.counts.iter().flatten().sum();
+        let mut spoken_of = self.subjects.iter().filter(|about| **about != AboutSubject::default());
+        let is_common =
+            |about: &AboutSubject| about.date.parts().iter().all(|(_, text)| text.is_empty());
+        accounts <= Self::COMMON_ACCOUNTS
+            && spoken_of.next().is_none_or(is_common)
+            && spoken_of.next().is_none()
+    }
+}
+
 impl Taken {
     const fn of(question: Question, kept: bool) -> Self {
         if kept { Self::Kept } else { Self::Impossible(question) }
@@ -248,6 +266,31 @@ mod tests {
         assert_eq!(answers.count(Network::Facebook), Some(2));
         let answers = Answers::parse([("facebook", "1"), ("facebook", "x")]);
         assert_eq!(answers.count(Network::Facebook), None);
+    }
+
+    #[test]
+    fn common_answers_are_about_few_accounts_and_without_a_day() {
+        let one = "facebook=1 instagram=0 objected.facebook-1=since-start";
+        let both = "facebook=1 instagram=1 linked=all objected.all=in-2024 confirmed.all=email";
+        let are_common = |said: &str| {
+            Answers::parse(said.split(' ').filter_map(|field| field.split_once('='))).are_common()
+        };
+        for said in ["", "facebook=2", one, &format!("{one} date-unknown.facebook-1=yes"), both] {
+            assert!(are_common(said), "{said}");
+        }
+        for said in [
+            "facebook=3",
+            "facebook=2 instagram=1",
+            "facebook=5 instagram=5",
+            &format!("{one} day.facebook-1=3"),
+            &format!("{one} month.facebook-1=x"),
+            &format!("{one} year.facebook-1=2025"),
+            // Also where nobody asks for it any more.
+            &format!("{both} confirmed.facebook-1=no"),
+            &format!("{both} day.instagram-5=1"),
+        ] {
+            assert!(!are_common(said), "{said}");
+        }
     }
 
     #[test]

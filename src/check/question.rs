@@ -42,6 +42,17 @@ impl Question {
         }
     }
 
+    /// One question of each kind, in the order of the check; those about accounts are about these.
+    pub const fn of_each_kind(subject: Subject) -> [Self; 5] {
+        [
+            Self::Accounts,
+            Self::Linked,
+            Self::Objected(subject),
+            Self::Date(subject),
+            Self::Confirmed(subject),
+        ]
+    }
+
     /// Every question there can be, whatever the answers.
     pub fn every() -> impl Iterator<Item = Self> {
         [Self::Accounts, Self::Linked].into_iter().chain(Subject::every().flat_map(|subject| {

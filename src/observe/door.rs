@@ -41,7 +41,8 @@ impl Collector for Door {
             gauge.encode(encoder.encode_descriptor(name, help, None, gauge.metric_type())?)?;
         }
         let help = "Work that was refused: connections above the limit (crowded), connections \
-            whose time was over (time), requests answered with 503 (load)";
+            whose time was over before an answer (time), requests answered with 503, also on crowded \
+            connections (load)";
         let mut rejected =
             encoder.encode_descriptor("rejected", help, None, MetricType::Counter)?;
         for (reason, counter) in

@@ -24,8 +24,9 @@ use super::metrics::Metrics;
 /// Connections at one time; more wait in the kernel.
 const CONNECTIONS: usize = 16;
 
-/// How long a connection may last, from its first byte to its end.
-const CONNECTION_TIME: Duration = Duration::from_secs(10);
+/// How long a connection may last, from its first byte to its end. Prometheus gives up after ten
+/// seconds, and may have to wait once for a place.
+const CONNECTION_TIME: Duration = Duration::from_secs(4);
 
 /// How long to wait after the system could not accept.
 const BREATH: Duration = Duration::from_secs(1);

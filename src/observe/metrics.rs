@@ -71,7 +71,7 @@ impl Metrics {
         metrics.register();
         metrics.registry.register_collector(Box::new(Door(Arc::clone(app))));
         // What was never shown is there with 0: a series that appears would say more than a number.
-        for question in questions() {
+        for question in Question::of_each_kind(Subject::All).map(Question::kind) {
             for with_error in [false, true] {
                 drop(metrics.questions.get_or_create(&QuestionLabels { question, with_error }));
             }
@@ -139,16 +139,4 @@ impl Metrics {
         let _ = encode(&mut text, &self.registry);
         text
     }
-}
-
-/// All kinds of questions.
-fn questions() -> [&'static str; 5] {
-    let all = [
-        Question::Accounts,
-        Question::Linked,
-        Question::Objected(Subject::All),
-        Question::Date(Subject::All),
-        Question::Confirmed(Subject::All),
-    ];
-    all.map(Question::kind)
 }

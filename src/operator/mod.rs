@@ -33,7 +33,7 @@ pub use hsts::Hsts;
 pub use image::{Image, Kind};
 pub use legal::{Imprint, LegalPage, Privacy};
 pub use options::OperatorOptions;
-pub use origin::{FrameAncestors, Origin, OriginError, PublicUrl};
+pub use origin::{FrameAncestors, Origin, OriginError, PublicUrl, is_host};
 pub use read::{Circumstances, read};
 pub use reader::{FileError, Problem, line_of};
 pub use security::SecurityTxt;

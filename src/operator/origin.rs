@@ -2,6 +2,7 @@
 //! Used by the command line, the headers, and the pages that need absolute addresses.
 
 use std::fmt;
+use std::net::Ipv6Addr;
 use std::str::FromStr;
 
 use url::{Host, Url};
@@ -131,11 +132,27 @@ impl FromStr for PublicUrl {
     }
 }
 
+/// Whether a text is a host as `Host` names it: a name or an address, and perhaps a port (RFC 9110,
+/// section 7.2; RFC 3986, section 3.2.2, without codes in percent).
+pub fn is_host(text: &str) -> bool {
+    let (name, port) = match text.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => (name, port),
+        _ => (text, ""),
+    };
+    let is_name_part =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(&byte);
+    let is_name = match name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        Some(address) => address.parse::<Ipv6Addr>().is_ok(),
+        None => !name.is_empty() && name.bytes().all(is_name_part),
+    };
+    is_name && port.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 impl PublicUrl {
     /// The address a request came in by, where none is configured: plain HTTP and the host that
     /// the request names.
     pub fn of_host(host: &str) -> Option<Self> {
-        format!("http://{host}").parse().ok()
+        is_host(host).then(|| format!("http://{host}").parse().ok())?
     }
 
     /// The absolute address of a path.

@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::delivery::Pure;
+use super::delivery::{Effort, Pure};
 use super::palette::{UnreadableColour, branded};
 use crate::operator::{Kind, LocalText, Operator, PathPrefix, Picture};
 
@@ -196,7 +196,8 @@ impl Asset {
             (header::CACHE_CONTROL, self.cache.clone()),
         ];
         let mut response = (headers, self.content.clone()).into_response();
-        response.extensions_mut().insert(Pure);
+        response.extensions_mut().insert(Pure { for_many: true });
+        response.extensions_mut().insert(Effort::Thorough);
         response
     }
 }

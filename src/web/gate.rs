@@ -1,23 +1,22 @@
-//! What a request must have before a handler sees it: one host, a body of bounded size in bounded
-//! time, and room. And its answer comes in time, or is given up.
-//! One layer around all routes.
+//! What a request must have before a handler sees it: one host, a body that could be read, and room.
+//! And its answer comes in time, or is given up. One layer around all routes.
+//!
+//! Bodies are read further out, by the delivery: who only sends slowly takes no room from those whose
+//! answers are made. An answer waits for nothing but room, so both limits are for what may come.
 
 use std::sync::Arc;
 
-use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
-use axum::http::uri::Authority;
 use axum::http::{HeaderMap, Version, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::time::timeout;
 
 use super::app::App;
 use super::fault::Fault;
 use super::health;
-use super::limits::LARGEST_BODY;
 use super::traffic::{Counted, count};
+use crate::operator::is_host;
 
 /// Marks the requests of a connection above the limit.
 #[derive(Clone, Copy)]
@@ -53,8 +52,6 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fau
     if let Some(Refused(fault)) = request.extensions().get() {
         return Err(*fault);
     }
-    // The body comes first: who only sends slowly takes no room from those whose answers are made.
-    let request = with_whole_body(app, request).await?;
     let (_room, others) = Counted::new(&app.traffic.answering);
     if others >= u64::from(app.limits.max_requests) {
         return Err(Fault::Unavailable);
@@ -69,44 +66,8 @@ fn names_one_host(version: Version, headers: &HeaderMap) -> bool {
     let mut hosts = headers.get_all(header::HOST).iter();
     match (hosts.next(), hosts.next()) {
         (None, _) => version != Version::HTTP_11,
-        (Some(host), None) => {
-            let is_host = |host: &str| host.parse::<Authority>().is_ok() && !host.contains('@');
-            host.is_empty() || host.to_str().is_ok_and(is_host)
-        }
+        (Some(host), None) => host.is_empty() || host.to_str().is_ok_and(is_host),
         (Some(_), Some(_)) => false,
-    }
-}
-
-/// Reads the body, so that no handler has to wait for one.
-async fn with_whole_body(app: &App, request: Request) -> Result<Request, Fault> {
-    if request.body().is_end_stream() {
-        return Ok(request);
-    }
-    let (parts, body) = request.into_parts();
-    Ok(Request::from_parts(parts, Body::from(whole_body(app, body).await?)))
-}
-
-/// Reads a body of bounded size in bounded time. The delivery does so before it looks for a page.
-///
-/// # Errors
-/// It is too large, too slow, or breaks off.
-pub async fn whole_body(app: &App, body: Body) -> Result<Bytes, Fault> {
-    // Where its size is announced, nothing has to be read to refuse it.
-    if body.size_hint().lower() > LARGEST_BODY as u64 {
-        return Err(Fault::TooLarge);
-    }
-    timeout(app.limits.body_timeout, bounded(body)).await.unwrap_or(Err(Fault::TooSlow))
-}
-
-/// Reads a body of bounded size.
-///
-/// # Errors
-/// It is too large, or breaks off.
-pub async fn bounded(body: Body) -> Result<Bytes, Fault> {
-    match Limited::new(body, LARGEST_BODY).collect().await {
-        Ok(read) => Ok(read.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(Fault::TooLarge),
-        Err(_) => Err(Fault::BadRequest),
     }
 }
 

@@ -29,7 +29,7 @@ type Kind = (Tag, bool);
 pub struct Sections {
     day: Date,
     /// What helps with each kind of question.
-    questions: [(&'static str, Rendered); 5],
+    questions: Vec<(&'static str, Rendered)>,
     /// What helps with every objection.
     pub help: Help,
     /// Where it all comes from.
@@ -70,13 +70,10 @@ impl Sections {
         };
         Ok(Self {
             day: today,
-            questions: [
-                question(Question::Accounts)?,
-                question(Question::Linked)?,
-                question(Question::Objected(Subject::All))?,
-                question(Question::Date(Subject::All))?,
-                question(Question::Confirmed(Subject::All))?,
-            ],
+            questions: Question::of_each_kind(Subject::All)
+                .into_iter()
+                .map(question)
+                .collect::<Result<_, _>>()?,
             help: Help::new(shell, Parts::Folded, Notes::default())?,
             provenance: Rendered::new(&provenance)?,
         })

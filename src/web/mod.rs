@@ -4,6 +4,7 @@
 pub mod about;
 mod app;
 mod assets;
+mod body;
 mod calendar;
 mod contrast;
 mod delivery;

@@ -62,6 +62,7 @@ struct RuleRow {
 /// `GET /{lang}/overview`.
 pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
+    let today = app.today();
     let shell = Shell::new(&app, l, "overview", &l.t("overview-title").into_string())
         .described("overview-description");
     let headings = Headings { group: shell.h3(), part: "h4", place: Place::Example };
@@ -78,14 +79,14 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
     let help = Help::new(&shell, Parts::Open, notes)?;
     let page = OverviewPage {
         subject: naming::account(l, &single, first_account(), naming::Form::Plain),
-        questions: question_rows(l, &single, app.today()),
+        questions: question_rows(l, &single, today),
         rule: rule_rows(l, &single),
         example_date: l.date(EXAMPLE_DAY),
         groups: in_words(&single, &groups, 0),
         linked_groups: in_words(&linked, &linked_groups, groups.len()),
         section,
         explanations: Explanations::new(&shell, &[groups, linked_groups].concat(), true, &help),
-        provenance: Provenance::new(&shell, app.today()),
+        provenance: Provenance::new(&shell, today),
         shell,
     };
     Page::render(l.tag(), Cache::Public, &page)
@@ -145,14 +146,6 @@ fn decide(
 }
 
 fn question_rows(l: Localizer<'_>, answers: &Answers, today: Date) -> Vec<QuestionRow> {
-    let subject = Subject::One(first_account());
-    let questions = [
-        Question::Accounts,
-        Question::Linked,
-        Question::Objected(subject),
-        Question::Date(subject),
-        Question::Confirmed(subject),
-    ];
     let row = |question: Question| QuestionRow {
         heading: heading(l, answers, question),
         hint: l.t(format!("question-{}.hint", question.kind())).into_string(),
@@ -160,7 +153,7 @@ fn question_rows(l: Localizer<'_>, answers: &Answers, today: Date) -> Vec<Questi
         choices: choices(l, answers, question),
         errors: errors(l, question, today),
     };
-    questions.into_iter().map(row).collect()
+    Question::of_each_kind(Subject::One(first_account())).map(row).into()
 }
 
 fn choices(l: Localizer<'_>, answers: &Answers, question: Question) -> Vec<String> {

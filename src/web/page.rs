@@ -9,7 +9,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::about::{Content, Kind};
-use super::delivery::{OneFlight, Pure};
+use super::delivery::{Effort, Pure};
 use super::fault::Fault;
 use crate::text::{Tag, Text};
 
@@ -32,6 +32,7 @@ pub struct Page {
     cache: Cache,
     kind: Kind,
     has_to_fit: bool,
+    for_many: bool,
     html: String,
 }
 
@@ -58,6 +59,7 @@ impl Page {
             cache,
             kind: Kind::default(),
             has_to_fit: false,
+            for_many: cache == Cache::Public,
             html,
         })
     }
@@ -73,6 +75,13 @@ impl Page {
     #[must_use]
     pub const fn in_one_flight(mut self) -> Self {
         self.has_to_fit = true;
+        self
+    }
+
+    /// The same, which was made from answers that many people give.
+    #[must_use]
+    pub const fn for_many(mut self) -> Self {
+        self.for_many = true;
         self
     }
 
@@ -152,9 +161,9 @@ impl IntoResponse for Page {
         headers.insert(header::CACHE_CONTROL, self.cache.value());
         response.extensions_mut().insert(Explained);
         response.extensions_mut().insert(Content { tag: self.tag, kind: self.kind });
-        response.extensions_mut().insert(Pure);
-        if self.has_to_fit {
-            response.extensions_mut().insert(OneFlight);
+        response.extensions_mut().insert(Pure { for_many: self.for_many });
+        if self.has_to_fit || self.cache == Cache::Public {
+            response.extensions_mut().insert(Effort::Thorough);
         }
         response
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
 
 use super::app::App;
 use super::calendar::{self, Entry};
@@ -40,13 +41,13 @@ pub async fn submit(
         tag: l.tag(),
         name: l.t("reminder-file-name").into_string(),
         ending: "ics",
-        content: calendar::file(today, l.tag(), &entries(&app, l, &forms)),
+        content: calendar::file(today, l.tag(), &entries(&app, l, &forms, today)),
     };
     Ok(file.into_response())
 }
 
-fn entries(app: &App, l: Localizer<'_>, forms: &[Form]) -> [Entry; 2] {
-    let days = FollowUp::after(app.today());
+fn entries(app: &App, l: Localizer<'_>, forms: &[Form], today: Date) -> [Entry; 2] {
+    let days = FollowUp::after(today);
     let help = app.path(&format!("{}#trouble", page_in(l.tag(), "questions")));
     let addresses = Addresses {
         authority: named_authority(l, &app.operator.complaint),

@@ -13,8 +13,8 @@ pub struct Traffic {
     pub open: AtomicU64,
     /// Connections accepted above the limit, only to be told that there are too many.
     pub refused: AtomicU64,
-    /// Connections that ended because a time limit was over: for a head, a body, the client's
-    /// reading, or the whole connection.
+    /// Connections that ended because a time limit was over: for the first head, a body, the client's
+    /// reading, or the whole connection. One that falls silent after an answer is not among them.
     pub timed_out: AtomicU64,
     /// Requests that are being answered.
     pub answering: AtomicU64,

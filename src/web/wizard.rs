@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, Request, State};
-use axum::http::{HeaderMap, HeaderName, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::about::{Kind, Verdicts};
@@ -13,7 +13,7 @@ use super::fault::Fault;
 use super::layout::{FrameOptions, Layout, with_query};
 use super::page::{Cache, Page};
 use super::shell::{Language, Shell};
-use super::{gate, question, result, said};
+use super::{body, question, result, said};
 use crate::check::{Advice, Answers, End, Field, Path as Replay, Question, Submission, Turn};
 use crate::text::{Localizer, naming};
 
@@ -96,16 +96,18 @@ pub fn parse(fields: &[(String, String)], sent: bool) -> Submission {
 /// # Errors
 /// The body is no form, too large, or breaks off.
 pub async fn form_fields(request: Request) -> Result<Fields, Fault> {
-    let is_form = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split(';').next())
-        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
+    let is_form = |value: &HeaderValue| {
+        let kind = value.to_str().ok().and_then(|value| value.split(';').next());
+        kind.is_some_and(|kind| {
+            kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+        })
+    };
+    let mut kinds = request.headers().get_all(header::CONTENT_TYPE).iter();
+    let is_form = kinds.next().is_some_and(is_form) && kinds.next().is_none();
     if !is_form {
         return Err(Fault::WrongType);
     }
-    let body = gate::bounded(request.into_body()).await?;
+    let body = body::whole(request.into_body()).await?;
     Ok(form_urlencoded::parse(&body).into_owned().collect())
 }
 
@@ -133,13 +135,13 @@ pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Resu
     let Shown { layout, embeddable } = shown;
     let answers = &submission.answers;
     let visit = Visit { app, l, layout, embeddable, answers, path: &path, today };
-    match submission.turn(&path) {
+    let page = match submission.turn(&path) {
         Turn::Ask { question, problem } => {
             let page = question::page(&visit, question, problem)?;
             let status =
                 if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
             let kind = Kind::question(question, problem.is_some());
-            Ok(Page::render(l.tag(), Cache::Private, &page)?.with_status(status).showing(kind))
+            Page::render(l.tag(), Cache::Private, &page)?.with_status(status).showing(kind)
         }
         Turn::Result => {
             // `turn` names the result only where the path is complete.
@@ -147,9 +149,10 @@ pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Resu
                 return Err(Fault::internal("a result was asked for on an unfinished path"));
             };
             let advice = Advice::of(case);
-            Ok(result::page(&visit, &advice)?.showing(Kind::Result(Verdicts::of(&advice))))
+            result::page(&visit, &advice)?.showing(Kind::Result(Verdicts::of(&advice)))
         }
-    }
+    };
+    Ok(if answers.are_common() { page.for_many() } else { page })
 }
 
 /// One visitor's moment: who asks, in which language and layout, with which answers.

@@ -3,7 +3,8 @@
 import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { results } from './support/pages.mjs';
+import { LANGUAGES, results } from './support/pages.mjs';
+import { visible } from './support/probes.mjs';
 import { chromium, server } from './support/running.mjs';
 
 const RECORD = 'button[formaction*="/record"]';
@@ -115,6 +116,19 @@ describe('On paper', () => {
           assert.match(pdf.toString('latin1'), /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/, name);
           assert.ok(sheets(pdf) <= 2, `${name} takes ${sheets(pdf)} sheets`);
         }
+      });
+    });
+  }
+
+  for (const lang of LANGUAGES) {
+    it(`the result in ${lang} stands without navigation`, async () => {
+      await chromium.withPage({}, async (page) => {
+        await page.goto(`${server.origin}/${lang}/check?${query(results['several-groups'])}`);
+        const controls = 'nav, button:not([aria-hidden=true])';
+        assert.notDeepEqual(await visible(page, controls), [], 'there is something to hide');
+        await page.emulateMedia({ media: 'print' });
+        assert.deepEqual(await visible(page, controls), []);
+        assert.equal((await visible(page, '[data-verdict]')).length, 3);
       });
     });
   }

@@ -1,9 +1,10 @@
 // Whole visits in Chromium: with the keyboard alone, there and back again, changed, mended.
-// Each runs without JavaScript in each language, and once with it: no page of the site has a script.
+// In German each runs without and with JavaScript: no page of the site has a script. In the other
+// languages those run that a language could break.
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { chooseByKeyboard, goOnByKeyboard, tabTo } from './support/keyboard.mjs';
-import { LANGUAGES } from './support/pages.mjs';
+import { chooseByKeyboard, goOnByKeyboard, tabTo, walkTabStops } from './support/keyboard.mjs';
+import { LANGUAGES, questions, results } from './support/pages.mjs';
 import { chromium, server } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
@@ -20,6 +21,7 @@ for (const { lang, javaScriptEnabled } of settings) {
   describe(`A visit in ${lang} ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     const visit = (name, walk) =>
       it(name, () => chromium.withPage({ javaScriptEnabled }, (page) => walk(page, server.origin)));
+    const visitInGerman = lang === 'de' ? visit : () => {};
 
     visit('reaches a result with the keyboard alone, and each new page starts at its heading', async (page, origin) => {
       await page.goto(`${origin}/${lang}`);
@@ -52,14 +54,27 @@ for (const { lang, javaScriptEnabled } of settings) {
       assert.ok((await wizard.verdicts(page)).length > 0, 'the result says something about the accounts');
     });
 
-    visit('never makes a Tab stop of something hidden from screen readers', async (page, origin) => {
+    visitInGerman('never makes a Tab stop of something hidden from screen readers', async (page, origin) => {
       await open(page, origin, lang, { facebook: 1, instagram: 0 });
       const hiddenStops = await page.$$eval('[aria-hidden=true], [aria-hidden=true] *', (elements) =>
         elements.filter((element) => element.tabIndex >= 0).map((element) => element.outerHTML));
       assert.deepEqual(hiddenStops, []);
     });
 
-    visit('goes back twice with the browser and finds each page, its fields and the choice', async (page, origin) => {
+    visitInGerman('is led by the Tab key through each page and out of it', async (page, origin) => {
+      for (const fields of [questions.accounts, questions.date, results['several-groups']]) {
+        await open(page, origin, lang, fields);
+        // Of the radios of a group one is a stop.
+        const able = await page.$$eval('a[href], button, input:not([type=hidden]), summary, [tabindex]', (all) => {
+          const groups = new Set();
+          return all.filter((one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true })
+            && (one.type !== 'radio' || (!groups.has(one.name) && groups.add(one.name)))).length;
+        });
+        assert.equal((await walkTabStops(page)).length, able);
+      }
+    });
+
+    visitInGerman('goes back twice with the browser and finds each page, its fields and the choice', async (page, origin) => {
       await open(page, origin, lang);
       await chooseAccounts(page, { facebook: 1, instagram: 1 });
       const left = [];
@@ -77,7 +92,7 @@ for (const { lang, javaScriptEnabled } of settings) {
       assert.equal(await place(page), 'objected all', 'the restored page can be sent again');
     });
 
-    visit('stays on its step when the page is reloaded', async (page, origin) => {
+    visitInGerman('stays on its step when the page is reloaded', async (page, origin) => {
       await open(page, origin, lang);
       await chooseAccounts(page, { facebook: 2, instagram: 0 });
       await choose(page, 'none');
@@ -87,7 +102,7 @@ for (const { lang, javaScriptEnabled } of settings) {
       assert.equal(await place(page), reached);
     });
 
-    visit('goes back with the button and finds the answer filled in', async (page, origin) => {
+    visitInGerman('goes back with the button and finds the answer filled in', async (page, origin) => {
       await open(page, origin, lang);
       await chooseAccounts(page, { facebook: 1, instagram: 1 });
       await choose(page, 'unsure');
@@ -97,7 +112,7 @@ for (const { lang, javaScriptEnabled } of settings) {
       await focusOn(page, HEADING);
     });
 
-    visit('asks the later questions again after a change, one by one and filled in', async (page, origin) => {
+    visitInGerman('asks the later questions again after a change, one by one and filled in', async (page, origin) => {
       await open(page, origin, lang);
       await chooseAccounts(page, { facebook: 1, instagram: 1 });
       await choose(page, 'all');
@@ -116,7 +131,7 @@ for (const { lang, javaScriptEnabled } of settings) {
       assert.equal(await place(page), 'result');
     });
 
-    visit('asks what a change made relevant, and forgets what it made irrelevant', async (page, origin) => {
+    visitInGerman('asks what a change made relevant, and forgets what it made irrelevant', async (page, origin) => {
       await open(page, origin, lang, { facebook: 1, instagram: 1, linked: 'all', 'objected.all': 'in-2024', 'confirmed.all': 'email' });
       assert.deepEqual(await wizard.verdicts(page), ['effective facebook-1 instagram-1']);
       await wizard.change(page, 'linked');
@@ -160,7 +175,7 @@ for (const { lang, javaScriptEnabled } of settings) {
       assert.ok(!(await page.title()).startsWith(ERROR[lang]));
     });
 
-    visit('shows a wrong date again as it was typed', async (page, origin) => {
+    visitInGerman('shows a wrong date again as it was typed', async (page, origin) => {
       await open(page, origin, lang, { facebook: 1, instagram: 0, 'objected.facebook-1': 'since-start' });
       assert.equal(await wizard.enterDate(page, { day: '31', month: '2', year: '2026' }), 422);
       assert.equal(await place(page), 'date facebook-1');

@@ -41,11 +41,16 @@ fn who_has_a_page_already_is_told_so_with_all_headers() {
         for answer in thrice(&mut connection, path, BROWSER) {
             let tag = answer.header("etag").to_owned();
             assert!(tag.starts_with("W/\"") && tag.len() > 16, "{path}: {tag}");
-            for has in [tag.clone(), format!("\"other\", {tag}"), "*".to_owned()] {
+            let on_two_lines = format!("\"other\"\r\nif-none-match: {tag}");
+            for has in [tag.clone(), format!("\"other\", {tag}"), on_two_lines, "*".to_owned()] {
                 let headers = format!("{BROWSER}if-none-match: {has}\r\n");
                 let again = connection.get(path, &headers);
                 assert_eq!(again.status(), 304, "{path} {has}");
                 assert_eq!(lasting(&again), lasting(&answer), "{path}");
+                // A length or a coding would be that of the page (RFC 9110, section 8.6).
+                for name in ["content-length", "content-encoding", "content-type"] {
+                    assert_eq!(again.header(name), "", "{path}: {name}");
+                }
                 for name in ["content-security-policy", "vary", "cache-control", "etag", "date"] {
                     assert!(!again.header(name).is_empty(), "{path}: {name}");
                 }

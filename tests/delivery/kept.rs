@@ -1,11 +1,14 @@
 //! Pages that are kept: the same as those that are made, for nobody else, and for no other day.
 
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Request, Response};
 use http_body_util::BodyExt;
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use objection_check::operator::{Operator, PathPrefix};
 use objection_check::web::{App, pages, router};
@@ -20,7 +23,14 @@ struct Watched {
     router: Router,
     runtime: Runtime,
     today: Arc<Mutex<Date>>,
+    /// Whether the day is over as soon as somebody has asked for it once.
+    is_midnight: Arc<AtomicBool>,
     sent: Mutex<Vec<Bytes>>,
+}
+
+/// A day on which results say something else about their age.
+fn another_day() -> Date {
+    TODAY.checked_add(2.months()).expect("there is one")
 }
 
 /// How an answer came about.
@@ -33,12 +43,20 @@ enum Origin {
 impl Watched {
     fn new(operator: Operator, service: impl FnOnce(Arc<App>) -> Router) -> Self {
         let today = Arc::new(Mutex::new(TODAY));
-        let day = Arc::clone(&today);
-        let clock = move || *day.lock().expect("nobody panics");
+        let is_midnight = Arc::new(AtomicBool::new(false));
+        let (day, is_over) = (Arc::clone(&today), Arc::clone(&is_midnight));
+        let clock = move || {
+            let mut day = day.lock().expect("nobody panics");
+            let now = *day;
+            if is_over.swap(false, Ordering::Relaxed) {
+                *day = another_day();
+            }
+            now
+        };
         let app = App::new(operator, Box::new(clock)).expect("it starts");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.expect("a runtime starts");
-        Self { router: service(Arc::new(app)), runtime, today, sent: Mutex::default() }
+        Self { router: service(Arc::new(app)), runtime, today, is_midnight, sent: Mutex::default() }
     }
 
     fn delivered() -> Self {
@@ -100,6 +118,91 @@ fn a_page_is_kept_from_the_second_request_on() {
     assert_eq!(origins, [Origin::Made, Origin::Made, Origin::Kept, Origin::Kept, Origin::Kept]);
 }
 
+/// Whether many people say the same, told by the form alone.
+fn is_common(form: &str) -> bool {
+    let subjects: BTreeSet<_> = form
+        .split('&')
+        .filter_map(|field| field.split('=').next()?.split_once('.'))
+        .map(|(_, subject)| subject)
+        .collect();
+    subjects.len() <= 1 && !form.contains("day.")
+}
+
+#[test]
+fn pages_about_many_accounts_or_a_day_are_never_kept() {
+    let service = Watched::delivered();
+    let one = "facebook=1&instagram=0&objected.facebook-1=since-start";
+    for form in [
+        "facebook=5&instagram=5".to_owned(),
+        "facebook=2&instagram=1&linked=all".to_owned(),
+        "facebook=2&instagram=0&linked=none&objected.facebook-1=no&objected.facebook-2=no"
+            .to_owned(),
+        format!("{one}&day.facebook-1=3&month.facebook-1=8&year.facebook-1=2025"),
+        format!("{one}&day.facebook-1=3&question=date.facebook-1"),
+    ] {
+        for path in ["/de/check".to_owned(), format!("/de/check?{form}")] {
+            for _ in 0..4 {
+                let (page, origin) = if path.contains('?') {
+                    service.get(&path, &[HOST])
+                } else {
+                    service.post(&path, &form)
+                };
+                assert_eq!(origin, Origin::Made, "{form}");
+                // Whoever has it is told so all the same.
+                let has_validator = path.contains('?') && page.status().is_success();
+                assert_eq!(page.headers().contains_key("etag"), has_validator, "{form}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_can_see_by_its_length_whether_a_page_was_asked_for_before() {
+    let service = Watched::delivered();
+    for fields in every(2).iter().step_by(41) {
+        let lengths = [0; 3].map(|_| {
+            let mut request = post("/de/check", &encode(fields));
+            let gzip = "gzip".parse().expect("a value");
+            request.headers_mut().insert("accept-encoding", gzip);
+            let body = service.runtime.block_on(async {
+                let response = service.router.clone().oneshot(request).await.expect("an answer");
+                response.into_body().collect().await.expect("a body").to_bytes()
+            });
+            assert_eq!(body[..2], [0x1f, 0x8b], "it is compressed");
+            body.len()
+        });
+        assert!(lengths.iter().all(|length| *length == lengths[0]), "{fields:?}: {lengths:?}");
+    }
+}
+
+#[test]
+fn a_page_made_at_midnight_counts_as_one_of_yesterday() {
+    let service = Watched::delivered();
+    let form = "facebook=1&instagram=0&objected.facebook-1=no";
+    let of_today = service.post("/de/check", form).0;
+    service.is_midnight.store(true, Ordering::Relaxed);
+    service.post("/de/check", form);
+    let (of_tomorrow, origin) = service.post("/de/check", form);
+    assert_eq!(origin, Origin::Made);
+    assert!(of_tomorrow.body() != of_today.body(), "the page says how old its content is");
+    let (kept, origin) = service.post("/de/check", form);
+    assert!(kept.body() == of_tomorrow.body() && origin == Origin::Kept);
+}
+
+#[test]
+fn a_body_that_is_too_large_is_refused_also_where_the_page_is_kept() {
+    let service = Watched::delivered();
+    for _ in 0..3 {
+        assert_eq!(service.get("/de", &[HOST]).0.status().as_u16(), 200);
+    }
+    for size in [1, 16 * 1024, 16 * 1024 + 1] {
+        let mut request = get("/de", &[HOST]);
+        *request.body_mut() = Body::from("x".repeat(size));
+        let expected = if size > 16 * 1024 { 413 } else { 200 };
+        assert_eq!(service.send(request).0.status().as_u16(), expected, "{size}");
+    }
+}
+
 /// The element with the style sheet, which is the same on all pages.
 fn style_of(page: &Response<String>) -> String {
     let from = page.body().find("<style>").expect("it has one");
@@ -120,7 +223,9 @@ fn every_page_that_is_kept_is_the_page_that_would_be_made() {
                 // The delivery puts the style sheet in.
                 let expected = made.post(&path, form).0;
                 let expected = expected.map(|page| page.replacen("<style></style>", &style, 1));
-                for origin in [Origin::Made, Origin::Made, Origin::Kept] {
+                // What tells somebody apart is made anew each time.
+                let third = if is_common(form) { Origin::Kept } else { Origin::Made };
+                for origin in [Origin::Made, Origin::Made, third] {
                     let (page, found) = delivered.post(&path, form);
                     assert_eq!((found, page.status()), (origin, expected.status()), "{form}");
                     assert_eq!(page.body(), expected.body(), "{form}");
@@ -176,6 +281,10 @@ fn a_frame_page_is_kept_for_the_host_that_its_policy_names_and_for_the_place_it_
                     || policy.ends_with(&format!("form-action 'self' http://{host}")),
                 "{policy}"
             );
+            // A whole address counts, and not what `Host` says.
+            let whole = format!("http://{host}/frame/de/check");
+            let (same, _) = service.get(&whole, &[("host", "evil.example"), framed[1]]);
+            assert_eq!(same.headers()["content-security-policy"], policy);
             let alone = [("host", host), ("sec-fetch-dest", "document")];
             assert_eq!(service.get("/frame/de/check", &alone).0.status().as_u16(), 303);
         }
@@ -204,8 +313,6 @@ fn nothing_else_that_a_client_says_changes_a_page_or_is_kept_with_it() {
         let (page, _) = service.get("/de", &[HOST, other]);
         assert_eq!((page.body(), page.headers()), (expected.body(), expected.headers()));
     }
-    let (page, origin) = service.get("http://evil.example/de", &[HOST]);
-    assert_eq!((page.body(), origin), (expected.body(), Origin::Kept));
 }
 
 #[test]
@@ -217,12 +324,18 @@ fn a_new_day_is_a_new_page() {
         assert_eq!(service.post("/en/check", form).0.status().as_u16(), 422);
     }
     *service.today.lock().expect("nobody panics") = TODAY.tomorrow().expect("there is one");
-    for expected in [Origin::Made, Origin::Kept] {
-        let (page, origin) = service.post("/en/check", form);
-        assert_eq!((page.status().as_u16(), origin), (200, expected));
+    for _ in 0..3 {
+        assert_eq!(service.post("/en/check", form).0.status().as_u16(), 200);
     }
     *service.today.lock().expect("nobody panics") = TODAY;
     assert_eq!(service.post("/en/check", form).0.status().as_u16(), 422);
+    // The same for a page that is kept.
+    let form = "facebook=1&instagram=0&objected.facebook-1=no";
+    let [_, _, today] = [0; 3].map(|_| service.post("/en/check", form));
+    *service.today.lock().expect("nobody panics") = another_day();
+    let [first, second] = [0; 2].map(|_| service.post("/en/check", form));
+    assert_eq!([today.1, first.1, second.1], [Origin::Kept, Origin::Made, Origin::Kept]);
+    assert!(first.0.body() != today.0.body() && first.0.body() == second.0.body());
 }
 
 #[test]

@@ -126,6 +126,30 @@ fn refused_work_is_counted() {
     assert!(value(&scraped, "rejected_total{reason=\"crowded\"}") >= 1, "{scraped}");
     let shed = "requests_total{route=\"/{lang}\",layout=\"site\",status=\"503\"}";
     assert_eq!(value(&scraped, shed), 1, "{scraped}");
+    assert_eq!(value(&scraped, "rejected_total{reason=\"load\"}"), 1, "{scraped}");
+}
+
+#[test]
+fn clients_that_take_too_long_are_counted_and_those_that_rest_are_not() {
+    let program = Program::start(&["--head-timeout", "300ms", "--body-timeout", "300ms"], &[]);
+    let late = || value(&program.scrape(), "rejected_total{reason=\"time\"}");
+    // A client may hear of the end of its connection before it is counted.
+    let are_late = |count| {
+        assert!((0..100).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            late() >= count
+        }));
+        assert_eq!(late(), count);
+    };
+    are_late(0);
+    let rests = exchange(&program.address, b"GET /de HTTP/1.1\r\nHost: x\r\n\r\n");
+    assert!(rests.starts_with("HTTP/1.1 200"));
+    are_late(0);
+    assert_eq!(exchange(&program.address, b"GET /de HTTP/1.1\r\nHos"), "");
+    are_late(1);
+    let dripping = b"POST /de/check HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nface";
+    assert!(exchange(&program.address, dripping).starts_with("HTTP/1.1 408"));
+    are_late(2);
 }
 
 #[test]

@@ -6,6 +6,9 @@ use super::support::{Server, status};
 /// A request that would be answered 404 if its path were taken for a request of its own.
 const HIDDEN: &str = "GET /hidden HTTP/1.1\r\nHost: check.example\r\n\r\n";
 
+/// A body in chunks, and a request behind it.
+const CHUNKS: &str = "1\r\na\r\n0\r\n\r\nGET /hidden HTTP/1.1\r\nHost: check.example\r\n\r\n";
+
 const HOST: &str = "Host: check.example\r\n";
 const FORM: &str = "Content-Type: application/x-www-form-urlencoded\r\n";
 
@@ -13,44 +16,59 @@ fn post(headers: &str, body: &str) -> String {
     format!("POST /de/check HTTP/1.1\r\n{HOST}{FORM}{headers}\r\n{body}")
 }
 
-/// What must be refused, by its name: no framing may be read in two ways (RFC 9112, section 6.3).
-fn refused() -> Vec<(&'static str, String)> {
+/// What must be refused, by its name, and how: no framing may be read in two ways (RFC 9112, section
+/// 6.3). Where the rest is left unread, 0 stands for a reset that overtakes the refusal.
+fn refused() -> Vec<(&'static str, String, &'static [u16])> {
+    const BAD: &[u16] = &[400];
+    const NONE: &[u16] = &[0];
     let chunked = "Transfer-Encoding: chunked\r\n";
     let get = |headers: &str| format!("GET /de HTTP/1.1\r\n{headers}\r\n");
     vec![
-        ("no host", get("")),
-        ("two hosts", get("Host: check.example\r\nHost: other.example\r\n")),
-        ("the same host twice", get("Host: check.example\r\nHost: check.example\r\n")),
-        ("a host with a user", get("Host: user@check.example\r\n")),
-        ("a host with a path", get("Host: check.example/de\r\n")),
-        ("two lengths", post("Content-Length: 3\r\nContent-Length: 30\r\n", HIDDEN)),
-        ("a list of lengths", post("Content-Length: 3, 30\r\n", HIDDEN)),
-        ("a length with a sign", post("Content-Length: +3\r\n", HIDDEN)),
-        ("a negative length", post("Content-Length: -3\r\n", HIDDEN)),
-        ("a length in hex", post("Content-Length: 0x3\r\n", HIDDEN)),
-        ("an endless length", post("Content-Length: 99999999999999999999999\r\n", HIDDEN)),
-        ("chunked is not last", post("Transfer-Encoding: chunked, identity\r\n", HIDDEN)),
-        ("an unknown coding", post("Transfer-Encoding: xchunked\r\n", HIDDEN)),
-        ("a tab in the coding", post("Transfer-Encoding: \x0bchunked\r\n", HIDDEN)),
-        ("a chunk of no size", post(chunked, &format!("zz\r\n{HIDDEN}"))),
-        ("a chunk of endless size", post(chunked, &format!("fffffffffffffffff\r\n{HIDDEN}"))),
-        ("a chunk longer than its size", post(chunked, &format!("1\r\nabc\r\n0\r\n\r\n{HIDDEN}"))),
-        ("space before the colon", get("Host : check.example\r\n")),
-        ("a folded header", get(&format!("{HOST}X: a\r\n b\r\n"))),
-        ("a bare CR in a header", get(&format!("{HOST}X: a\rb\r\n"))),
-        ("a NUL in a header", get(&format!("{HOST}X: a\0b\r\n"))),
-        ("HTTP/0.9", "GET /de\r\n".to_owned()),
-        ("HTTP/1.2", format!("GET /de HTTP/1.2\r\n{HOST}\r\n")),
-        ("HTTP/2 by prior knowledge", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_owned()),
-        ("TLS", "\x16\x03\x01\x02\x00\x01\x00\x01\u{7f}\x03\x03".to_owned()),
-        ("chunked in HTTP/1.0", post(chunked, "0\r\n\r\n").replace("HTTP/1.1", "HTTP/1.0")),
-        ("many headers", get(&format!("{HOST}{}", "X: y\r\n".repeat(101)))),
-        ("a long head", get(&format!("{HOST}X: {}\r\n", "y".repeat(20_000)))),
-        ("a long address", format!("GET /{} HTTP/1.1\r\n{HOST}\r\n", "a".repeat(70_000))),
-        ("an announced body that is too large", post("Content-Length: 16385\r\n", "")),
+        ("no host", get(""), BAD),
+        ("two hosts", get("Host: check.example\r\nHost: other.example\r\n"), BAD),
+        ("the same host twice", get("Host: check.example\r\nHost: check.example\r\n"), BAD),
+        ("a host with a user", get("Host: user@check.example\r\n"), BAD),
+        ("a host with a path", get("Host: check.example/de\r\n"), BAD),
+        ("two lengths", post("Content-Length: 3\r\nContent-Length: 30\r\n", HIDDEN), BAD),
+        ("a list of lengths", post("Content-Length: 3, 30\r\n", HIDDEN), BAD),
+        ("a length with a sign", post("Content-Length: +3\r\n", HIDDEN), BAD),
+        ("a negative length", post("Content-Length: -3\r\n", HIDDEN), BAD),
+        ("a length in hex", post("Content-Length: 0x3\r\n", HIDDEN), BAD),
+        ("an endless length", post("Content-Length: 99999999999999999999999\r\n", HIDDEN), BAD),
+        ("chunked is not last", post("Transfer-Encoding: chunked, identity\r\n", HIDDEN), BAD),
+        ("an unknown coding", post("Transfer-Encoding: xchunked\r\n", HIDDEN), BAD),
+        ("a tab in the coding", post("Transfer-Encoding: \x0bchunked\r\n", HIDDEN), BAD),
+        ("a chunk of no size", post(chunked, &format!("zz\r\n{HIDDEN}")), BAD),
+        ("a chunk of endless size", post(chunked, &format!("fffffffffffffffff\r\n{HIDDEN}")), BAD),
+        (
+            "a chunk longer than its size",
+            post(chunked, &format!("1\r\nabc\r\n0\r\n\r\n{HIDDEN}")),
+            BAD,
+        ),
+        ("a coding below the chunks", post("Transfer-Encoding: gzip, chunked\r\n", CHUNKS), BAD),
+        ("chunks in chunks", post("Transfer-Encoding: chunked, chunked\r\n", CHUNKS), BAD),
+        ("chunked twice", post(&chunked.repeat(2), CHUNKS), BAD),
+        ("space before the colon", get("Host : check.example\r\n"), BAD),
+        ("a folded header", get(&format!("{HOST}X: a\r\n b\r\n")), BAD),
+        ("a bare CR in a header", get(&format!("{HOST}X: a\rb\r\n")), BAD),
+        ("a NUL in a header", get(&format!("{HOST}X: a\0b\r\n")), BAD),
+        ("HTTP/0.9", "GET /de\r\n".to_owned(), BAD),
+        ("HTTP/1.2", format!("GET /de HTTP/1.2\r\n{HOST}\r\n"), BAD),
+        ("HTTP/2 by prior knowledge", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_owned(), NONE),
+        ("TLS", "\x16\x03\x01\x02\x00\x01\x00\x01\u{7f}\x03\x03".to_owned(), BAD),
+        ("chunked in HTTP/1.0", post(chunked, "0\r\n\r\n").replace("HTTP/1.1", "HTTP/1.0"), BAD),
+        ("many headers", get(&format!("{HOST}{}", "X: y\r\n".repeat(101))), &[431]),
+        ("a long head", get(&format!("{HOST}X: {}\r\n", "y".repeat(20_000))), &[431]),
+        (
+            "a long address",
+            format!("GET /{} HTTP/1.1\r\n{HOST}\r\n", "a".repeat(70_000)),
+            &[0, 414, 431],
+        ),
+        ("an announced body that is too large", post("Content-Length: 16385\r\n", ""), &[413]),
         (
             "the same, asking first",
             post("Content-Length: 100000000\r\nExpect: 100-continue\r\n", ""),
+            &[413],
         ),
     ]
 }
@@ -86,11 +104,9 @@ fn answered() -> Vec<(&'static str, String, u16)> {
 #[test]
 fn what_can_be_read_in_two_ways_is_refused_and_hides_nothing() {
     let server = Server::start(&["--head-timeout", "1s", "--body-timeout", "1s"]);
-    for (name, request) in refused() {
+    for (name, request, expected) in refused() {
         let heard = server.ask(request.as_bytes());
-        let status = status(&heard);
-        // A reset may overtake the refusal of what has not been read to its end.
-        assert!(matches!(status, 0 | 400 | 408 | 413 | 414 | 431), "{name}: {heard}");
+        assert!(expected.contains(&status(&heard)), "{name}: {heard}");
         assert!(heard.matches("HTTP/1.").count() <= 1, "{name}: {heard}");
         assert!(!heard.contains("HTTP/1.1 100"), "{name}: {heard}");
     }
@@ -120,7 +136,7 @@ fn a_length_beside_chunks_counts_for_nothing_and_ends_the_connection() {
         "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n",
     ] {
         let heard = server.ask(post(headers, &chunks).as_bytes());
-        assert!(matches!(status(&heard), 200 | 400 | 422), "{heard}");
+        assert_eq!(status(&heard), 200, "{heard}");
         assert_eq!(heard.matches("HTTP/1.1 ").count(), 1, "{heard}");
     }
 }
@@ -129,7 +145,10 @@ fn a_length_beside_chunks_counts_for_nothing_and_ends_the_connection() {
 fn a_body_where_none_is_wanted_is_no_request() {
     let server = Server::start(&["--head-timeout", "1s", "--body-timeout", "1s"]);
     let length = HIDDEN.len();
+    // The second time, and the third, the page is kept.
     for (method, path, expected) in [
+        ("GET", "/de", 200),
+        ("GET", "/de", 200),
         ("GET", "/de", 200),
         ("DELETE", "/de", 405),
         ("GET", "/nothing", 404),

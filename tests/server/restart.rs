@@ -175,6 +175,33 @@ fn nobody_who_has_sent_half_a_request_keeps_the_server_from_ending() {
 }
 
 #[test]
+fn a_connection_without_a_request_under_way_is_closed_without_waiting_for_it() {
+    let mut server = Server::start(&["--lame-duck", "0s", "--drain-timeout", "20s"]);
+    let mut kept = BufReader::new(server.connect());
+    let request = get("/de").replace("Connection: close\r\n", "");
+    kept.get_mut().write_all(request.as_bytes()).unwrap();
+    assert!(!read_response(&mut kept).unwrap().0.contains("connection: close"));
+    let begun = Instant::now();
+    server.signal("TERM");
+    assert!(server.ended().success());
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn a_connection_on_which_nothing_has_come_yet_may_still_send_its_request() {
+    let mut server = Server::start(&["--lame-duck", "0s"]);
+    let mut new = BufReader::new(server.connect());
+    // Connections are taken in the order in which they came, so the new one is taken as well.
+    assert_eq!(server.visit().0, 200);
+    server.signal("TERM");
+    super::support::eventually("it has heard", || server.said().contains("told to end"));
+    std::thread::sleep(Duration::from_millis(200));
+    new.get_mut().write_all(get("/de").as_bytes()).unwrap();
+    assert_eq!(status(&read_response(&mut new).unwrap().0), 200);
+    assert!(server.ended().success());
+}
+
+#[test]
 fn told_twice_the_server_ends_at_once() {
     let mut server = Server::start(&["--lame-duck", "1m"]);
     server.signal("TERM");

@@ -151,7 +151,6 @@ fn a_connection_has_an_end_however_busy_it_is() {
     let server = Server::start(&["--connection-time", "1s"]);
     let mut stream = server.connect();
     let begun = Instant::now();
-    // A byte of a head every now and then never ends the head; twice the time ends everything.
     let mut last = Ok(());
     while last.is_ok() && begun.elapsed() < Duration::from_secs(8) {
         last = stream.write_all(request.as_bytes()).and_then(|()| {
@@ -164,4 +163,18 @@ fn a_connection_has_an_end_however_busy_it_is() {
         std::thread::sleep(Duration::from_millis(100));
     }
     assert!(last.is_err() && begun.elapsed() >= Duration::from_secs(1));
+}
+
+#[test]
+fn a_connection_is_cut_after_twice_its_time_whatever_comes() {
+    let server = Server::start(&["--connection-time", "1s", "--head-timeout", "30s"]);
+    let mut stream = server.connect();
+    let begun = Instant::now();
+    stream.write_all(HALF_A_HEAD.as_bytes()).unwrap();
+    // A head that grows and never ends.
+    while stream.write_all(b"x").is_ok() && begun.elapsed() < Duration::from_secs(8) {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let took = begun.elapsed();
+    assert!(took >= Duration::from_secs(2) && took < Duration::from_secs(6), "{took:?}");
 }

@@ -1,8 +1,9 @@
 //! The pages that are kept, in memory alone, for some minutes, and never more than fit.
 //! Used by the delivery.
 //!
-//! A page may hold somebody's answers. So it is kept only if it is asked for a second time, it is
-//! tied to nobody, and it is dropped soon.
+//! A page may hold somebody's answers. So only pages that are for many come here, each is kept only if
+//! it is asked for a second time, it is tied to nobody, and all are dropped soon, with what was noted
+//! of those that were asked for once.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
@@ -82,8 +83,9 @@ impl Kept {
         self.pages.get(key)
     }
 
-    /// Whether a page is asked for again; from now on it is.
-    pub fn is_wanted(&self, key: &Key) -> bool {
+    /// Whether a page is asked for again; from now on it is, for some minutes.
+    pub fn is_wanted(self: &Arc<Self>, key: &Key) -> bool {
+        self.end_soon();
         let hash = self.hasher.hash_one(key);
         let place = usize::try_from(hash % MARKS).unwrap_or_default();
         // Not zero, which is a place without a mark.
@@ -94,6 +96,11 @@ impl Kept {
     /// Keeps a page for some minutes.
     pub fn keep(self: &Arc<Self>, key: Key, page: Page) {
         self.pages.insert(key, Arc::new(page));
+        self.end_soon();
+    }
+
+    /// Makes sure that all is dropped in time.
+    fn end_soon(self: &Arc<Self>) {
         if !self.is_ending.swap(true, Ordering::Relaxed) {
             let kept = Arc::downgrade(self);
             tokio::spawn(async move {
@@ -143,9 +150,9 @@ mod tests {
         Page { day: date(2026, 11, 24), ready }
     }
 
-    #[test]
-    fn only_what_is_asked_for_again_is_wanted() {
-        let kept = Kept::default();
+    #[tokio::test]
+    async fn only_what_is_asked_for_again_is_wanted() {
+        let kept = Arc::new(Kept::default());
         assert!(!kept.is_wanted(&key(1)));
         assert!(!kept.is_wanted(&key(2)));
         assert!(kept.is_wanted(&key(1)));
@@ -178,5 +185,14 @@ mod tests {
             tokio::time::sleep(LONGEST / 2 + Duration::from_secs(1)).await;
             assert_eq!((kept.size(), kept.get(&key(1)).is_none()), (0, true));
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_asked_for_once_is_forgotten_too() {
+        let kept = Arc::new(Kept::default());
+        assert!(!kept.is_wanted(&key(1)));
+        tokio::time::sleep(LONGEST + Duration::from_secs(1)).await;
+        assert!(!kept.is_wanted(&key(1)));
+        assert!(kept.is_wanted(&key(1)));
     }
 }

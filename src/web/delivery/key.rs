@@ -1,8 +1,10 @@
 //! Everything that a kept page may depend on, but for the day, as one string of bytes.
 //! Used to look pages up; what is not in a key does not reach the pages either.
 
+use std::fmt;
+
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderName, Method, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use super::coding::Coding;
 
@@ -10,8 +12,8 @@ use super::coding::Coding;
 const HEADERS: [HeaderName; 3] =
     [header::HOST, header::CONTENT_TYPE, HeaderName::from_static("sec-fetch-dest")];
 
-/// Headers that only refusals and redirects depend on, which are never kept.
-const OTHERS: [HeaderName; 2] = [header::ACCEPT_LANGUAGE, header::CONTENT_LENGTH];
+/// A header that only refusals and redirects depend on, which are never kept.
+const OTHER: HeaderName = header::ACCEPT_LANGUAGE;
 
 /// The longest key, in bytes. All answers about ten accounts need less than 2 KiB; the page of a
 /// longer request is never kept.
@@ -19,8 +21,15 @@ const LONGEST: usize = 8 * 1024;
 
 /// What a page depends on, but for the day: coding, method, address, headers and form. Two keys are equal only
 /// if all of it is; each part stands behind its length, so no part can pass for two.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Key(Box<[u8]>);
+
+/// Never what is in it: that may be answers.
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a key of {} bytes", self.len())
+    }
+}
 
 impl Key {
     /// The key of a request with this body, or nothing if its answer is not to be looked up.
@@ -72,7 +81,7 @@ impl Writer {
 pub fn bare(request: Request) -> Request {
     let (mut parts, body) = request.into_parts();
     let mut headers = HeaderMap::with_capacity(8);
-    for name in HEADERS.iter().chain(&OTHERS) {
+    for name in HEADERS.iter().chain([&OTHER]) {
         for value in parts.headers.get_all(name) {
             headers.append(name, value.clone());
         }
@@ -81,10 +90,23 @@ pub fn bare(request: Request) -> Request {
     if parts.method == Method::HEAD {
         parts.method = Method::GET;
     }
-    if let Some(target) = parts.uri.path_and_query().filter(|_| parts.uri.authority().is_some()) {
-        parts.uri = Uri::from(target.clone());
-    }
     Request::from_parts(parts, body)
+}
+
+/// A request whose target is a whole address as one with a path and a host. The address counts, and
+/// not what `Host` says (RFC 9112, section 3.2.2). A host that is missing or doubled stays so.
+pub fn in_origin_form(mut request: Request) -> Request {
+    let address = request.uri().authority().zip(request.uri().path_and_query());
+    let Some((host, target)) = address else { return request };
+    let (host, target) = (HeaderValue::try_from(host.as_str()), Uri::from(target.clone()));
+    let headers = request.headers_mut();
+    if let Ok(host) = host
+        && headers.get_all(header::HOST).iter().count() == 1
+    {
+        headers.insert(header::HOST, host);
+    }
+    *request.uri_mut() = target;
+    request
 }
 
 #[cfg(test)]
@@ -140,6 +162,29 @@ mod tests {
     }
 
     #[test]
+    fn a_whole_address_says_which_host_is_asked() {
+        let asked = |hosts: &[(&str, &str)]| {
+            let request =
+                in_origin_form(request(Method::GET, "http://other.example:8080/de?a", hosts));
+            let hosts = request.headers().get_all("host").iter();
+            let hosts: Vec<_> = hosts.map(|host| host.to_str().unwrap().to_owned()).collect();
+            (request.uri().to_string(), hosts)
+        };
+        assert_eq!(asked(&[HOST]), ("/de?a".to_owned(), vec!["other.example:8080".to_owned()]));
+        assert_eq!(asked(&[]).1, [""; 0]);
+        assert_eq!(asked(&[HOST, HOST]).1, [HOST.1; 2]);
+        let usual = in_origin_form(request(Method::GET, "/de?a", &[HOST]));
+        assert_eq!(usual.uri().to_string(), "/de?a");
+        assert_eq!(usual.headers()["host"], HOST.1);
+    }
+
+    #[test]
+    fn what_is_in_a_key_is_not_shown() {
+        let key = key(Method::POST, "/de", &[HOST], "facebook=1").unwrap();
+        assert_eq!(format!("{key:?}"), format!("a key of {} bytes", key.len()));
+    }
+
+    #[test]
     fn head_finds_what_get_has_left() {
         assert_eq!(key(Method::HEAD, "/de", &[HOST], ""), key(Method::GET, "/de", &[HOST], ""));
     }
@@ -158,7 +203,7 @@ mod tests {
         let seen = [HOST, ("content-type", "a"), ("sec-fetch-dest", "b"), ("accept-language", "c")];
         let unseen = [("x-forwarded-host", "evil.example"), ("cookie", "a=b"), ("user-agent", "c")];
         let headers = [seen.as_slice(), unseen.as_slice()].concat();
-        let bare = bare(request(Method::HEAD, "http://evil.example/de?a", &headers));
+        let bare = bare(request(Method::HEAD, "/de?a", &headers));
         assert_eq!(bare.headers().len(), seen.len());
         assert!(seen.iter().all(|(name, value)| bare.headers()[*name] == *value));
         assert_eq!((bare.method(), bare.uri().to_string().as_str()), (&Method::GET, "/de?a"));

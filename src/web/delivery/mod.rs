@@ -1,5 +1,6 @@
 //! The way out of every response: pages that are asked for again come from memory, texts are
-//! compressed, and who has a page already is told so. The outermost layer around all routes.
+//! compressed, and who has a page already is told so. The outermost layer around all routes; only the
+//! log and the metrics stand outside it.
 
 mod coding;
 mod gzip;
@@ -19,21 +20,22 @@ use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 
 use super::app::App;
-use super::gate::{self, Crowded, Refused};
+use super::body;
+use super::gate::{Crowded, Refused};
 use coding::Coding;
-use gzip::{Effort, StyleSheet};
+pub use gzip::Effort;
+use gzip::StyleSheet;
 use kept::{Kept, Page};
 use key::Key;
 use ready::Ready;
 
-/// Marks a response that follows from a [`Key`] and the day alone, so that it may be kept.
+/// Marks a response that follows from a [`Key`] and the day alone.
 #[derive(Clone, Copy)]
-pub struct Pure;
-
-/// Marks a long page that is to fit into one flight of packets, so that it is worth some time
-/// (docs/performance.md).
-#[derive(Clone, Copy)]
-pub struct OneFlight;
+pub struct Pure {
+    /// Whether it holds nothing but what is for everyone or what many people say, so that it may be
+    /// kept.
+    pub for_many: bool,
+}
 
 /// What all deliveries share.
 pub struct Delivery {
@@ -46,8 +48,8 @@ pub struct Delivery {
 struct Wish {
     method: Method,
     coding: Coding,
-    /// `If-None-Match`.
-    has: Option<HeaderValue>,
+    /// `If-None-Match`, all of them.
+    has: Vec<HeaderValue>,
 }
 
 /// Middleware: delivers what the routes inside make, or made before.
@@ -56,21 +58,19 @@ pub async fn deliver(
     request: Request,
     next: Next,
 ) -> Response {
+    let request = key::in_origin_form(request);
     let wish = Wish::of(&request);
     let (request, key) = delivery.look_at(request, wish.coding).await;
-    let Some(key) = key else {
-        let response = next.run(key::bare(request)).await;
-        return delivery.finish(response, None, &wish).await;
-    };
-    if let Some(page) = delivery.kept.get(&key)
+    if let Some(key) = &key
+        && let Some(page) = delivery.kept.get(key)
         && delivery.today() == Some(page.day)
     {
         return wish.answer(page.ready.clone());
     }
     // The day is asked before the page is made: made at midnight, it counts as one of yesterday.
-    let place = if delivery.kept.is_wanted(&key) { delivery.today() } else { None };
+    let place = key.zip(delivery.today());
     let response = next.run(key::bare(request)).await;
-    delivery.finish(response, place.map(|day| (key, day)), &wish).await
+    delivery.finish(response, place, &wish).await
 }
 
 impl Delivery {
@@ -79,21 +79,17 @@ impl Delivery {
         Self { style: StyleSheet::new(app.assets.style.as_str()), kept: Arc::default(), app }
     }
 
-    /// Reads the form of a request, and says by which key its page is looked up, if at all.
+    /// Reads the body of a request, and says by which key its page is looked up, if at all.
     async fn look_at(&self, request: Request, coding: Coding) -> (Request, Option<Key>) {
         // Who is above the limit of connections is to be told so.
         if request.extensions().get::<Crowded>().is_some() {
             return (request, None);
         }
-        if request.method() != Method::POST {
-            let key = Key::of(&request, b"", coding);
-            return (request, key);
-        }
         let (mut parts, body) = request.into_parts();
-        match gate::whole_body(&self.app, body).await {
-            Ok(form) => {
-                let request = Request::from_parts(parts, Body::from(form.clone()));
-                let key = Key::of(&request, &form, coding);
+        match body::within(self.app.limits.body_timeout, &parts.headers, body).await {
+            Ok(body) => {
+                let request = Request::from_parts(parts, Body::from(body.clone()));
+                let key = Key::of(&request, &body, coding);
                 (request, key)
             }
             Err(fault) => {
@@ -108,7 +104,8 @@ impl Delivery {
         catch_unwind(AssertUnwindSafe(|| self.app.today())).ok()
     }
 
-    /// Compresses a response, names its version, and keeps it if it has a place.
+    /// Compresses a response, names its version, and keeps it if it may be kept and was asked for
+    /// before.
     async fn finish(
         &self,
         response: Response,
@@ -120,21 +117,22 @@ impl Delivery {
             Ok(ready) => ready,
             Err(response) => return response,
         };
-        let is_pure = ready.extensions.remove::<Pure>().is_some()
-            && matches!(ready.status, StatusCode::OK | StatusCode::UNPROCESSABLE_ENTITY);
-        if is_pure && ready.status == StatusCode::OK && wish.method != Method::POST {
+        let pure = ready.extensions.remove::<Pure>();
+        let pure = pure
+            .filter(|_| matches!(ready.status, StatusCode::OK | StatusCode::UNPROCESSABLE_ENTITY));
+        if pure.is_some() && ready.status == StatusCode::OK && wish.method != Method::POST {
             let page = self.style.dress(&ready.body);
             ready.headers.insert(header::ETAG, validator::of(&page.parts()));
         }
-        let place = place.filter(|_| is_pure);
         if ready.is_text() {
             ready.vary_by(header::ACCEPT_ENCODING);
-            let has_to_fit = ready.extensions.remove::<OneFlight>().is_some();
-            let is_worth_it = place.is_some() || has_to_fit;
-            let effort = if is_worth_it { Effort::Thorough } else { Effort::Fast };
+            let effort = ready.extensions.remove::<Effort>().unwrap_or_default();
             ready.dress(&self.style, (wish.coding == Coding::Gzip).then_some(effort));
         }
-        if let Some((key, day)) = place {
+        if let Some((key, day)) = place
+            && pure.is_some_and(|pure| pure.for_many)
+            && self.kept.is_wanted(&key)
+        {
             // Without the room that was reserved while it was made.
             ready.body = ready.body.to_vec().into();
             self.kept.keep(key, Page { day, ready: ready.clone() });
@@ -148,16 +146,19 @@ impl Wish {
         Self {
             method: request.method().clone(),
             coding: Coding::of(request.headers()),
-            has: request.headers().get(header::IF_NONE_MATCH).cloned(),
+            has: request.headers().get_all(header::IF_NONE_MATCH).iter().cloned().collect(),
         }
     }
 
     /// The response to this client: the whole, or that it has it already, or its head alone.
     fn answer(&self, ready: Ready) -> Response {
-        match (&self.has, ready.headers.get(header::ETAG)) {
-            (Some(has), Some(tag)) if validator::is_among(tag, has) => ready.into_not_modified(),
-            _ if self.method == Method::HEAD => ready.into_head(),
-            _ => ready.into_response(),
+        let tag = ready.headers.get(header::ETAG);
+        if tag.is_some_and(|tag| self.has.iter().any(|has| validator::is_among(tag, has))) {
+            ready.into_not_modified()
+        } else if self.method == Method::HEAD {
+            ready.into_head()
+        } else {
+            ready.into_response()
         }
     }
 }
@@ -181,7 +182,7 @@ mod tests {
         let delivery = Arc::new(Delivery::new(app));
         let inside = Router::new().fallback(|| async {
             let mut response = "a page".into_response();
-            response.extensions_mut().insert(Pure);
+            response.extensions_mut().insert(Pure { for_many: true });
             response.extensions_mut().insert(Note("start"));
             response
         });

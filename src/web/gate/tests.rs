@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
@@ -91,10 +92,34 @@ fn a_request_names_one_host() {
         }
         names_one_host(version, &headers)
     };
-    for host in ["check.example", "check.example:8080", "127.0.0.1", "[::1]:80", ""] {
+    for host in [
+        "check.example",
+        "check.example:8080",
+        "127.0.0.1",
+        "[::1]:80",
+        "[::1]",
+        "check.example:",
+        "",
+    ] {
         assert!(named(Version::HTTP_11, &[host]), "{host:?}");
     }
-    for host in ["a b", "a/b", "user@check.example", "<"] {
+    for host in [
+        "a b",
+        "a\tb",
+        "a/b",
+        "user@check.example",
+        "<",
+        ":80",
+        "a:b",
+        "a:-1",
+        "a:+80",
+        "a:80:80",
+        "[a]",
+        "[]",
+        "[::1]a",
+        "[::1]:a",
+        "::1",
+    ] {
         assert!(!named(Version::HTTP_11, &[host]), "{host:?}");
     }
     assert!(!named(Version::HTTP_11, &[]) && named(Version::HTTP_10, &[]));

@@ -92,7 +92,13 @@ fn is_about_one_connection(error: &io::Error) -> bool {
 /// fetches are reset by the kernel.
 fn let_in_who_waits(listener: TcpListener, house: &Arc<House>) {
     let Ok(listener) = listener.into_std() else { return };
-    while let Ok((stream, _)) = listener.accept() {
+    loop {
+        let stream = match listener.accept() {
+            Ok((stream, _)) => stream,
+            Err(error) if is_about_one_connection(&error) => continue,
+            // Nobody waits any more, or nobody can be let in.
+            Err(_) => return,
+        };
         let place = Arc::clone(&house.places).try_acquire_owned();
         let stream = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
         if let (Ok(place), Ok(stream)) = (place, stream) {

@@ -73,6 +73,8 @@ impl Connection {
         };
         match timeout(app.limits.connection_time * 2, until_end).await {
             Ok(Ok(())) => End::Usual,
+            // Between two requests nobody has to say anything.
+            Ok(Err(error)) if error.is_timeout() && self.has_answered() => End::Usual,
             Ok(Err(error)) => End::of(&error),
             Err(_) => End::TimedOut,
         }
@@ -103,9 +105,14 @@ impl Connection {
     /// Waits until the connection has to close because the service ends.
     async fn is_to_close(&self) {
         self.house.closing().await;
-        if self.requests.load(Ordering::Relaxed) == 0 {
+        if !self.has_answered() {
             sleep(LAST_CHANCE).await;
         }
+    }
+
+    /// Whether a whole request has come.
+    fn has_answered(&self) -> bool {
+        self.requests.load(Ordering::Relaxed) > 0
     }
 }
 

@@ -49,7 +49,7 @@ struct House {
 /// Fails if the signals cannot be received, or if a door does not know its address.
 pub async fn serve(doors: Vec<Door>, router: Router, app: Arc<App>) -> io::Result<()> {
     let mut signals = Signals::new()?;
-    let house = Arc::new(House::new(router, app));
+    let house = Arc::new(House::new(router, app, doors.len()));
     // Only now: who reads this may send signals at once.
     for door in &doors {
         tracing::info!("serving on http://{}", door.address()?);
@@ -79,10 +79,12 @@ pub async fn serve(doors: Vec<Door>, router: Router, app: Arc<App>) -> io::Resul
 }
 
 impl House {
-    fn new(router: Router, app: Arc<App>) -> Self {
+    fn new(router: Router, app: Arc<App>, doors: usize) -> Self {
         let limits = &app.limits;
         let most = listen::room_for_connections(limits);
-        let all_places = listen::with_those_refused(most);
+        // Each door holds a place while it waits for somebody to take it.
+        let doors = u32::try_from(doors).unwrap_or(u32::MAX);
+        let all_places = listen::with_those_refused(most).saturating_add(doors);
         Self {
             http: http(limits, limits.head_timeout),
             // They get a refusal, and soon, so that there is room for the next one.

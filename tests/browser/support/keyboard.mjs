@@ -1,5 +1,5 @@
 // A visitor without a mouse: Tab, arrow keys, Space and Enter, and where they lead.
-// Used by the visits and by the walk along all tab stops in layout.test.mjs.
+// Used by the visits.
 import { CONTINUE, submit } from './wizard.mjs';
 
 const LONGEST_WALK = 80;
@@ -37,22 +37,23 @@ export async function goOnByKeyboard(page) {
   return submit(page, () => page.keyboard.press('Enter'));
 }
 
-/** All tab stops of the page, each handed to `look` while it has the focus. */
-export async function walkTabStops(page, look) {
+/** The names of all tab stops of the page, in the order of the Tab key, until it leaves the page. */
+export async function walkTabStops(page) {
   await page.evaluate(() => document.activeElement.blur());
   const stops = [];
   for (let i = 0; i < LONGEST_WALK; i += 1) {
     await page.keyboard.press('Tab');
     // The page marks where it has been: seeing a mark again means that the walk is complete.
-    const next = await page.evaluate(() => {
+    const { next, name } = await page.evaluate(() => {
       const element = document.activeElement;
-      if (element === document.body || element === document.documentElement) return 'outside';
-      if (element.walked) return 'again';
+      const name = `${element.localName}#${element.id} ${element.name ?? ''} ${element.textContent.trim().slice(0, 40)}`;
+      if (element === document.body || element === document.documentElement) return { next: 'outside' };
+      if (element.walked) return { next: 'again' };
       element.walked = true;
-      return 'new';
+      return { next: 'new', name };
     });
     if (next === 'again' || (next === 'outside' && stops.length > 0)) return stops;
-    if (next === 'new') stops.push(await look());
+    if (next === 'new') stops.push(name);
   }
   throw new Error(`the walk did not end after ${LONGEST_WALK} tab stops`);
 }

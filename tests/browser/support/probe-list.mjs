@@ -3,6 +3,7 @@
 import { message } from './messages.mjs';
 import * as colour from './probes-colour.mjs';
 import * as focus from './probes-focus.mjs';
+import { lostUnderTextSpacing, sidewaysScrolling, smallTargets } from './probes.mjs';
 import * as text from './probes-text.mjs';
 
 const COLOURS = ['light', 'dark', 'forced', 'forced dark'];
@@ -37,6 +38,22 @@ export const PROBES = {
     bad: '<p style="forced-color-adjust: none; background: #fff; color: #ccc"><b class="mark">!</b> not certain</p>',
     finds: ['sign'],
     good: '<p style="font-size: 24px"><b class="mark">✓</b> effective</p>',
+  },
+  'A window 320 px wide': {
+    looks: ['narrow'], look: (page) => sidewaysScrolling(page),
+    bad: '<div style="width: 900px">wide</div>', finds: ['the page is 9', 'div'], good: '<p>narrow</p>',
+  },
+  'The size of targets': {
+    looks: ['narrow'], look: (page) => smallTargets(page),
+    bad: `<button style="height: 30px">b</button><input type="radio" id="r"><label for="r">r</label>
+      <ul style="font-size: 12px"><li><a href="#">l</a></li></ul>`,
+    finds: ['button "b"', 'input', 'a "l"'],
+    good: '<button style="height: 44px">b</button><ul><li>a <a href="#">link</a> in a sentence</ul>',
+  },
+  'Wide spacing of text': {
+    looks: ['narrow'], look: (page) => lostUnderTextSpacing(page),
+    bad: '<h1 style="height: 2.4em; width: 8em; overflow: hidden">As high as two lines need to be</h1>',
+    finds: ['h1# cuts'], good: '<h1>As high as it needs to be</h1>',
   },
   'The order of the focus': {
     looks: ['light', 'narrow'], languages: ['de'], look: (page) => focus.orderAgainstEyes(page),

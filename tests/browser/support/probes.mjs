@@ -1,5 +1,5 @@
-// Small looks at a page that no checker takes: width, target sizes, clipped text, pixels of a spot.
-// Each gives a list of readable faults, or a picture to compare; used by layout.test.mjs and probes-text.mjs.
+// Small looks at a page that no checker takes: width, target sizes, clipped text. Each gives a list of
+// readable faults; used by the list of probes, by probes-text.mjs, and by tests of single pages.
 
 /** Elements that stick out to the right of the window, where the page scrolls sideways. */
 export function sidewaysScrolling(page) {
@@ -42,8 +42,8 @@ export function smallTargets(page) {
   });
 }
 
-/** Boxes whose text no longer fits, under the spacing that WCAG 1.4.12 lets readers set. */
-export async function clippedUnderTextSpacing(page) {
+/** What is cut or scrolls sideways under the spacing that WCAG 1.4.12 lets readers set. */
+export async function lostUnderTextSpacing(page) {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -51,9 +51,11 @@ export async function clippedUnderTextSpacing(page) {
        p { margin-bottom: 2em !important }`,
     );
     // An adopted sheet, because the policy of the page rightly forbids a style element.
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.adoptedStyleSheets = [sheet];
   });
-  return clippedText(page);
+  const faults = [...await clippedText(page), ...await sidewaysScrolling(page)];
+  await page.evaluate(() => { document.adoptedStyleSheets = []; });
+  return faults;
 }
 
 /** Boxes whose text does not fit and is cut, or sticks out of a button. */
@@ -81,46 +83,4 @@ export function visible(page, selector) {
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1)
       .map((element) => `${element.localName} "${element.textContent.trim().slice(0, 40)}"`),
   );
-}
-
-/** A picture of the focused element and a rim around it, with the focus and without. */
-export async function focusPictures(page) {
-  const name = await page.evaluate(() => {
-    const { localName, id, name: field, textContent } = document.activeElement;
-    window.focusedBefore = document.activeElement;
-    return `${localName}#${id} ${field ?? ''} "${textContent.trim().slice(0, 40)}"`;
-  });
-  const area = () => page.evaluate(() => {
-    const boxes = [window.focusedBefore, ...(window.focusedBefore.labels ?? [])].map((part) => part.getBoundingClientRect());
-    const left = Math.max(0, Math.min(...boxes.map((box) => box.left)) - 8);
-    const top = Math.min(...boxes.map((box) => box.top)) - 8 + scrollY;
-    return {
-      x: left,
-      y: Math.max(0, top),
-      width: Math.max(...boxes.map((box) => box.right)) + 8 - left,
-      height: Math.max(...boxes.map((box) => box.bottom)) + 8 + scrollY - Math.max(0, top),
-    };
-  });
-  // The same area both times: a skip link moves away when it loses the focus, and that is seen too.
-  const clip = await area();
-  const focused = await page.screenshot({ clip, fullPage: true });
-  await page.evaluate(() => document.activeElement.blur());
-  const unfocused = await page.screenshot({ clip, fullPage: true });
-  return { name, visible: !focused.equals(unfocused) };
-}
-
-/** Whether a marked radio looks different from the same radio unmarked. */
-export async function markIsVisible(page, selector) {
-  const radio = page.locator(selector).first();
-  const picture = async (checked) => {
-    await radio.evaluate((input, state) => { input.checked = state; }, checked);
-    const box = await radio.evaluate((input) => {
-      const area = (input.labels[0] ?? input).getBoundingClientRect();
-      const own = input.getBoundingClientRect();
-      const left = Math.min(area.left, own.left);
-      return { x: left, y: own.top + scrollY - 4, width: 60, height: own.height + 8 };
-    });
-    return page.screenshot({ clip: box, fullPage: true });
-  };
-  return !(await picture(false)).equals(await picture(true));
 }
