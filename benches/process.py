@@ -4,7 +4,8 @@
     benches/process.py [--seconds 600] [--noise 1000000] [--out FOLDER]
 
 Under load every second request is one that nobody sent before, and every other one repeats the one
-before it, which is the worst case for what is kept: each page is asked for twice and never again.
+before it; half of them may be kept (lua/twice.lua). That is the worst case for what is kept: each page
+is asked for twice and never again.
 Noise is requests that no browser sends (lua/noise.lua), at least as many as asked for; none may be
 answered with a 5xx, but for 501 where oEmbed wants it.
 Writes process.tsv (figures) and memory.tsv (seconds, MiB) to the folder. OBJECTION_CHECK_BIN names
