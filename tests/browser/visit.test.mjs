@@ -56,8 +56,8 @@ for (const { lang, javaScriptEnabled } of settings) {
 
     visitInGerman('never makes a Tab stop of something hidden from screen readers', async (page, origin) => {
       await open(page, origin, lang, { facebook: 1, instagram: 0 });
-      const hiddenStops = await page.$$eval('[aria-hidden=true], [aria-hidden=true] *', (elements) =>
-        elements.filter((element) => element.tabIndex >= 0).map((element) => element.outerHTML));
+      const hiddenStops = await page.evaluate(() => [...document.querySelectorAll('[aria-hidden=true], [aria-hidden=true] *')]
+        .filter((element) => element.tabIndex >= 0).map((element) => element.outerHTML));
       assert.deepEqual(hiddenStops, []);
     });
 
@@ -65,9 +65,10 @@ for (const { lang, javaScriptEnabled } of settings) {
       for (const fields of [questions.accounts, questions.date, results['several-groups']]) {
         await open(page, origin, lang, fields);
         // Of the radios of a group one is a stop.
-        const able = await page.$$eval('a[href], button, input:not([type=hidden]), summary, [tabindex]', (all) => {
+        const able = await page.evaluate(() => {
           const groups = new Set();
-          return all.filter((one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true })
+          const all = document.querySelectorAll('a[href], button, input:not([type=hidden]), summary, [tabindex]');
+          return [...all].filter((one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true })
             && (one.type !== 'radio' || (!groups.has(one.name) && groups.add(one.name)))).length;
         });
         assert.equal((await walkTabStops(page)).length, able);
@@ -151,7 +152,7 @@ for (const { lang, javaScriptEnabled } of settings) {
       const before = await filled(page);
       assert.equal(await wizard.switchLanguage(page, OTHER[lang]), 200);
       assert.equal(await place(page), 'objected all');
-      assert.equal(await page.$eval('html', (html) => html.lang), OTHER[lang]);
+      assert.equal(await wizard.language(page), OTHER[lang]);
       assert.deepEqual(await filled(page), before);
     });
 
@@ -167,7 +168,7 @@ for (const { lang, javaScriptEnabled } of settings) {
       await tabTo(page, '.error-summary a');
       await page.keyboard.press('Enter');
       await focusOn(page, 'main input[type=radio]');
-      const firstRadio = await page.$eval('main input[type=radio]', (radio) => radio.id);
+      const firstRadio = await page.evaluate(() => document.querySelector('main input[type=radio]').id);
       assert.equal((await wizard.focus(page)).id, firstRadio);
 
       assert.equal(await choose(page, 'no'), 200);
@@ -192,7 +193,7 @@ for (const { lang, javaScriptEnabled } of settings) {
       await wizard.typeDate(page, { day: '3', month: '8', year: '2025' });
       await wizard.submit(page, () => page.keyboard.press('Enter'));
       assert.equal(await place(page), 'confirmed facebook-1');
-      assert.equal(await page.$eval('html', (html) => html.lang), lang);
+      assert.equal(await wizard.language(page), lang);
     });
   });
 }

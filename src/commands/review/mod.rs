@@ -87,13 +87,15 @@ impl ReviewOptions {
 pub fn review(languages: &[&str], old: Option<&str>) -> Result<Review, CommandError> {
     let catalogue = Catalogue::built_in()?;
     let languages = chosen(&catalogue, languages)?;
+    // What is wrong with it is said before the work of all paths is done.
+    let old = old.map(Old::read).transpose()?;
     let tags: Vec<Tag> = languages.iter().map(Localizer::tag).collect();
     let table = TABLE.as_ref().map_err(Clone::clone)?;
     let texts = texts::texts(&tags);
     let snapshot = Snapshot::new(&tags, &texts, table);
     let json = snapshot.to_json()?;
     let fingerprint = fingerprint(&json);
-    let since = old.map(|old| since(old, &snapshot)).transpose()?;
+    let since = old.map(|old| old.compared_with(&snapshot));
     let summary = summary(&snapshot, since.as_ref());
     let content = Content {
         languages: &languages,
@@ -113,16 +115,28 @@ fn chosen<'a>(catalogue: &'a Catalogue, tags: &[&str]) -> Result<Vec<Localizer<'
     tags.iter().map(|tag| language(catalogue, tag)).collect()
 }
 
-fn since(old: &str, new: &Snapshot) -> Result<Since, CommandError> {
-    let snapshot: Snapshot = serde_json::from_str(old).map_err(CommandError::Old)?;
-    if snapshot.format != FORMAT {
-        return Err(CommandError::OldFormat { found: snapshot.format, known: FORMAT });
+/// The content of an older file.
+struct Old {
+    snapshot: Snapshot,
+    fingerprint: String,
+}
+
+impl Old {
+    fn read(json: &str) -> Result<Self, CommandError> {
+        let snapshot: Snapshot = serde_json::from_str(json).map_err(CommandError::Old)?;
+        if snapshot.format != FORMAT {
+            return Err(CommandError::OldFormat { found: snapshot.format, known: FORMAT });
+        }
+        Ok(Self { snapshot, fingerprint: fingerprint(json) })
     }
-    Ok(Since {
-        changes: Changes::between(&snapshot, new),
-        version: snapshot.version,
-        fingerprint: fingerprint(old),
-    })
+
+    fn compared_with(self, new: &Snapshot) -> Since {
+        Since {
+            changes: Changes::between(&self.snapshot, new),
+            version: self.snapshot.version,
+            fingerprint: self.fingerprint,
+        }
+    }
 }
 
 /// A mark by which one content can be told from another: the first half of its SHA-256, in groups

@@ -24,7 +24,7 @@ export async function openHost(page, address, selector = 'iframe') {
   const element = await page.waitForSelector(selector);
   await element.evaluate((frame) => frame.scrollIntoView());
   const frame = await element.contentFrame();
-  await eventually('the frame shows a page of the check', async () => Boolean(await frame.$('main')));
+  await eventually('the frame shows a page of the check', () => frame.evaluate(() => Boolean(document.querySelector('main'))));
   return inside(page, element, frame);
 }
 

@@ -26,7 +26,7 @@ export async function chooseByKeyboard(page, value, name) {
   await page.keyboard.press('Space');
   const wanted = `${group}[value="${value}"]`;
   for (let i = 0; i < 20; i += 1) {
-    if (await page.$eval(wanted, (radio) => radio.checked)) return;
+    if (await page.evaluate((radio) => document.querySelector(radio).checked, wanted)) return;
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`the arrow key never reached ${wanted}`);

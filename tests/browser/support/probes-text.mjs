@@ -89,7 +89,7 @@ export async function motion(page) {
     const slow = transitionDuration.split(',').some((time) => parseFloat(time) > 0) || scrollBehavior === 'smooth';
     return slow || element.matches('marquee, blink') ? [`${element.localName}#${element.id} would move although the reader asked for less`] : [];
   }));
-  const refresh = await page.$$eval('meta[http-equiv=refresh i]', (all) => all.map(() => 'the page renews itself'));
+  const refresh = await page.evaluate(() => [...document.querySelectorAll('meta[http-equiv=refresh i]')].map(() => 'the page renews itself'));
   await page.emulateMedia({ reducedMotion: null });
   return [...endless, ...still, ...inWait, ...refresh];
 }

@@ -1,5 +1,6 @@
 // What a visitor does in the wizard and sees of it, as verbs; reads only the documented markers.
-// Uses what Playwright and Puppeteer pages have in common, so both engines share the sentences.
+// Uses what Playwright and Puppeteer pages have in common, so both engines share the sentences. All of
+// it is functions inside the page: for selectors of their own both would load themselves into each page.
 
 /** The one button of a question without a name: what it sends is the answer alone. */
 export const CONTINUE = 'main button:not([name])';
@@ -26,18 +27,12 @@ export const switchLanguage = (page, lang) =>
 
 /** Marks a radio with the mouse in the middle of its label, as people with unsteady hands do. */
 export async function mark(page, value, name) {
-  const group = name ? `[name="${name}"]` : '';
-  const radio = await find(page, `main input[type=radio]${group}[value="${value}"]`);
+  const radio = `main input[type=radio]${name ? `[name="${name}"]` : ''}[value="${value}"]`;
   // A plain click on the spot: whether label or radio lies on top is the style sheet's business.
-  const [x, y] = await radio.evaluate((input) => {
-    const label = input.labels[0] ?? input;
-    label.scrollIntoView({ block: 'center' });
-    const box = label.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  });
+  const { x, y } = await spot(page, radio, 'center');
   await page.mouse.click(x, y);
-  if (!(await radio.evaluate((input) => input.checked))) {
-    throw new Error(`a click on the label of ${group}[value="${value}"] did not mark it`);
+  if (!(await page.evaluate((wanted) => document.querySelector(wanted).checked, radio))) {
+    throw new Error(`a click on the label of ${radio} did not mark it`);
   }
 }
 
@@ -55,9 +50,13 @@ export async function chooseAccounts(page, { facebook, instagram }) {
 /** Types a date into the three fields, over what stood there; does not send it. */
 export async function typeDate(page, { day, month, year }) {
   for (const [part, value] of Object.entries({ day, month, year })) {
-    const field = await find(page, dateField(part));
-    await field.evaluate((input) => input.select());
-    await field.type(String(value));
+    await spot(page, dateField(part), 'nearest');
+    await page.evaluate((wanted) => {
+      const input = document.querySelector(wanted);
+      input.focus();
+      input.select();
+    }, dateField(part));
+    await page.keyboard.type(String(value));
   }
 }
 
@@ -70,12 +69,11 @@ export const dateField = (part) => `main input[name^="${part}."]`;
 
 /** Where the visitor is, from the markers on <main>. */
 export function step(page) {
-  return page.$eval('main', (main) => ({
-    step: main.dataset.step,
-    question: main.dataset.question,
-    subject: main.dataset.subject,
-    error: main.hasAttribute('data-error'),
-  }));
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    const { step: kind, question, subject } = main.dataset;
+    return { step: kind, question, subject, error: main.hasAttribute('data-error') };
+  });
 }
 
 /** The same in one word, for short assertions: "objected facebook-1", "result". */
@@ -86,21 +84,23 @@ export async function place(page) {
 
 /** The questions in the list of answers, in order, as its change buttons name them. */
 export const answersShown = (page) =>
-  page.$$eval('dl button[name=change]', (buttons) => buttons.map((button) => button.value));
+  page.evaluate(() => [...document.querySelectorAll('dl button[name=change]')].map((button) => button.value));
 
 /** Everything the form would send: hidden fields, and the controls that are filled in. */
 export function filled(page) {
-  return page.$eval('main', (main) => {
-    const form = main.closest('form');
+  return page.evaluate(() => {
+    const form = document.querySelector('main').closest('form');
     if (!form) return [];
     return [...new FormData(form)].map(([name, value]) => `${name}=${value}`).sort();
   });
 }
 
 export const verdicts = (page) =>
-  page.$$eval('[data-verdict]', (groups) =>
-    groups.map(({ dataset }) => [dataset.verdict, dataset.accounts].filter(Boolean).join(' ')),
-  );
+  page.evaluate(() => [...document.querySelectorAll('[data-verdict]')]
+    .map(({ dataset }) => [dataset.verdict, dataset.accounts].filter(Boolean).join(' ')));
+
+/** The language of the page. */
+export const language = (page) => page.evaluate(() => document.documentElement.lang);
 
 /** What has the focus, in the words of the tests: its tag, id and class. */
 export function focus(page) {
@@ -122,13 +122,27 @@ export async function focusOn(page, selector) {
   }
 }
 
+/** Clicks in the middle of an element, and fails where something else lies there. */
 async function click(page, selector) {
-  await (await find(page, selector)).click();
+  const { x, y, hit } = await spot(page, selector, 'nearest');
+  if (!hit) throw new Error(`something lies over ${selector} at ${page.url()}`);
+  await page.mouse.click(x, y);
 }
 
-/** Fails at once and with the place in the wizard, instead of waiting for what never comes. */
-async function find(page, selector) {
-  const element = await page.$(selector);
-  if (element) return element;
+/**
+ * The middle of an element, or of the label of a radio, once it is scrolled into view; and whether the element lies on
+ * top there. Fails at once and with the place in the wizard, instead of waiting for what never comes.
+ */
+async function spot(page, selector, block) {
+  const found = await page.evaluate(([wanted, place]) => {
+    const element = document.querySelector(wanted);
+    if (!element) return null;
+    const target = (element.type === 'radio' && element.labels[0]) || element;
+    target.scrollIntoView({ block: place });
+    const { x, y, width, height } = target.getBoundingClientRect();
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    return { ...middle, hit: target.contains(document.elementFromPoint(middle.x, middle.y)) };
+  }, [selector, block]);
+  if (found) return found;
   throw new Error(`no ${selector} at ${page.url()} (${await place(page).catch(() => 'no wizard')})`);
 }
