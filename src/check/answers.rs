@@ -9,6 +9,9 @@ use super::account::{Account, MOST_ACCOUNTS, Network, Subject, digit};
 use super::date::TypedDate;
 use super::question::{Confirmed, Linked, Objected, Question};
 
+/// The most accounts that common answers are about.
+const COMMON_ACCOUNTS: u8 = 2;
+
 /// Everything the visitor has said, usable or not yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
@@ -185,11 +188,6 @@ impl Answers {
         };
         self.accounts().into_iter().filter(speaks).collect()
     }
-}
-
-impl Answers {
-    /// The most accounts that common answers are about.
-    const COMMON_ACCOUNTS: u8 = 2;
 
     /// Whether so many people give these answers that they tell nobody apart: about two accounts at
     /// most, with one answer for all of them, and without a day. It decides what the service may keep
@@ -197,10 +195,8 @@ impl Answers {
     pub fn are_common(&self) -> bool {
         let accounts: u8 = self.counts.iter().flatten().sum();
         let mut spoken_of = self.subjects.iter().filter(|about| **about != AboutSubject::default());
-        let is_common =
-            |about: &AboutSubject| about.date.parts().iter().all(|(_, text)| text.is_empty());
-        accounts <= Self::COMMON_ACCOUNTS
-            && spoken_of.next().is_none_or(is_common)
+        accounts <= COMMON_ACCOUNTS
+            && spoken_of.next().is_none_or(|about| !about.date.is_typed())
             && spoken_of.next().is_none()
     }
 }

@@ -152,7 +152,7 @@ impl PublicUrl {
     /// The address a request came in by, where none is configured: plain HTTP and the host that
     /// the request names.
     pub fn of_host(host: &str) -> Option<Self> {
-        is_host(host).then(|| format!("http://{host}").parse().ok())?
+        if is_host(host) { format!("http://{host}").parse().ok() } else { None }
     }
 
     /// The absolute address of a path.

@@ -196,8 +196,7 @@ impl Asset {
             (header::CACHE_CONTROL, self.cache.clone()),
         ];
         let mut response = (headers, self.content.clone()).into_response();
-        response.extensions_mut().insert(Pure { for_many: true });
-        response.extensions_mut().insert(Effort::Thorough);
+        response.extensions_mut().insert(Pure { effort: Effort::Thorough, for_many: true });
         response
     }
 }

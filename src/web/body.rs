@@ -4,12 +4,13 @@
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::time::timeout;
 
 use super::fault::Fault;
 use super::limits::LARGEST_BODY;
+use super::once::once;
 
 /// Reads the body of a request with these headers, of at most [`LARGEST_BODY`] bytes, from a client
 /// that may take some time for it.
@@ -21,9 +22,10 @@ pub async fn within(time: Duration, headers: &HeaderMap, body: Body) -> Result<B
         return Ok(Bytes::new());
     }
     // hyper takes the chunks apart, and leaves what lies below them as it is (RFC 9112, section 6.1).
-    let mut codings = headers.get_all(header::TRANSFER_ENCODING).iter();
-    let is_chunked = |coding: &HeaderValue| coding.as_bytes().eq_ignore_ascii_case(b"chunked");
-    if codings.next().is_some_and(|coding| !is_chunked(coding)) || codings.next().is_some() {
+    let is_plain = once(headers, &header::TRANSFER_ENCODING).is_ok_and(|coding| {
+        coding.is_none_or(|coding| coding.as_bytes().eq_ignore_ascii_case(b"chunked"))
+    });
+    if !is_plain {
         return Err(Fault::BadRequest);
     }
     // Where its size is announced, nothing has to be read to refuse it.

@@ -15,6 +15,7 @@ use tokio::time::timeout;
 use super::app::App;
 use super::fault::Fault;
 use super::health;
+use super::once::{Twice, once};
 use super::traffic::{Counted, count};
 use crate::operator::is_host;
 
@@ -63,11 +64,10 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fau
 /// Whether a request says exactly once for which host it is, as HTTP/1.1 demands (RFC 9112,
 /// section 3.2). Two would be two requests to two programs that read different ones.
 fn names_one_host(version: Version, headers: &HeaderMap) -> bool {
-    let mut hosts = headers.get_all(header::HOST).iter();
-    match (hosts.next(), hosts.next()) {
-        (None, _) => version != Version::HTTP_11,
-        (Some(host), None) => host.is_empty() || host.to_str().is_ok_and(is_host),
-        (Some(_), Some(_)) => false,
+    match once(headers, &header::HOST) {
+        Ok(None) => version != Version::HTTP_11,
+        Ok(Some(host)) => host.is_empty() || host.to_str().is_ok_and(is_host),
+        Err(Twice) => false,
     }
 }
 

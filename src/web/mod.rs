@@ -26,6 +26,7 @@ mod machines;
 mod notes;
 mod oembed;
 mod oklch;
+mod once;
 mod overview;
 mod page;
 mod palette;

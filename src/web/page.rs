@@ -31,8 +31,7 @@ pub struct Page {
     tag: Tag,
     cache: Cache,
     kind: Kind,
-    has_to_fit: bool,
-    for_many: bool,
+    made: Pure,
     html: String,
 }
 
@@ -53,15 +52,11 @@ impl Page {
     /// [`Fault::Internal`] if the template cannot be rendered.
     pub fn render(tag: Tag, cache: Cache, template: &impl Template) -> Result<Self, Fault> {
         let html = render(template)?;
-        Ok(Self {
-            status: StatusCode::OK,
-            tag,
-            cache,
-            kind: Kind::default(),
-            has_to_fit: false,
-            for_many: cache == Cache::Public,
-            html,
-        })
+        let made = match cache {
+            Cache::Public => Pure { effort: Effort::Thorough, for_many: true },
+            Cache::Private => Pure { effort: Effort::Fast, for_many: false },
+        };
+        Ok(Self { status: StatusCode::OK, tag, cache, kind: Kind::default(), made, html })
     }
 
     /// The same with another status.
@@ -71,17 +66,17 @@ impl Page {
         self
     }
 
-    /// The same, which is long but has to fit into one flight of packets.
+    /// The same, compressed with this effort.
     #[must_use]
-    pub const fn in_one_flight(mut self) -> Self {
-        self.has_to_fit = true;
+    pub const fn compressed(mut self, effort: Effort) -> Self {
+        self.made.effort = effort;
         self
     }
 
-    /// The same, which was made from answers that many people give.
+    /// The same; whether it was made from answers that many people give.
     #[must_use]
-    pub const fn for_many(mut self) -> Self {
-        self.for_many = true;
+    pub const fn for_many(mut self, for_many: bool) -> Self {
+        self.made.for_many = for_many;
         self
     }
 
@@ -161,10 +156,7 @@ impl IntoResponse for Page {
         headers.insert(header::CACHE_CONTROL, self.cache.value());
         response.extensions_mut().insert(Explained);
         response.extensions_mut().insert(Content { tag: self.tag, kind: self.kind });
-        response.extensions_mut().insert(Pure { for_many: self.for_many });
-        if self.has_to_fit || self.cache == Cache::Public {
-            response.extensions_mut().insert(Effort::Thorough);
-        }
+        response.extensions_mut().insert(self.made);
         response
     }
 }

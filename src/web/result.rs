@@ -3,6 +3,7 @@
 
 use askama::Template;
 
+use super::delivery::Effort;
 use super::explanations::Explanations;
 use super::fault::Fault;
 use super::layout::Layout;
@@ -91,9 +92,9 @@ fn groups_page(
         provenance: &lasting.provenance,
         shell,
     };
-    let is_about_one = page.groups.len() == 1;
-    let page = Page::render(l.tag(), Cache::Private, &page)?;
-    Ok(if is_about_one { page.in_one_flight() } else { page })
+    // One about one group is long, and is to fit into one flight of packets.
+    let effort = if page.groups.len() == 1 { Effort::Thorough } else { Effort::Fast };
+    Ok(Page::render(l.tag(), Cache::Private, &page)?.compressed(effort))
 }
 
 fn no_account_page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {

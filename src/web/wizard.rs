@@ -11,6 +11,7 @@ use super::about::{Kind, Verdicts};
 use super::app::App;
 use super::fault::Fault;
 use super::layout::{FrameOptions, Layout, with_query};
+use super::once::once;
 use super::page::{Cache, Page};
 use super::shell::{Language, Shell};
 use super::{body, question, result, said};
@@ -102,9 +103,7 @@ pub async fn form_fields(request: Request) -> Result<Fields, Fault> {
             kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
         })
     };
-    let mut kinds = request.headers().get_all(header::CONTENT_TYPE).iter();
-    let is_form = kinds.next().is_some_and(is_form) && kinds.next().is_none();
-    if !is_form {
+    if !once(request.headers(), &header::CONTENT_TYPE).is_ok_and(|kind| kind.is_some_and(is_form)) {
         return Err(Fault::WrongType);
     }
     let body = body::whole(request.into_body()).await?;
@@ -152,7 +151,7 @@ pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Resu
             result::page(&visit, &advice)?.showing(Kind::Result(Verdicts::of(&advice)))
         }
     };
-    Ok(if answers.are_common() { page.for_many() } else { page })
+    Ok(page.for_many(answers.are_common()))
 }
 
 /// One visitor's moment: who asks, in which language and layout, with which answers.

@@ -191,7 +191,7 @@ describe('Around the frame', () => {
       const check = await openDemo(page, { choices: { theme: 'dark', accent: 'green' } });
       await chooseAccounts(check, { facebook: 1, instagram: 1 });
       await press(check, 'footer button[formaction^="/frame/en/check"]');
-      assert.equal(await check.$eval('html', (html) => html.lang), 'en');
+      assert.equal(await wizard.language(check), 'en');
       assert.equal(await check.$eval('html', (html) => html.className), 'frame dark green');
       await assertSeesTop(check, 'linked');
       assert.ok((await wizard.filled(check)).includes('instagram=1'));

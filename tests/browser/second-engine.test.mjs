@@ -74,6 +74,6 @@ describe('A visit in Firefox', () => {
     await wizard.typeDate(page, { day: '3', month: '8', year: '2025' });
     await wizard.submit(page, () => page.keyboard.press('Enter'));
     assert.equal(await place(page), 'confirmed facebook-1');
-    assert.equal(await page.$eval('html', (html) => html.lang), 'en');
+    assert.equal(await wizard.language(page), 'en');
   });
 });

@@ -2,6 +2,7 @@
 //! format is right is judged by another parser, in tests/deploy.
 
 use super::program::{Program, exchange};
+use crate::server::support::eventually;
 
 fn start() -> Program {
     Program::start(&[], &[])
@@ -135,10 +136,7 @@ fn clients_that_take_too_long_are_counted_and_those_that_rest_are_not() {
     let late = || value(&program.scrape(), "rejected_total{reason=\"time\"}");
     // A client may hear of the end of its connection before it is counted.
     let are_late = |count| {
-        assert!((0..100).any(|_| {
-            std::thread::sleep(std::time::Duration::from_millis(20));
-            late() >= count
-        }));
+        eventually("they are counted", || late() >= count);
         assert_eq!(late(), count);
     };
     are_late(0);

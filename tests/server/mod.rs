@@ -4,4 +4,4 @@ mod crowd;
 mod malformed;
 mod restart;
 mod slow;
-mod support;
+pub mod support;

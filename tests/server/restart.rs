@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use super::support::{Server, connect, get, read_response, status};
+use super::support::{Server, connect, get, get_and_stay, read_response, status};
 
 /// Clients that ask again and again.
 struct Load {
@@ -67,10 +67,7 @@ fn ask_until(
                 Some(stream) => stream,
                 None => BufReader::new(connect(address)?),
             };
-            let mut request = get("/healthz");
-            if keeps {
-                request = request.replace("Connection: close\r\n", "");
-            }
+            let request = if keeps { get_and_stay("/healthz") } else { get("/healthz") };
             stream.get_mut().write_all(request.as_bytes())?;
             let (head, _) = read_response(&mut stream)?;
             if keeps && !head.contains("connection: close") {
@@ -152,7 +149,7 @@ fn readiness_goes_first_and_visitors_are_still_served() {
             status(&server.ask(get("/readyz").as_bytes())) == 503
         });
         assert_eq!(server.visit().0, 200);
-        let request = get("/de").replace("Connection: close\r\n", "");
+        let request = get_and_stay("/de");
         kept.get_mut().write_all(request.as_bytes()).unwrap();
         let (head, _) = read_response(&mut kept).unwrap();
         assert!(status(&head) == 200 && head.contains("connection: close"), "{head}");
@@ -178,7 +175,7 @@ fn nobody_who_has_sent_half_a_request_keeps_the_server_from_ending() {
 fn a_connection_without_a_request_under_way_is_closed_without_waiting_for_it() {
     let mut server = Server::start(&["--lame-duck", "0s", "--drain-timeout", "20s"]);
     let mut kept = BufReader::new(server.connect());
-    let request = get("/de").replace("Connection: close\r\n", "");
+    let request = get_and_stay("/de");
     kept.get_mut().write_all(request.as_bytes()).unwrap();
     assert!(!read_response(&mut kept).unwrap().0.contains("connection: close"));
     let begun = Instant::now();

@@ -6,7 +6,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use super::support::{Server, crowd_of, crowds_alone, get, status};
+use super::support::{Server, crowd_of, crowds_alone, get_and_stay, status};
 
 /// Three seconds for a head or a body, one for reading.
 const SHORT: [&str; 6] = ["--head-timeout", "3s", "--body-timeout", "3s", "--write-timeout", "1s"];
@@ -110,7 +110,7 @@ fn two_thousand_that_drip_a_body_are_told_so_while_visitors_are_served() {
 fn a_connection_without_a_further_request_ends() {
     let server = Server::start(&["--head-timeout", "500ms"]);
     let mut stream = server.connect();
-    let request = get("/healthz").replace("Connection: close\r\n", "");
+    let request = get_and_stay("/healthz");
     stream.write_all(request.as_bytes()).unwrap();
     let begun = Instant::now();
     let mut heard = String::new();
@@ -122,7 +122,7 @@ fn a_connection_without_a_further_request_ends() {
 #[test]
 fn clients_that_read_nothing_are_given_up() {
     let server = Server::start(&SHORT);
-    let pipeline = get("/de").replace("Connection: close\r\n", "").repeat(20);
+    let pipeline = get_and_stay("/de").repeat(20);
     let stuck = |_| {
         let mut stream = server.connect();
         stream.set_nonblocking(true).unwrap();
@@ -143,7 +143,7 @@ fn clients_that_read_nothing_are_given_up() {
 #[test]
 fn a_connection_has_an_end_however_busy_it_is() {
     let server = Server::start(&["--connection-requests", "3"]);
-    let request = get("/healthz").replace("Connection: close\r\n", "");
+    let request = get_and_stay("/healthz");
     let heard = server.ask(request.repeat(5).as_bytes());
     assert_eq!(heard.matches("HTTP/1.1 200").count(), 3);
     assert_eq!(heard.matches("connection: close").count(), 1);

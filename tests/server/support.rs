@@ -122,6 +122,11 @@ pub fn get(path: &str) -> String {
     format!("GET {path} HTTP/1.1\r\nHost: check.example\r\nConnection: close\r\n\r\n")
 }
 
+/// The same, after which the connection stays open.
+pub fn get_and_stay(path: &str) -> String {
+    get(path).replace("Connection: close\r\n", "")
+}
+
 /// The status of the first response in these bytes; 0 if there is none.
 pub fn status(reply: &str) -> u16 {
     let words = reply.strip_prefix("HTTP/1.1 ").or_else(|| reply.strip_prefix("HTTP/1.0 "));

@@ -17,13 +17,12 @@ const FARTHEST: usize = 512;
 /// Magic, method, no flags, no time, no hint, unknown system.
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 
-/// How much is done to make a response small; a response without this mark is compressed fast. It
-/// follows from the page alone: if it changed when a page is asked for again, its length would tell
-/// everybody that somebody has given the same answers before.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// How much is done to make a response small. It follows from the page alone: if it changed when a
+/// page is asked for again, its length would tell everybody that somebody has given the same answers
+/// before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
     /// For what depends on a visitor's answers.
-    #[default]
     Fast,
     /// For what is the same for everyone, and for long pages that are to fit into one flight of
     /// packets (docs/performance.md).

@@ -7,6 +7,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use super::coding::Coding;
+use crate::web::once::once;
 
 /// The headers that pages may depend on. A request that has one of them twice is never looked up.
 const HEADERS: [HeaderName; 3] =
@@ -19,8 +20,8 @@ const OTHER: HeaderName = header::ACCEPT_LANGUAGE;
 /// longer request is never kept.
 const LONGEST: usize = 8 * 1024;
 
-/// What a page depends on, but for the day: coding, method, address, headers and form. Two keys are equal only
-/// if all of it is; each part stands behind its length, so no part can pass for two.
+/// What a page depends on, but for the day: coding, method, address, headers and body. Two keys are
+/// equal only if all of it is; each part stands behind its length, so no part can pass for two.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Key(Box<[u8]>);
 
@@ -43,11 +44,10 @@ impl Key {
         let mut key = Writer(Vec::with_capacity(128 + target.len() + body.len()));
         key.0.extend([method, coding as u8]);
         for name in &HEADERS {
-            let mut values = request.headers().get_all(name).iter();
-            match (values.next(), values.next()) {
-                (Some(value), None) => key.write(value.as_bytes()),
+            match once(request.headers(), name) {
+                Ok(Some(value)) => key.write(value.as_bytes()),
                 // Without a host a request is not as it should be.
-                (None, _) if *name != header::HOST => key.write_none(),
+                Ok(None) if *name != header::HOST => key.write_none(),
                 _ => return None,
             }
         }
@@ -101,7 +101,7 @@ pub fn in_origin_form(mut request: Request) -> Request {
     let (host, target) = (HeaderValue::try_from(host.as_str()), Uri::from(target.clone()));
     let headers = request.headers_mut();
     if let Ok(host) = host
-        && headers.get_all(header::HOST).iter().count() == 1
+        && let Ok(Some(_)) = once(headers, &header::HOST)
     {
         headers.insert(header::HOST, host);
     }

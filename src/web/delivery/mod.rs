@@ -32,6 +32,8 @@ use ready::Ready;
 /// Marks a response that follows from a [`Key`] and the day alone.
 #[derive(Clone, Copy)]
 pub struct Pure {
+    /// How thoroughly it is compressed.
+    pub effort: Effort,
     /// Whether it holds nothing but what is for everyone or what many people say, so that it may be
     /// kept.
     pub for_many: bool,
@@ -118,16 +120,17 @@ impl Delivery {
             Err(response) => return response,
         };
         let pure = ready.extensions.remove::<Pure>();
+        let effort = pure.map_or(Effort::Fast, |pure| pure.effort);
         let pure = pure
             .filter(|_| matches!(ready.status, StatusCode::OK | StatusCode::UNPROCESSABLE_ENTITY));
+        let body = ready.body.clone();
+        let page = self.style.dress(&body);
         if pure.is_some() && ready.status == StatusCode::OK && wish.method != Method::POST {
-            let page = self.style.dress(&ready.body);
             ready.headers.insert(header::ETAG, validator::of(&page.parts()));
         }
         if ready.is_text() {
             ready.vary_by(header::ACCEPT_ENCODING);
-            let effort = ready.extensions.remove::<Effort>().unwrap_or_default();
-            ready.dress(&self.style, (wish.coding == Coding::Gzip).then_some(effort));
+            ready.put(page, (wish.coding == Coding::Gzip).then_some(effort));
         }
         if let Some((key, day)) = place
             && pure.is_some_and(|pure| pure.for_many)
@@ -182,7 +185,7 @@ mod tests {
         let delivery = Arc::new(Delivery::new(app));
         let inside = Router::new().fallback(|| async {
             let mut response = "a page".into_response();
-            response.extensions_mut().insert(Pure { for_many: true });
+            response.extensions_mut().insert(Pure { effort: Effort::Fast, for_many: true });
             response.extensions_mut().insert(Note("start"));
             response
         });

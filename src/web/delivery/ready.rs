@@ -6,7 +6,7 @@ use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, hea
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 
-use super::gzip::{Effort, StyleSheet};
+use super::gzip::{Dressed, Effort};
 
 /// Below this many bytes compression does not pay.
 const SMALLEST: usize = 256;
@@ -58,10 +58,9 @@ impl Ready {
         }
     }
 
-    /// Puts the style sheet into the body and, if somebody takes some effort for it, compresses it;
+    /// Takes its body with the style sheet in it instead, compressed if somebody takes some effort for it;
     /// unless that would not make it smaller.
-    pub fn dress(&mut self, style: &StyleSheet, effort: Option<Effort>) {
-        let page = style.dress(&self.body);
+    pub fn put(&mut self, page: Dressed<'_>, effort: Option<Effort>) {
         let effort = effort.filter(|_| page.len() >= SMALLEST);
         let packed = effort.and_then(|effort| page.pack(effort));
         self.body = match packed.filter(|packed| packed.len() < page.len()) {

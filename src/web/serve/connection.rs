@@ -73,9 +73,7 @@ impl Connection {
         };
         match timeout(app.limits.connection_time * 2, until_end).await {
             Ok(Ok(())) => End::Usual,
-            // Between two requests nobody has to say anything.
-            Ok(Err(error)) if error.is_timeout() && self.has_answered() => End::Usual,
-            Ok(Err(error)) => End::of(&error),
+            Ok(Err(error)) => End::of(&error, self.has_asked()),
             Err(_) => End::TimedOut,
         }
     }
@@ -105,13 +103,13 @@ impl Connection {
     /// Waits until the connection has to close because the service ends.
     async fn is_to_close(&self) {
         self.house.closing().await;
-        if !self.has_answered() {
+        if !self.has_asked() {
             sleep(LAST_CHANCE).await;
         }
     }
 
     /// Whether a whole request has come.
-    fn has_answered(&self) -> bool {
+    fn has_asked(&self) -> bool {
         self.requests.load(Ordering::Relaxed) > 0
     }
 }
@@ -126,10 +124,12 @@ enum End {
 }
 
 impl End {
-    fn of(error: &hyper::Error) -> Self {
+    /// After its first request nobody has to say anything more.
+    fn of(error: &hyper::Error, has_asked: bool) -> Self {
         let by_kernel = error.source().and_then(|source| source.downcast_ref::<io::Error>());
         let is_kernel_timeout =
             by_kernel.is_some_and(|error| error.kind() == io::ErrorKind::TimedOut);
-        if error.is_timeout() || is_kernel_timeout { Self::TimedOut } else { Self::Usual }
+        let is_head_late = error.is_timeout() && !has_asked;
+        if is_head_late || is_kernel_timeout { Self::TimedOut } else { Self::Usual }
     }
 }

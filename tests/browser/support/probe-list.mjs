@@ -3,7 +3,7 @@
 import { message } from './messages.mjs';
 import * as colour from './probes-colour.mjs';
 import * as focus from './probes-focus.mjs';
-import { lostUnderTextSpacing, sidewaysScrolling, smallTargets } from './probes.mjs';
+import { sidewaysScrolling, smallTargets } from './probes.mjs';
 import * as text from './probes-text.mjs';
 
 const COLOURS = ['light', 'dark', 'forced', 'forced dark'];
@@ -51,7 +51,7 @@ export const PROBES = {
     good: '<button style="height: 44px">b</button><ul><li>a <a href="#">link</a> in a sentence</ul>',
   },
   'Wide spacing of text': {
-    looks: ['narrow'], look: (page) => lostUnderTextSpacing(page),
+    looks: ['narrow'], look: (page) => text.lostUnderTextSpacing(page),
     bad: '<h1 style="height: 2.4em; width: 8em; overflow: hidden">As high as two lines need to be</h1>',
     finds: ['h1# cuts'], good: '<h1>As high as it needs to be</h1>',
   },

@@ -22,13 +22,24 @@ export async function smallText(page) {
 /** What is cut, overlaps or scrolls sideways once the reader has doubled the size of all text. */
 export async function lostInLargeType(page) {
   await open(page);
-  await page.evaluate(() => {
+  const size = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  return lostUnder(page, `:root { font-size: ${2 * size}px !important }`, overlaps);
+}
+
+/** What is cut or scrolls sideways under the spacing that WCAG 1.4.12 lets readers set. */
+export const lostUnderTextSpacing = (page) => lostUnder(page, `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`);
+
+/** What is cut, scrolls sideways, or what another probe finds, while the reader's own style is in force. */
+async function lostUnder(page, css, alsoFor = () => []) {
+  // An adopted sheet, because the policy of the page rightly forbids a style element.
+  await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
-    const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    sheet.replaceSync(`:root { font-size: ${2 * size}px !important }`);
+    sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-  });
-  const faults = [...await clippedText(page), ...await sidewaysScrolling(page), ...await overlaps(page)];
+  }, css);
+  const faults = [...await clippedText(page), ...await sidewaysScrolling(page), ...await alsoFor(page)];
   await page.evaluate(() => { document.adoptedStyleSheets = []; });
   return faults;
 }

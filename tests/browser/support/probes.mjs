@@ -42,22 +42,6 @@ export function smallTargets(page) {
   });
 }
 
-/** What is cut or scrolls sideways under the spacing that WCAG 1.4.12 lets readers set. */
-export async function lostUnderTextSpacing(page) {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-       p { margin-bottom: 2em !important }`,
-    );
-    // An adopted sheet, because the policy of the page rightly forbids a style element.
-    document.adoptedStyleSheets = [sheet];
-  });
-  const faults = [...await clippedText(page), ...await sidewaysScrolling(page)];
-  await page.evaluate(() => { document.adoptedStyleSheets = []; });
-  return faults;
-}
-
 /** Boxes whose text does not fit and is cut, or sticks out of a button. */
 export function clippedText(page) {
   return page.evaluate(() => {

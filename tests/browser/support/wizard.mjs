@@ -50,12 +50,8 @@ export async function chooseAccounts(page, { facebook, instagram }) {
 /** Types a date into the three fields, over what stood there; does not send it. */
 export async function typeDate(page, { day, month, year }) {
   for (const [part, value] of Object.entries({ day, month, year })) {
-    await spot(page, dateField(part), 'nearest');
-    await page.evaluate((wanted) => {
-      const input = document.querySelector(wanted);
-      input.focus();
-      input.select();
-    }, dateField(part));
+    await click(page, dateField(part));
+    await page.evaluate(() => document.activeElement.select());
     await page.keyboard.type(String(value));
   }
 }
@@ -130,8 +126,8 @@ async function click(page, selector) {
 }
 
 /**
- * The middle of an element, or of the label of a radio, once it is scrolled into view; and whether the element lies on
- * top there. Fails at once and with the place in the wizard, instead of waiting for what never comes.
+ * The middle of an element, or of the label of a radio, once it is scrolled into view; and whether it lies
+ * on top there. Fails at once and with the place in the wizard, instead of waiting for what never comes.
  */
 async function spot(page, selector, block) {
   const found = await page.evaluate(([wanted, place]) => {
