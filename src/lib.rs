@@ -6,6 +6,8 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+mod ids;
+
 pub mod check;
 pub mod commands;
 pub mod observe;

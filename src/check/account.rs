@@ -3,25 +3,16 @@
 
 use std::fmt;
 
-/// One of the two networks the authority's page speaks of (claim F4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Network {
-    /// Facebook.
-    Facebook,
-    /// Instagram.
-    Instagram,
-}
+use crate::ids::ids;
 
-impl Network {
-    /// Both networks, in the order in which the check asks about them.
-    pub const ALL: [Self; 2] = [Self::Facebook, Self::Instagram];
-
-    /// The short name used in form fields and markers.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Facebook => "facebook",
-            Self::Instagram => "instagram",
-        }
+ids! {
+    /// One of the two networks the authority's page speaks of (claim F4), in the order in which the
+    /// check asks about them.
+    pub enum Network {
+        /// Facebook.
+        Facebook = "facebook",
+        /// Instagram.
+        Instagram = "instagram",
     }
 }
 
@@ -51,7 +42,7 @@ impl Account {
     /// Reads a name such as `instagram-2`.
     pub fn parse(name: &str) -> Option<Self> {
         let (network, number) = name.split_once('-')?;
-        let network = Network::ALL.into_iter().find(|n| n.id() == network)?;
+        let network = Network::parse(network)?;
         let number = digit(number).filter(|n| (1..=MOST_ACCOUNTS).contains(n))?;
         Some(Self { network, number })
     }
