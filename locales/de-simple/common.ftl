@@ -44,6 +44,10 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+# Weitere Namen und Abkürzungen von Monaten, jeweils nach der Zahl des Monats
+months-also = 1 Jänner, 2 Feber, 3 Maerz, 3 Mrz
+# Wörter, die neben Tag, Monat und Jahr in einem Datum stehen können
+date-words = Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, Mo, Di, Mi, Do, Fr, Sa, So, am, dem, den, der, um, vom, te, ten, ter
 
 ## Formulare von Meta
 

@@ -55,11 +55,14 @@ question-date = Wann haben Sie für { $subject } widersprochen?
         Ein Beispiel für den 3. August 2025: 3 8 2025.
         Wichtig ist der Tag, an dem Sie widersprochen haben.
         Der Tag von der Bestätigung zählt nicht.
+        Wissen Sie nur den Monat und das Jahr?
+        Dann geben Sie den Monat und das Jahr ein.
+        Und wählen Sie: „Ich weiß den genauen Tag nicht“.
     .short = Tag vom Widerspruch
 date-day = Tag
 date-month = Monat
 date-year = Jahr
-choice-date-unknown = Ich weiß den Tag nicht
+choice-date-unknown = Ich weiß den genauen Tag nicht
 answer-date-unknown = Tag nicht bekannt
 
 # $subject (Text)
@@ -114,7 +117,7 @@ help-date-1 =
     Das war meist am selben Tag.
 help-date-2 =
     Finden Sie den Tag nicht?
-    Dann wählen Sie „Ich weiß den Tag nicht“.
+    Dann wählen Sie „Ich weiß den genauen Tag nicht“.
 help-confirmed = So erkennen Sie die Bestätigung
 
 ## Fehler
@@ -128,14 +131,21 @@ error-objected-missing = Wählen Sie aus, ob und wann Sie widersprochen haben.
 error-confirmed-missing = Wählen Sie aus, ob Meta den Widerspruch bestätigt hat.
 error-date-missing =
     Geben Sie den Tag ein.
-    Oder wählen Sie „Ich weiß den Tag nicht“.
+    Oder wählen Sie „Ich weiß den genauen Tag nicht“.
 error-date-incomplete =
     Geben Sie Tag, Monat und Jahr ein.
-    Oder wählen Sie „Ich weiß den Tag nicht“.
+    Oder wählen Sie „Ich weiß den genauen Tag nicht“.
 error-date-no-such-day =
     Diesen Tag gibt es nicht.
-    Geben Sie den Tag mit Ziffern ein.
+    Prüfen Sie den Tag und den Monat.
+error-date-short-year =
     Geben Sie das Jahr mit 4 Ziffern ein.
+    Zum Beispiel: 2025.
+error-date-unreadable =
+    Wir können das Datum nicht lesen.
+    Geben Sie Tag, Monat und Jahr ein.
+    Zum Beispiel: 3 8 2025.
+    Oder: 3 August 2025.
 error-date-before-start =
     Geben Sie einen Tag ab dem 27. Mai 2025 ein.
     War es früher?
@@ -147,5 +157,5 @@ error-date-future =
     Geben Sie einen Tag bis zum { $today } ein.
 error-date-both =
     Bitte nur eins davon:
-    Geben Sie einen Tag ein.
-    Oder wählen Sie „Ich weiß den Tag nicht“.
+    Geben Sie den genauen Tag ein.
+    Oder wählen Sie „Ich weiß den genauen Tag nicht“.

@@ -37,12 +37,12 @@ choice-objected-with = Dieses Konto ist verknüpft mit { $account }
 
 # $subject (Text)
 question-date = Wann haben Sie für { $subject } widersprochen?
-    .hint = Zum Beispiel: 3 8 2025. Es zählt der Tag Ihres Widerspruchs, nicht der Tag der Bestätigung.
+    .hint = Zum Beispiel: 3 8 2025. Es zählt der Tag Ihres Widerspruchs, nicht der Tag der Bestätigung. Wissen Sie nur Monat und Jahr? Geben Sie diese ein und wählen Sie „Ich weiß den genauen Tag nicht“.
     .short = Tag des Widerspruchs
 date-day = Tag
 date-month = Monat
 date-year = Jahr
-choice-date-unknown = Ich weiß den Tag nicht
+choice-date-unknown = Ich weiß den genauen Tag nicht
 answer-date-unknown = Tag nicht bekannt
 
 # $subject (Text)
@@ -68,7 +68,7 @@ help-objected-3 = Sie legen fest, welches Konto das erste ist. Bleiben Sie bei d
 help-objected-4 = Sie wissen nicht genau, wann? Suchen Sie in Ihren E-Mails nach der Bestätigung von Meta. Finden Sie nichts, wählen Sie „Ich weiß nicht, ob oder wann“. Das schadet nicht.
 help-date = Wo steht der Tag?
 help-date-1 = Sehen Sie auf das Datum der Bestätigung. Sie kommt meist am selben Tag.
-help-date-2 = Finden Sie den Tag nicht? Dann wählen Sie „Ich weiß den Tag nicht“.
+help-date-2 = Finden Sie den Tag nicht? Dann wählen Sie „Ich weiß den genauen Tag nicht“.
 help-confirmed = Woran erkenne ich die Bestätigung?
 
 ## Fehler
@@ -80,11 +80,13 @@ error-accounts-missing-instagram = Wählen Sie aus, wie viele Konten Sie bei Ins
 error-linked-missing = Wählen Sie aus, ob Ihre Konten verknüpft sind.
 error-objected-missing = Wählen Sie aus, ob und wann Sie widersprochen haben.
 error-confirmed-missing = Wählen Sie aus, ob Meta den Widerspruch bestätigt hat.
-error-date-missing = Geben Sie den Tag ein. Oder wählen Sie „Ich weiß den Tag nicht“.
-error-date-incomplete = Geben Sie Tag, Monat und Jahr ein. Oder wählen Sie „Ich weiß den Tag nicht“.
-error-date-no-such-day = Diesen Tag gibt es nicht. Geben Sie ihn in Ziffern ein, das Jahr mit vier Ziffern.
+error-date-missing = Geben Sie den Tag ein. Oder wählen Sie „Ich weiß den genauen Tag nicht“.
+error-date-incomplete = Geben Sie Tag, Monat und Jahr ein. Oder wählen Sie „Ich weiß den genauen Tag nicht“.
+error-date-no-such-day = Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.
+error-date-short-year = Geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 2025.
+error-date-unreadable = Das ist nicht als Datum zu lesen. Geben Sie Tag, Monat und Jahr ein, zum Beispiel 3 8 2025 oder 3 August 2025.
 error-date-before-start = Geben Sie einen Tag ab dem 27. Mai 2025 ein. War es früher? Dann ändern Sie Ihre Antwort auf die Frage davor.
 error-date-before-start-change = Antwort auf die Frage davor ändern
 # $today (Text) – das heutige Datum
 error-date-future = Dieser Tag liegt in der Zukunft. Geben Sie einen Tag bis zum { $today } ein.
-error-date-both = Geben Sie entweder einen Tag ein oder wählen Sie „Ich weiß den Tag nicht“.
+error-date-both = Löschen Sie den Tag oder nehmen Sie die Auswahl „Ich weiß den genauen Tag nicht“ zurück.

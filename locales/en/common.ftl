@@ -43,6 +43,10 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+# Other names and abbreviations of months, each after the number of its month
+months-also = 9 Sept
+# Words that may stand in a date beside day, month and year
+date-words = Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, at, of, on, the, st, nd, rd, th
 
 ## Meta's forms
 

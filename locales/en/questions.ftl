@@ -37,12 +37,12 @@ choice-objected-with = This account is linked with { $account }
 
 # $subject (text)
 question-date = When did you object for { $subject }?
-    .hint = For example: 3 8 2025. The day of your objection counts, not the day of the confirmation.
+    .hint = For example: 3 8 2025. The day of your objection counts, not the day of the confirmation. Do you only know month and year? Enter them and choose “I do not know the exact day”.
     .short = Day of the objection
 date-day = Day
 date-month = Month
 date-year = Year
-choice-date-unknown = I do not know the day
+choice-date-unknown = I do not know the exact day
 answer-date-unknown = day not known
 
 # $subject (text)
@@ -68,7 +68,7 @@ help-objected-3 = You decide which account is the first. Keep to that order.
 help-objected-4 = You do not know exactly when? Search your emails for Meta’s confirmation. If you find nothing, choose “I do not know whether or when”. That does no harm.
 help-date = Where do I find the day?
 help-date-1 = Look at the date of the confirmation. It usually comes on the same day.
-help-date-2 = You cannot find the day? Then choose “I do not know the day”.
+help-date-2 = You cannot find the day? Then choose “I do not know the exact day”.
 help-confirmed = How do I recognise the confirmation?
 
 ## Errors
@@ -80,11 +80,13 @@ error-accounts-missing-instagram = Choose how many accounts you have on Instagra
 error-linked-missing = Choose whether your accounts are linked.
 error-objected-missing = Choose whether and when you objected.
 error-confirmed-missing = Choose whether Meta confirmed the objection.
-error-date-missing = Enter the day. Or choose “I do not know the day”.
-error-date-incomplete = Enter day, month and year. Or choose “I do not know the day”.
-error-date-no-such-day = This day does not exist. Enter it in digits, the year with four digits.
+error-date-missing = Enter the day. Or choose “I do not know the exact day”.
+error-date-incomplete = Enter day, month and year. Or choose “I do not know the exact day”.
+error-date-no-such-day = This day does not exist. Check day and month.
+error-date-short-year = Enter the year with four digits, for example 2025.
+error-date-unreadable = This cannot be read as a date. Enter day, month and year, for example 3 8 2025 or 3 August 2025.
 error-date-before-start = Enter a day from 27 May 2025 on. Was it earlier? Then change your answer to the question before.
 error-date-before-start-change = Change the answer to the question before
 # $today (text) – today's date
 error-date-future = This day is in the future. Enter a day up to { $today }.
-error-date-both = Either enter a day or choose “I do not know the day”.
+error-date-both = Delete the day, or undo the choice “I do not know the exact day”.

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::account::{Account, Network, Subject};
-use super::date::TRAINING_START;
+use super::date_input::TRAINING_START;
 use super::form::Form;
 use super::path::{Case, History, When};
 use super::question::{Confirmed, Linked};

@@ -3,8 +3,7 @@
 
 use jiff::civil::Date;
 
-/// The day on which Meta's AI training started (claim F3).
-pub const TRAINING_START: Date = jiff::civil::date(2025, 5, 27);
+use super::date_input::TRAINING_START;
 
 /// The longest text kept of each part, in characters. Nothing longer can be part of a date.
 const MOST_TYPED: usize = 20;

@@ -7,6 +7,7 @@ mod account;
 mod advice;
 mod answers;
 mod date;
+mod date_input;
 mod faq;
 mod follow_up;
 mod form;
@@ -25,7 +26,10 @@ mod submission;
 pub use account::{Account, MOST_ACCOUNTS, Network, Subject};
 pub use advice::{Advice, Gap, Group, NotCovered, Verdict};
 pub use answers::{Answers, Field};
-pub use date::{DateAnswer, DateProblem, TRAINING_START, TypedDate};
+pub use date::{DateAnswer, DateProblem, TypedDate};
+pub use date_input::{
+    DateInput, DateInputProblem, LONGEST_PART, MonthNames, ObjectionDate, TRAINING_START,
+};
 pub use faq::{ANSWERED, Answered, OPEN_CASES};
 pub use follow_up::FollowUp;
 pub use form::{Form, FormAddresses, META_DOMAINS, is_metas};
@@ -66,5 +70,6 @@ mod tests {
         assert_distinct_words(&Speaker::ALL, |speaker| speaker.id());
         assert_distinct_words(&Source::ALL, |source| source.id());
         assert_distinct_words(&DateProblem::ALL, |problem| problem.id());
+        assert_distinct_words(&DateInputProblem::ALL, |problem| problem.id());
     }
 }

@@ -4,6 +4,7 @@
 mod catalogue;
 pub mod letters;
 mod localizer;
+mod months;
 pub mod naming;
 mod negotiation;
 mod overlay;
@@ -14,4 +15,5 @@ pub mod wording;
 
 pub use catalogue::{Catalogue, CatalogueError, Choice, Tag};
 pub use localizer::{Localizer, Text};
+pub use months::month_names;
 pub use negotiation::{negotiate, thousandths};

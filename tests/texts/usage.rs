@@ -16,7 +16,10 @@ use crate::support::{TestApp, languages, one_line};
 /// Messages with ids made from enums that no page of these tests shows: other days, what only an
 /// overloaded or broken service says or a slow visitor sees, and what the pages tell by a date and
 /// by links (claims F1 and F2, and the authority's page as the source of its own statements).
-const NOT_SHOWN: [&str; 18] = [
+const NOT_SHOWN: [&str; 20] = [
+    // Until the page of the date reads its input with `DateInput`.
+    "error-date-short-year",
+    "error-date-unreadable",
     "month-",
     "fault-unavailable",
     "fault-too-slow",

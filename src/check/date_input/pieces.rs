@@ -1,0 +1,162 @@
+//! The pieces of a date as people type, paste or dictate it: numbers and names of months.
+//!
+//! Which characters are digits or separators and what looks alike is Unicode's knowledge; the
+//! names of months are the locales'. Names from CLDR would be several megabytes of data for
+//! languages that the check does not speak, and no library reads them, only writes.
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
+
+/// The longest text that can be a date, in characters: a weekday, a date and a time of day.
+pub const LONGEST_PART: usize = 60;
+
+/// The most names kept, enough for two dozen languages.
+const MOST_NAMES: usize = 1000;
+
+/// The fewest letters that abbreviate a name.
+const FEWEST_LETTERS: usize = 3;
+
+/// What a date is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// A number with so many digits, leading zeros included.
+    Number { digits: usize, value: u32 },
+    /// A month by its name.
+    Month(i8),
+}
+
+impl Piece {
+    pub(super) const fn number(self) -> u32 {
+        match self {
+            Self::Number { value, .. } => value,
+            Self::Month(month) => month.unsigned_abs() as u32,
+        }
+    }
+
+    /// Whether this can only be a year.
+    pub(super) const fn is_year(self) -> bool {
+        matches!(self, Self::Number { value: 1000.., .. })
+    }
+}
+
+/// The names of months in every language offered, and the words that stand in dates and say
+/// nothing about the day, such as weekdays.
+#[derive(Clone, Debug, Default)]
+pub struct MonthNames(Vec<(i8, String)>);
+
+impl MonthNames {
+    /// Keeps names with the numbers of their months, from 1 to 12; 0 stands for a word that says
+    /// nothing. Other numbers are dropped.
+    pub fn new(names: impl IntoIterator<Item = (i8, impl AsRef<str>)>) -> Self {
+        let names = names.into_iter().filter(|(month, _)| (0..=12).contains(month));
+        Self(names.take(MOST_NAMES).map(|(month, name)| (month, plain(name.as_ref()))).collect())
+    }
+
+    /// The month of a word in plain letters, or its beginning; 0 for a word that says nothing.
+    /// `None` if no month, or more than one, has such a name.
+    fn find(&self, word: &str) -> Option<i8> {
+        let exact = |name: &str| name == word;
+        let abbreviated =
+            |name: &str| word.chars().count() >= FEWEST_LETTERS && name.starts_with(word);
+        self.only(exact).or_else(|| self.only(abbreviated))
+    }
+
+    fn only(&self, fits: impl Fn(&str) -> bool) -> Option<i8> {
+        let fitting = || self.0.iter().filter(|(_, name)| fits(name)).map(|(month, _)| *month);
+        // "mar" is March even where a weekday starts like it.
+        let month = fitting().find(|month| *month > 0);
+        let alone = fitting().all(|other| other == 0 || Some(other) == month);
+        if alone { month.or_else(|| fitting().next()) } else { None }
+    }
+}
+
+/// Takes a field apart. Empty if nothing but separators stands there; `None` if something does
+/// that no date has.
+pub(super) fn pieces(text: &str, months: &MonthNames) -> Option<Vec<Piece>> {
+    if text.chars().nth(LONGEST_PART).is_some() {
+        return None;
+    }
+    let plain = plain(text);
+    let mut rest = without_time(&plain);
+    let mut found = Vec::new();
+    while let Some(first) = rest.chars().next() {
+        let same = |c: char| Kind::of(c) == Kind::of(first);
+        let (run, after) = rest.split_at(rest.find(|c| !same(c)).unwrap_or(rest.len()));
+        match Kind::of(first) {
+            Kind::Digit => {
+                found.push(Piece::Number { digits: run.len(), value: run.parse().ok()? });
+            }
+            Kind::Letter => match months.find(run)? {
+                0 => {}
+                month => found.push(Piece::Month(month)),
+            },
+            Kind::Separator => {}
+            Kind::Strange => return None,
+        }
+        rest = after;
+    }
+    Some(found)
+}
+
+/// The text up to a time of day, which whoever copies the head of an email has behind the date.
+fn without_time(text: &str) -> &str {
+    let Some(colon) = text.find(':') else { return text };
+    let before = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_time = text[colon + 1..].starts_with(|c: char| c.is_ascii_digit());
+    // ISO 8601 has a T in between.
+    if is_time && before.len() < colon { before.strip_suffix('t').unwrap_or(before) } else { text }
+}
+
+/// Text in small letters without accents, with ASCII digits, and without what cannot be seen.
+fn plain(text: &str) -> String {
+    let visible = |c: &char| !is_in(*c, MARKS_AND_FORMATS);
+    DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize_iter(text.chars())
+        .filter(visible)
+        .flat_map(|c| ascii_digit(c).unwrap_or(c).to_lowercase())
+        .collect()
+}
+
+const MARKS_AND_FORMATS: GeneralCategoryGroup =
+    GeneralCategoryGroup::Mark.union(GeneralCategoryGroup::Format);
+
+fn is_in(c: char, group: GeneralCategoryGroup) -> bool {
+    group.contains(CodePointMapData::<GeneralCategory>::new().get(c))
+}
+
+/// The ASCII digit for a digit of any script. Unicode keeps the digits of a script together and
+/// in order, so the value is the distance from the first.
+fn ascii_digit(c: char) -> Option<char> {
+    let is_digit = |c: char| is_in(c, GeneralCategoryGroup::DecimalNumber);
+    if !is_digit(c) {
+        return None;
+    }
+    let before = (1..=9).take_while(|back| {
+        u32::from(c).checked_sub(*back).and_then(char::from_u32).is_some_and(is_digit)
+    });
+    before.count().try_into().ok().and_then(|value| char::from_digit(value, 10))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Digit,
+    Letter,
+    Separator,
+    Strange,
+}
+
+impl Kind {
+    fn of(c: char) -> Self {
+        let blank = GeneralCategoryGroup::Separator.union(GeneralCategoryGroup::Control);
+        if c.is_ascii_digit() {
+            Self::Digit
+        } else if is_in(c, GeneralCategoryGroup::Letter) {
+            Self::Letter
+        } else if is_in(c, GeneralCategoryGroup::Punctuation.union(blank)) {
+            Self::Separator
+        } else {
+            Self::Strange
+        }
+    }
+}
