@@ -53,7 +53,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -114,7 +114,7 @@ fn routes() -> Router<Arc<App>> {
         .route("/{lang}", get(start::show))
         .route("/{lang}/check", get(wizard::open).post(wizard::submit))
         .route("/{lang}/record", get(record::open).post(record::submit))
-        .route("/{lang}/reminder.ics", post(reminder::submit))
+        .route("/{lang}/reminder.ics", get(reminder::open).post(reminder::submit))
         .route("/{lang}/letters/photos", get(letters::photos))
         .route("/{lang}/letters/reasons", get(letters::reasons))
         .route("/{lang}/questions", get(questions::show))

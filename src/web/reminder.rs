@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, Request, State};
-use axum::response::{IntoResponse, Response};
+use axum::extract::{Path, Query, Request, State};
+use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 
 use super::app::App;
@@ -15,7 +15,7 @@ use super::layout::Layout;
 use super::shell::page_in;
 use super::trouble::named_authority;
 use super::wizard;
-use crate::check::{Advice, End, FollowUp, Form};
+use crate::check::{Advice, End, FollowUp, Form, Network};
 use crate::text::Localizer;
 use crate::text::reminder::{Addresses, reminders};
 
@@ -36,14 +36,41 @@ pub async fn submit(
     if forms.is_empty() {
         return Err(Fault::NothingLeft);
     }
-    let file = Download {
+    Ok(file(&app, l, &forms).into_response())
+}
+
+/// `GET /{lang}/reminder.ics?forms=facebook,instagram`: the same for the forms that are left, for
+/// browsers that fetch a download a second time. Without a form it leads to the check.
+pub async fn open(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+    Query(fields): Query<Vec<(String, String)>>,
+) -> Result<Response, Fault> {
+    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
+    let named: Vec<&str> = fields
+        .iter()
+        .filter(|(name, _)| name == "forms")
+        .flat_map(|(_, forms)| forms.split(','))
+        .map(str::trim)
+        .collect();
+    let own_data = Network::ALL.map(Form::of).into_iter();
+    let forms: Vec<Form> = own_data.filter(|form| named.contains(&form.id())).collect();
+    if forms.is_empty() {
+        let check = Layout::Site.check(&app.operator.path_prefix, l.tag());
+        return Ok(Redirect::to(&check).into_response());
+    }
+    Ok(file(&app, l, &forms).into_response())
+}
+
+fn file(app: &App, l: Localizer<'_>, forms: &[Form]) -> Download {
+    let today = app.today();
+    Download {
         kind: "text/calendar; charset=utf-8",
         tag: l.tag(),
         name: l.t("reminder-file-name").into_string(),
         ending: "ics",
-        content: calendar::file(today, l.tag(), &entries(&app, l, &forms, today)),
-    };
-    Ok(file.into_response())
+        content: calendar::file(today, l.tag(), &entries(app, l, forms, today)),
+    }
 }
 
 fn entries(app: &App, l: Localizer<'_>, forms: &[Form], today: Date) -> [Entry; 2] {
@@ -54,8 +81,10 @@ fn entries(app: &App, l: Localizer<'_>, forms: &[Form], today: Date) -> [Entry; 
         help: app.operator.public_url.as_ref().map(|site| site.join(&help)),
     };
     let [look, due] = reminders(l, forms, &addresses);
+    let ids: Vec<_> = forms.iter().map(|form| form.id()).collect();
+    let name = |what: &str| format!("{what}-{}", ids.join("-"));
     [
-        Entry { name: "look", day: days.look, words: look },
-        Entry { name: "answer-due", day: days.answer_due, words: due },
+        Entry { name: name("look"), day: days.look, words: look },
+        Entry { name: name("answer-due"), day: days.answer_due, words: due },
     ]
 }

@@ -1,5 +1,7 @@
 //! The calendar file, read with a parser of somebody else's.
 
+use std::collections::BTreeSet;
+
 use axum::http::{StatusCode, header};
 use icalendar::{Calendar, Component, DatePerhapsTime, Event};
 
@@ -9,8 +11,9 @@ async fn reminder(lang: &str, answers: &str) -> Reply {
     Site::new().post(&format!("/{lang}/reminder.ics"), answers).await
 }
 
-fn events(file: &str) -> Vec<Event> {
-    let calendar: Calendar = file.parse().unwrap();
+fn events(file: &Reply) -> Vec<Event> {
+    assert_eq!(file.status, StatusCode::OK);
+    let calendar: Calendar = file.body.parse().unwrap();
     calendar.components.iter().filter_map(|part| part.as_event().cloned()).collect()
 }
 
@@ -22,21 +25,22 @@ fn day(date: Option<DatePerhapsTime>) -> String {
 }
 
 #[tokio::test]
-async fn a_parser_finds_two_whole_days_a_month_apart() {
+async fn a_parser_finds_two_whole_days_a_month_apart_each_with_two_alarms() {
     for lang in LANGUAGES {
         let file = reminder(lang, answers::SEVERAL).await;
-        assert_eq!(file.status, StatusCode::OK);
-        let events = events(&file.body);
-        let days: Vec<_> =
-            events.iter().map(|event| (day(event.get_start()), day(event.get_end()))).collect();
+        let days: Vec<_> = events(&file)
+            .iter()
+            .map(|event| (day(event.get_start()), day(event.get_end())))
+            .collect();
         let wanted = [("2026-11-27", "2026-11-28"), ("2026-12-27", "2026-12-28")];
         assert_eq!(days, wanted.map(|(from, to)| (from.to_owned(), to.to_owned())));
-        for event in &events {
+        for event in &events(&file) {
             assert!(event.get_summary().unwrap().contains("Meta"));
             let midnight = event.get_timestamp().unwrap();
             assert_eq!(midnight.to_rfc3339(), "2026-11-24T00:00:00+00:00");
         }
-        assert_ne!(events[0].get_uid(), events[1].get_uid());
+        let triggers = file.body.lines().filter_map(|line| line.strip_prefix("TRIGGER:"));
+        assert_eq!(triggers.collect::<Vec<_>>(), ["-PT15H", "PT9H", "-PT15H", "PT9H"]);
     }
 }
 
@@ -46,10 +50,8 @@ async fn it_says_what_to_do_with_the_articles_and_the_forms_that_are_left() {
         [("de", "Artikel 12 Absatz 3", "Artikel 77"), ("en", "Article 12(3)", "Article 77")]
     {
         let file = reminder(lang, answers::NOW).await;
-        let texts: Vec<_> = events(&file.body)
-            .iter()
-            .map(|event| event.get_description().unwrap().to_owned())
-            .collect();
+        let events = events(&file);
+        let texts: Vec<_> = events.iter().map(|event| event.get_description().unwrap()).collect();
         assert!(texts[1].contains(month) && texts[1].contains(complaint), "{}", texts[1]);
         for text in &texts {
             assert!(text.contains("https://www.facebook.com/help/contact/712876720715583"));
@@ -63,16 +65,16 @@ async fn it_says_what_to_do_with_the_articles_and_the_forms_that_are_left() {
 #[tokio::test]
 async fn it_names_no_account_and_says_nothing_of_the_answers() {
     let one = reminder("de", answers::NOW).await.body;
-    let five = "facebook=5&instagram=0&linked=all&objected.all=in-2024&confirmed.all=no";
-    assert_eq!(one, reminder("de", five).await.body, "only which forms are left can be seen");
+    assert_eq!(one, reminder("de", answers::FIVE_LINKED).await.body, "only forms can be seen");
     let several = reminder("de", answers::SEVERAL).await.body;
-    for name in ["facebook-", "instagram-", "erstes", "zweites", "Ihr Facebook-Konto"] {
+    for name in ["facebook-1", "instagram-1", "erstes", "zweites", "Ihr Facebook-Konto"] {
         assert!(!several.contains(name), "{name}");
     }
 }
 
+/// Google and Outlook read `\n` before they join the lines.
 #[tokio::test]
-async fn every_line_is_short_and_ends_as_it_should() {
+async fn every_line_is_short_ends_as_it_should_and_leaves_escapes_whole() {
     for lang in LANGUAGES {
         let file = reminder(lang, answers::SEVERAL).await.body;
         let lines: Vec<_> = file.split("\r\n").collect();
@@ -80,34 +82,44 @@ async fn every_line_is_short_and_ends_as_it_should() {
         assert_eq!(lines.last(), Some(&""), "the last line is ended too");
         for line in lines {
             assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line}");
+            assert!(!line.replace("\\\\", "").ends_with('\\'), "{line}");
         }
     }
 }
 
 #[tokio::test]
-async fn the_browser_saves_it_and_keeps_it_to_itself() {
-    let file = reminder("en", answers::AGAIN).await;
-    assert_eq!(file.header(header::CONTENT_TYPE), "text/calendar; charset=utf-8");
-    assert_eq!(file.header(header::CONTENT_LANGUAGE), "en");
-    assert_eq!(file.header(header::CONTENT_DISPOSITION), "attachment; filename=\"Reminder.ics\"");
-    assert_eq!(file.header(header::CACHE_CONTROL), "private, no-cache");
-    assert_eq!(file.body, reminder("en", answers::AGAIN).await.body, "nothing in it is random");
+async fn an_address_with_the_forms_that_are_left_gives_the_same_file() {
+    let site = Site::new();
+    for (answers, forms) in [
+        (answers::NOW, "facebook"),
+        (answers::SEVERAL, "facebook,instagram"),
+        (answers::SEVERAL, "instagram%2C+facebook,third-party,nothing"),
+    ] {
+        let file = site.get(&format!("/en/reminder.ics?forms={forms}")).await;
+        assert_eq!(file.body, reminder("en", answers).await.body);
+        assert_eq!(file.header(header::CONTENT_TYPE), "text/calendar; charset=utf-8");
+        assert_eq!(file.header(header::CONTENT_LANGUAGE), "en");
+        let saved = "attachment; filename=\"Reminder.ics\"";
+        assert_eq!(file.header(header::CONTENT_DISPOSITION), saved);
+        assert_eq!(file.header(header::CACHE_CONTROL), "private, no-cache");
+    }
+    for query in ["", "?forms=", "?forms=third-party", &format!("?{}", answers::NOW)] {
+        let reply = site.get(&format!("/de/reminder.ics{query}")).await;
+        assert_eq!(reply.status, StatusCode::SEE_OTHER, "{query}");
+        assert_eq!(reply.header(header::LOCATION), "/de/check");
+    }
 }
 
+/// Whoever imports two files of one day keeps both.
 #[tokio::test]
-async fn each_day_has_an_alarm_in_the_morning() {
-    let file = reminder("de", answers::AGAIN).await.body;
-    let calendar = icalendar::parser::unfold(&file);
-    let calendar = icalendar::parser::read_calendar(&calendar).unwrap();
-    let triggers: Vec<_> = calendar
-        .components
-        .iter()
-        .flat_map(|event| &event.components)
-        .filter(|part| part.name == "VALARM")
-        .filter_map(|alarm| alarm.find_prop("TRIGGER"))
-        .map(|trigger| trigger.val.to_string())
-        .collect();
-    assert_eq!(triggers, ["PT9H", "PT9H"]);
+async fn files_for_other_forms_do_not_replace_each_other() {
+    let site = Site::new();
+    let mut names = BTreeSet::new();
+    for forms in ["facebook", "instagram", "facebook,instagram"] {
+        let file = site.get(&format!("/de/reminder.ics?forms={forms}")).await;
+        names.extend(events(&file).iter().map(|event| event.get_uid().unwrap().to_owned()));
+    }
+    assert_eq!(names.len(), 6, "{names:?}");
 }
 
 #[tokio::test]
@@ -126,12 +138,4 @@ async fn where_nothing_is_left_to_do_a_page_says_so() {
 async fn unfinished_answers_lead_to_the_open_question() {
     let reply = reminder("en", answers::UNFINISHED).await;
     assert_eq!(reply.attributes("main", "data-question"), ["confirmed"]);
-}
-
-#[tokio::test]
-async fn it_is_only_sent_for_a_form() {
-    let reply = Site::new().get(&format!("/de/reminder.ics?{}", answers::NOW)).await;
-    assert_eq!(reply.status, StatusCode::METHOD_NOT_ALLOWED);
-    assert_eq!(reply.header(header::ALLOW), "POST");
-    assert_eq!(reply.attributes("html", "lang"), ["de"]);
 }

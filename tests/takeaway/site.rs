@@ -33,6 +33,8 @@ pub mod answers {
         &objected.facebook-1=in-2024&confirmed.facebook-1=email&objected.facebook-2=no\
         &objected.instagram-1=with.facebook-1\
         &objected.instagram-2=unsure&confirmed.instagram-2=no";
+    pub const FIVE_LINKED: &str =
+        "facebook=5&instagram=0&linked=all&objected.all=in-2024&confirmed.all=no";
     pub const NO_ACCOUNT: &str = "facebook=0&instagram=0";
     pub const UNFINISHED: &str = "facebook=1&instagram=0&objected.facebook-1=in-2024";
 
