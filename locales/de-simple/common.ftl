@@ -59,32 +59,37 @@ form-third-party = Formular für Daten aus anderen Quellen
 
 speaker-authority = Das sagt die Behörde
     .explained =
-        Das steht auf der Seite von der Datenschutz-Behörde.
+        Gemeint ist die Datenschutz-Behörde in Hamburg.
         Die Behörde passt auf:
         Halten sich alle an den Datenschutz?
 speaker-meta = Das sagt Meta
     .explained =
         Meta ist die Firma von Facebook und Instagram.
-        Die Behörde schreibt auf ihrer Seite, was Meta sagt.
+        Die Behörde schreibt, was Meta sagt.
 speaker-addition = Zusatz von uns
     .explained =
-        Das steht nicht auf der Seite von der Behörde.
+        Die Behörde sagt das nicht.
+        Wir machen diesen Check.
         Wir haben es dazu geschrieben.
-        Wir sagen auch: Daher wissen wir das.
 speakers-title = Wer sagt was?
 
 source-authority-page = Seite von der Datenschutz-Behörde
 source-consumer-centres = Verbraucher-Zentralen
-source-menu-reports = Anleitungen in Presse und Internet
+source-menu-reports = Berichte in Presse und Internet
 source-reports-2024 = Berichte von 2024
+source-report-2026 = ein Bericht
 source-confirmation-reports = Berichte über die Bestätigung
+source-meta-announcement = Meta, aus einer Kopie
 source-meta-notice = Meta, aus der Presse
-source-third-party-guides = Anleitungen zu diesem Formular
+source-third-party-guides = Anleitungen zu solchen Formularen
 source-noyb = Bericht über einen noyb-Brief
 source-other-bodies = Datenschutz-Behörde in Bremen und Verbraucher-Zentralen
+source-mecklenburg-vorpommern = Datenschutz-Behörde in Mecklenburg-Vorpommern
+source-sachsen-anhalt = Datenschutz-Behörde in Sachsen-Anhalt
 source-meta-sender-page = Kopie von einer Seite von Meta
 source-stiftung-warentest = Stiftung Warentest
-source-gdpr = Datenschutz-Grund-Verordnung
+source-gdpr = Datenschutz-Grund-Verordnung, eine Art Gesetz
+source-bavarian-act = Bayerisches Datenschutz-Gesetz, Artikel 18
 source-picture-act = Kunst-Urheber-Gesetz
 source-lindqvist = Europäischer Gerichtshof, Urteil Lindqvist
 source-conclusion = unser Schluss oder Rat
@@ -104,16 +109,16 @@ source-page-german = Seite von der Behörde auf Deutsch
 source-date = Die Infos sind vom { $date }.
 # $months (Zahl) – Monate seit diesem Tag, gerundet
 source-age = { $months ->
-    [0] Das ist weniger als 1 Monat her.
-    [1] Das ist 1 Monat her.
-   *[other] Das ist etwa { $months } Monate her.
+    [0] Sie sind weniger als 1 Monat alt.
+    [1] Sie sind 1 Monat alt.
+   *[other] Sie sind etwa { $months } Monate alt.
 }
 source-words = Die Sätze sind von uns.
 
 ## Im Rahmen einer anderen Seite
 
 nav-embed = Check auf anderen Seiten zeigen
-frame-own-window = Eigenes Fenster
+frame-own-window = In neuem Fenster öffnen
 frame-source = Quelle: HmbBfDI
 frame-private =
     Wir speichern Ihre Antworten nicht.
@@ -127,6 +132,3 @@ frame-blocked =
 source-forms-checked =
     Ein Mensch hat die Formulare geprüft.
     Zuletzt war das am { $date }.
-source-forms-checked-unknown =
-    Wir wissen nicht:
-    Wann hat zuletzt ein Mensch die Formulare geprüft?

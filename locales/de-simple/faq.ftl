@@ -5,9 +5,9 @@
 faq-title = Fragen und Antworten zum Widerspruch
 faq-contents = Inhalt
 faq-intro =
-    Eine Behörde hat Fragen zum Widerspruch beantwortet.
+    Zuerst kommen Fragen und Antworten von einer Behörde.
+    Es ist die Datenschutz-Behörde in Hamburg.
     Ihre Seite ist vom 27. Mai 2025.
-    Hier stehen diese Fragen.
     Die Sätze sind von uns.
     Danach kommen Fragen, die dort offen sind.
     KI ist kurz für: Künstliche Intelligenz.
@@ -19,17 +19,17 @@ faq-intro =
 
 ## Die Fragen der Behörde, in ihrer Reihenfolge
 
-faq-start = Was passiert seit dem 27. Mai 2025?
+faq-start = Worum geht es?
 faq-objection =
     Kann ich widersprechen?
     Und wo?
-faq-past =
-    Meta hat schon mit meinen Daten trainiert.
-    Ist das rückgängig zu machen?
+faq-past = Kann man früheres KI-Training rückgängig machen?
 faq-data = Welche Daten nutzt Meta für das KI-Training?
 faq-purposes = Wofür nutzt Meta die Daten?
 faq-prevent = Was kann ich gegen das KI-Training tun?
-faq-forms = Wo sind die Formulare für den Widerspruch?
+faq-forms =
+    Wo sind die Formulare?
+    Und wie geht es in der App?
 faq-reasons = Muss ich Gründe nennen?
 faq-effective = Gilt mein Widerspruch in jedem Fall?
 faq-accounts = Muss ich für jedes Konto widersprechen?
@@ -40,217 +40,201 @@ faq-chatbot = Kann ich Meta AI nach dem Widerspruch nutzen?
 
 ## Fälle, die die Seite der Behörde nicht beantwortet
 
-faq-open-title = Das lässt die Behörde offen
+faq-open-title = Ist es bei Ihnen anders?
 faq-open-intro =
     Diese Fragen beantwortet die Behörde nicht direkt.
     Die vorsichtigen Antworten sind von uns.
     Unser Rat: Widersprechen Sie im Zweifel noch einmal.
     Das kostet nichts.
-    Sie verlieren nichts.
-
-case-not-sure-confirmed =
-    Hat Meta bestätigt?
-    Ich weiß es nicht mehr.
-    .answer =
-        Schauen Sie in Ihre E-Mails.
-        Schauen Sie auch in den Spam-Ordner.
-        Das ist der Ordner für unerwünschte E-Mails.
-        Finden Sie keine Bestätigung?
-        Dann widersprechen Sie noch einmal.
+    Behalten Sie auch die alte Bestätigung.
 
 case-confirmation-lost =
-    Ich finde die Bestätigung nicht mehr.
-    Was gilt?
+    Ich finde die Bestätigung nicht.
+    Oder ich weiß nicht, ob sie da war.
     .answer =
-        Die Regel von der Behörde sagt: Ihr Widerspruch gilt.
-        Aber Sie haben keinen Nachweis.
-        Widersprechen Sie besser noch einmal.
+        Suchen Sie in Ihren E-Mails und im Spam-Ordner.
+        Widersprechen Sie sonst noch einmal.
+        Denn Sie haben keinen Nachweis.
         Bewahren Sie die neue Bestätigung auf.
 
-case-code-mail =
-    Ich habe 2024 nur einen Code bekommen.
-    Reicht das?
+case-code-mail = Ich habe 2024 nur einen Code bekommen.
     .answer =
-        Der Code hat 6 Ziffern.
-        Er hat nur Ihre E-Mail-Adresse geprüft.
-        Er ist nicht die Bestätigung.
+        Der Code hat nur Ihre E-Mail-Adresse geprüft.
         Haben Sie sonst nichts bekommen?
         Dann widersprechen Sie noch einmal.
 
-case-linked-later =
-    Ich habe Konten erst später verknüpft.
-    Was gilt?
+case-received-only = Meta schrieb nur, dass meine Anfrage da ist.
+    .answer =
+        Das ist nicht die Bestätigung.
+        Warten Sie etwas.
+        Schauen Sie in den Spam-Ordner.
+        Kommt nichts?
+        Dann widersprechen Sie noch einmal.
+
+case-objected-twice = Ich habe mehrmals widersprochen.
+    .answer =
+        Welche Widersprüche hat Meta bestätigt?
+        Von diesen zählt der früheste.
+        Nehmen Sie im Check diesen Widerspruch.
+
+case-letter = Ich habe Meta einen Brief geschrieben.
+    .answer =
+        Meta hat Formulare für den Widerspruch.
+        Gilt auch ein Brief?
+        Das sagt die Behörde nicht.
+        Suchen Sie die Antwort von Meta.
+        Oder widersprechen Sie mit dem Formular.
+        Das ist sicherer.
+
+case-chain-letter = Ich habe einen Beitrag oder Ketten-Brief geschrieben.
+    .answer =
+        Laut Presse hilft das nicht.
+        Nutzen Sie das Formular von Meta oder die App.
+
+case-email-changed = Meine E-Mail-Adresse ist neu.
+    .answer =
+        Suchen Sie die Bestätigung in den alten E-Mails.
+        Bewahren Sie die Bestätigung auf.
+        Verbraucher-Zentralen raten: Widersprechen Sie noch einmal.
+        Das ist sicherer.
+
+case-deadline-missed = Der 26. Mai 2025 ist vorbei.
+    .answer =
+        Die Behörde sagt: Sie können jederzeit widersprechen.
+        Der Widerspruch gilt für Training in der Zukunft.
+        Für die Zeit ab dem 27. Mai 2025 gilt:
+        Bis zu Ihrem Widerspruch gilt er nicht.
+
+case-new-account = Mein Konto ist neuer als der 27. Mai 2025.
+    .answer =
+        Widersprechen Sie wie für jedes andere Konto.
+        Vor Ihrem Konto gab es dort keine Daten.
+
+case-linked-later = Ich habe Konten später verknüpft oder getrennt.
     .answer =
         Wann mussten die Konten verknüpft sein?
         Das sagt die Behörde nicht.
         Um welches Konto geht es?
         Widersprechen Sie von diesem Konto noch einmal.
-        Das raten wir auch bei neuen Konten.
-        Haben Sie Konten wieder getrennt?
-        Auch dann raten wir das.
 
-case-email-changed =
-    Meine E-Mail-Adresse ist neu.
-    Soll ich noch einmal widersprechen?
+case-which-first =
+    Welches Konto ist das erste?
+    Und wie wechsle ich das Konto?
     .answer =
-        Ja, zur Sicherheit.
-        Das raten auch Verbraucher-Zentralen.
-        Bewahren Sie die alte Bestätigung trotzdem auf.
+        Sie bestimmen, welches Konto das erste ist.
+        Bleiben Sie bei der Reihenfolge.
+        Das Formular gilt für das Konto mit Ihrer Anmeldung.
+        Melden Sie sich dann ab.
+        Melden Sie sich mit dem nächsten Konto an.
+        Öffnen Sie das Formular noch einmal.
 
-case-turns-18 =
-    Ich werde 18 Jahre alt.
-    Was gilt?
+case-locked-out = Ich komme nicht mehr in mein Konto.
     .answer =
-        Meta sagt: Konten von Menschen unter 18 nutzen wir nicht.
-        Was passiert später mit Ihren alten Beiträgen?
-        Das ist offen.
-        Widersprechen Sie deshalb spätestens an Ihrem 18. Geburtstag.
-        Vielleicht geht es mit dem Formular schon früher.
-        Vielleicht sind Sie auch auf Konten von Erwachsenen.
-        Dann ist wichtig: Haben diese Menschen widersprochen?
-
-case-false-age =
-    Eine Person unter 18 ist im Konto erwachsen.
-    Was gilt?
-    .answer =
-        Behandeln Sie das Konto wie von einem Erwachsenen.
-        Widersprechen Sie also für dieses Konto.
-
-case-family-devices = Was sollen Eltern auf den Geräten prüfen?
-    .answer =
-        Suchen Sie dort Hinweise von Meta zum KI-Training.
-        Das rät auch eine andere Datenschutz-Behörde.
-        Ist ein Konto nicht verknüpft?
-        Dann braucht es einen eigenen Widerspruch.
-
-case-deleted =
-    Mein Konto ist gelöscht.
-    Was ist mit meinen Daten?
-    .answer =
-        Früheres KI-Training bleibt.
-        Die Technik von heute kann das nicht ändern.
-        Gelöschte Inhalte sind vermutlich nicht für neues Training da.
-        Das haben wir aber nicht geprüft.
-        Die Formulare für Facebook und Instagram brauchen eine Anmeldung.
-        Sonst gibt es noch ein Formular.
-        Es ist für Daten aus anderen Quellen.
-
-case-locked-out =
-    Mein Konto ist gesperrt.
-    Wie kann ich widersprechen?
-    .answer =
-        Die Formulare für Facebook und Instagram brauchen eine Anmeldung.
-        Versuchen Sie zuerst: Bekommen Sie den Zugang zurück?
+        Die Formulare brauchen eine Anmeldung.
+        Versuchen Sie zuerst: Bekommen Sie das Konto zurück?
         Geht das nicht?
         Dann schreiben Sie Meta zum Datenschutz.
         Sie können sich auch beschweren.
-        Das steht in der Datenschutz-Grund-Verordnung, Artikel 77.
-        Das geht bei der Datenschutz-Behörde von Ihrem Bundes-Land.
 
-case-whatsapp-only =
-    Ich nutze nur WhatsApp.
-    Brauche ich einen Widerspruch?
+case-deleted = Mein Konto ist gelöscht.
     .answer =
-        In WhatsApp haben Sie keine öffentlichen Beiträge.
+        Früheres KI-Training bleibt.
+        Die Technik von heute kann das nicht ändern.
+        Neues Training hat die Inhalte vermutlich nicht mehr.
+        Das haben wir nicht geprüft.
+        Für Daten aus anderen Quellen gibt es ein Formular.
+
+case-private-profile = Mein Profil ist privat.
+    .answer =
+        Können nur wenige Menschen Ihren Beitrag sehen?
+        Dann ist er nicht öffentlich.
+        Sie können trotzdem widersprechen.
+        Das raten wir Ihnen.
+
+case-public-comments =
+    Mein Konto ist privat.
+    Aber ich kommentiere öffentliche Beiträge.
+    .answer =
+        Laut Presse können diese Kommentare öffentlich sein.
+        Wir raten Ihnen: Widersprechen Sie.
+
+case-pages = Ich schreibe für einen Verein oder eine Firma.
+    .answer =
+        Laut einem Bericht geht das Formular nicht für Seiten.
+        Wer dort schreibt, widerspricht mit dem eigenen Profil.
+        Eine Universität rät: Widersprechen Sie für offizielle Profile.
+        Wir raten das auch für Creator-Konten.
+
+case-whatsapp-only = Ich nutze nur WhatsApp.
+    .answer =
+        Dort haben Sie keine öffentlichen Beiträge.
         Deshalb gibt es dafür kein Formular.
         Bei Chats mit Meta AI ist das anders.
         Schreiben Sie dort nichts Persönliches.
-        In einem Bericht vom Oktober 2026 steht:
-        Für diese Chats gibt es ein eigenes Formular.
+
+case-whatsapp-form = Gibt es ein Formular für KI-Chats in WhatsApp?
+    .answer =
+        In einem Bericht steht: ja.
         Wir haben das nicht geprüft.
 
-case-threads = Gilt der Widerspruch auch für Threads?
+case-messenger = Was gilt für Nachrichten im Messenger?
+    .answer =
+        Laut Meta sind private Nachrichten nicht für KI-Training.
+        Chats mit Meta AI sind etwas anderes.
+
+case-threads = Gilt mein Widerspruch auch für Threads?
     .answer =
         Threads ist ein Netzwerk von Meta.
         Die Behörde schreibt nichts zu Threads.
-        Gilt der Widerspruch auch dort?
-        Das haben wir nicht geprüft.
+        Wir haben es nicht geprüft.
         Widersprechen Sie über Instagram.
         Prüfen Sie dann die „Kontenübersicht“.
         Steht Ihr Threads-Profil auch dort?
 
-case-messenger = Was gilt für Nachrichten im Messenger?
+case-turns-18 = Ich bin noch nicht 18 Jahre alt.
     .answer =
-        Meta sagt: Private Nachrichten nutzen wir nicht für KI-Training.
-        Chats mit Meta AI sind etwas anderes.
-        Meta sagt: Diese nutzen wir für das KI-Training.
-        Das ist der Stand vom 27. Mai 2025.
+        Laut Meta geht es nicht um Konten unter 18.
+        Was passiert später mit Ihren alten Beiträgen?
+        Das ist offen.
+        Unser Rat: Widersprechen Sie spätestens am 18. Geburtstag.
+        Vielleicht geht es auch früher.
 
-case-pages = Wie widerspreche ich für eine Vereins-Seite oder Firmen-Seite?
+case-false-age = Ein Kind ist im Konto als erwachsen eingetragen.
     .answer =
-        Ein Bericht sagt: Das geht nicht für eine Seite.
-        Wer dort schreibt, widerspricht mit dem eigenen Profil.
-        Eine Universität rät: Widersprechen Sie auch für offizielle Profile.
-        Und widersprechen Sie auch für Seiten.
+        Meta kennt nur das Alter im Konto.
+        Widersprechen Sie also für dieses Konto.
 
-case-public-comments =
-    Mein Konto ist privat.
-    Sind meine Kommentare öffentlich?
+case-family-devices = Was können Eltern prüfen?
     .answer =
-        Das kann sein.
-        Vielleicht schreiben Sie unter einen öffentlichen Beitrag.
-        Medien sagen: Dann kann der Kommentar öffentlich sein.
-        Deshalb ist ein Widerspruch auch hier sinnvoll.
+        Schauen Sie auf die Geräte von der Familie.
+        Gibt es dort Hinweise von Meta?
+        Ist ein Konto nicht verknüpft?
+        Dann braucht es einen eigenen Widerspruch.
 
-case-private-profile =
-    Mein Profil ist privat.
-    Soll ich trotzdem widersprechen?
-    .answer =
-        Wer darf einen Beitrag sehen?
-        Ist das eingeschränkt?
-        Dann ist er nicht öffentlich.
-        Die Behörde sagt: Sie können trotzdem jederzeit widersprechen.
-        Wir finden das sinnvoll.
-
-case-deceased = Was gilt für Tote und für betreute Menschen?
+case-deceased = Was gilt für verstorbene oder betreute Menschen?
     .answer =
         Die Behörde sagt dazu nichts.
-        Die Datenschutz-Grund-Verordnung gilt für lebende Menschen.
-        Fragen Sie die Datenschutz-Behörde.
+        Das Gesetz gilt für lebende Menschen.
+        Fragen Sie Ihre Datenschutz-Behörde.
 
-case-outside-europe =
-    Ich lebe nicht in Europa.
-    Kann ich widersprechen?
+case-elsewhere-in-eu = Ich lebe in einem anderen Land der EU.
+    .answer =
+        Beschweren können Sie sich dort, wo Sie wohnen.
+        Das geht auch dort, wo Sie arbeiten.
+        Das steht im Gesetz (Artikel 77).
+
+case-moved = Ich bin in ein anderes Land gezogen.
+    .answer =
+        Die Behörde sagt dazu nichts.
+        Unser Rat: Widersprechen Sie nach dem Umzug noch einmal.
+
+case-outside-europe = Ich lebe nicht in Europa.
     .answer =
         Die Behörde schreibt über Menschen in Europa.
-        Ein Bericht sagt: Formulare gibt es nur in manchen Ländern.
-        Das sind Länder in Europa.
-        Dazu kommen Brasilien, Japan und Südkorea.
-        Wir haben den Bericht nicht geprüft.
+        Ein Bericht nennt auch Brasilien, Japan und Südkorea.
+        Dort soll es auch Formulare geben.
+        Wir haben das nicht geprüft.
         Sie können es versuchen.
-
-case-refused =
-    Meta sagt Nein oder antwortet nicht.
-    Was tun?
-    .answer =
-        Widersprechen Sie noch einmal.
-        Machen Sie ein Bildschirm-Foto mit Datum.
-        Sagt Meta Nein?
-        Oder antwortet Meta 1 Monat lang nicht?
-        Dann können Sie sich beschweren.
-        Das steht in der Datenschutz-Grund-Verordnung, Artikel 77.
-        Die Beschwerde kostet nichts.
-        Am einfachsten ist die Datenschutz-Behörde von Ihrem Bundes-Land.
-        Eine Beschwerde stoppt die Nutzung nicht sofort.
-        Sie können so lange Ihre Beiträge löschen.
-        Oder Sie machen Ihre Beiträge nicht mehr öffentlich.
-
-case-chain-letter = Hilft ein Beitrag mit „Ich widerspreche“?
-    .answer =
-        Nein, das hilft nicht.
-        Auch ein Ketten-Brief hilft nicht.
-        Nutzen Sie das Formular von Meta.
-        Oder widersprechen Sie in der App.
-
-case-deadline-missed =
-    Der 26. Mai 2025 ist vorbei.
-    Geht es noch?
-    .answer =
-        Ja.
-        Die Behörde sagt: Widersprechen können Sie jederzeit.
-        Der Widerspruch gilt dann für Training in der Zukunft.
-        Das Training hat am 27. Mai 2025 begonnen.
-        Für die Zeit bis zum Widerspruch gilt er nicht.
 
 ## Beschreibung für Such-Maschinen
 

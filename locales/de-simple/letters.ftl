@@ -2,13 +2,12 @@
 ### Einfache Sprache: Jede Zeile hier ist eine Zeile auf der Seite und im Brief.
 
 letters-copy =
-    Klicken oder tippen Sie in den Text.
+    Tippen oder klicken Sie in den Text.
     Dann ist der ganze Text markiert.
     Kopieren Sie den Text.
-    Sind im Text Linien aus Strichen?
+    Sind dort Linien aus Strichen?
     Schreiben Sie dort selbst etwas hin.
-    Beim Drucken hat jeder Text ein eigenes Blatt.
-letters-mail = E-Mail mit diesem Text schreiben
+letters-mail = Brief als E-Mail öffnen
 # $title (Text) – Überschrift des Textes
 letters-mail-hidden = : { $title }
 
@@ -19,13 +18,13 @@ letter-photos-description = Ein Brief zum Kopieren. Damit bitten Sie um Hilfe be
 letter-photos-lead =
     Zeigt jemand Sie auf Facebook oder Instagram?
     Oder schreibt dort jemand über Sie?
-    Mit diesem Brief können Sie freundlich um Hilfe bitten.
+    Mit diesem Brief bitten Sie freundlich um Hilfe.
 letter-photos-why-title = Warum ein Brief?
 letter-photos-plain = Brief ohne den Satz zur Erlaubnis
 letter-photos-with-consent = Brief mit dem Satz zur Erlaubnis, für Bilder
 letter-photos-before-title = Bevor Sie schreiben
 letter-photos-law-title = Das steht im Gesetz
-letter-photos-limits-title = Das Recht hat Grenzen
+letter-photos-limits-title = Grenzen vom Recht
 letter-photos-after-title = Wenn die Bitte nicht hilft
 
 letter-photos-subject = Bitte zu einem Beitrag über mich
@@ -36,12 +35,9 @@ letter-photos-post =
     Hier ist der Link zum Beitrag:
     ______
 letter-photos-training =
-    Meta ist die Firma von Facebook und Instagram.
-    Meta sagt: Wir trainieren KI mit öffentlichen Beiträgen.
+    Laut Meta lernt die KI dort aus öffentlichen Beiträgen.
     KI ist kurz für: Künstliche Intelligenz.
-    Ein Widerspruch gilt nur für die eigenen Konten.
-    Er gilt nicht für Beiträge auf anderen Konten.
-    Das sagt die Datenschutz-Behörde in Hamburg.
+    Ich kann nur für meine eigenen Konten widersprechen.
 letter-photos-request = Deshalb bitte ich um einen von diesen 3 Wegen:
 letter-photos-delete = den Beitrag löschen
 letter-photos-restrict = den Beitrag nicht mehr allen zeigen
@@ -49,42 +45,38 @@ letter-photos-object = selbst dem KI-Training widersprechen
 letter-photos-forms = Zum Widersprechen hat Meta diese Formulare:
 letter-photos-consent =
     Ich erlaube nicht, dass dieses Bild öffentlich ist.
-    Vielleicht habe ich das früher erlaubt.
+    Hatte ich das früher erlaubt?
     Dann nehme ich die Erlaubnis jetzt zurück.
-    Am liebsten ist mir deshalb: das Bild löschen.
+    Bitte löschen Sie das Bild am besten.
 letter-photos-thanks = Vielen Dank und freundliche Grüße
 letter-photos-name = Mein Name: ______
 
 ## Gründe für den Widerspruch
 
-letter-reasons-title = Sätze: Gründe für den Widerspruch
-letter-reasons-description = Sätze zum Kopieren: Gründe für den Widerspruch bei Meta. Gründe sind freiwillig.
+letter-reasons-title = Text: Gründe für den Widerspruch
+letter-reasons-description = Ein Text zum Kopieren: Gründe für den Widerspruch bei Meta. Gründe sind freiwillig.
 letter-reasons-lead =
     Sie müssen keine Gründe nennen.
     Wollen Sie trotzdem Gründe nennen?
-    Meta hat dafür ein Feld.
-    Hier finden Sie Sätze dafür.
+    Metas Formular hat dafür ein Feld.
+    Kopieren Sie den Text in das Feld.
 letter-reasons-needed-title = Brauche ich Gründe?
 letter-reasons-warning-title = Das schreiben Sie besser nicht
-letter-reasons-whole = Ein ganzer Text
-letter-reasons-subject = Gründe für meinen Widerspruch gegen KI-Training
+letter-reasons-whole = Text für das Formular
 letter-reasons-opening =
-    Ich widerspreche nach der Datenschutz-Grund-Verordnung.
-    Es ist dort Artikel 21, Absatz 1.
+    Ich widerspreche nach Artikel 21, Absatz 1 DSGVO.
     Meta soll mit meinen Daten keine KI-Modelle entwickeln.
     Meta soll damit auch keine KI-Modelle besser machen.
 letter-reasons-private =
-    Meine Beiträge gehören zu meinem privaten Leben.
-    Ich habe sie für andere Menschen gemacht.
+    Meine Beiträge sind aus meinem privaten Leben.
     Ich habe sie nicht für KI-Training gemacht.
-letter-reasons-control =
-    Vielleicht kommen meine Daten in ein KI-Modell.
-    Dann kann ich über diese Daten nicht mehr bestimmen.
+    Sind die Beiträge einmal in einem KI-Modell?
+    Dann kann ich über sie nicht mehr bestimmen.
 letter-reasons-context =
     Eine KI kann meine Worte oder Bilder falsch benutzen.
     Oder die KI benutzt sie so, dass es mir schadet.
 letter-reasons-misuse =
     Jemand hat meine Daten schon einmal missbraucht.
     Das soll nicht noch einmal passieren.
-letter-reasons-context-title = Die KI benutzt etwas falsch
-letter-reasons-misuse-title = Jemand hat Daten missbraucht
+letter-reasons-context-title = Wenn die KI etwas falsch benutzen kann
+letter-reasons-misuse-title = Wenn jemand Ihre Daten missbraucht hat

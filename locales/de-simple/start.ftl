@@ -2,48 +2,35 @@
 
 start-title = Gilt Ihr Widerspruch gegen das KI-Training von Meta?
 start-lead =
-    Meta ist die Firma von Facebook und Instagram.
+    Laut Meta lernt die KI dort aus öffentlichen Beiträgen.
     KI ist kurz für: Künstliche Intelligenz.
-    Das sind Computer-Programme, die aus Daten lernen.
-    Dieses Lernen heißt KI-Training.
-    Meta sagt: Wir nutzen dafür öffentliche Beiträge.
-    Gemeint sind Beiträge auf Facebook und Instagram.
-    Das ist seit dem 27. Mai 2025 so.
-    Sie können widersprechen.
-    Widersprechen heißt: Sie sagen Nein.
-    Vielleicht haben Sie das 2024 oder 2025 schon getan.
-    Dieser Check zeigt Ihnen: Gilt Ihr Widerspruch?
+    Sie können Nein sagen.
+    Das heißt: widersprechen.
+    Haben Sie das schon getan?
+    Der Check zeigt: Gilt Ihr Widerspruch?
+start-time = Der Check dauert etwa 2 Minuten.
+start-together =
+    Ist der Check für Ihre Eltern oder Ihr Kind?
+    Machen Sie ihn zusammen.
+    Prüfen Sie ein Konto nach dem anderen.
 
-start-told-title = Das erfahren Sie
-start-told-1 =
-    Gilt Ihr Widerspruch?
-    Sie erfahren das für jedes Konto.
-start-told-2 = Wofür gilt Ihr Widerspruch nicht?
-start-told-3 =
-    Müssen Sie noch etwas tun?
-    Dann zeigen wir Ihnen das Formular von Meta.
-start-told-4 =
+start-about-title = Darum geht es
+start-about =
+    Meta ist die Firma von Facebook und Instagram.
+    Die KI von Meta ist ein Computer-Programm.
+    Sie lernt aus Daten.
+    Dieses Lernen heißt KI-Training.
+    Es sollte am 27. Mai 2025 beginnen.
+    Sie können jederzeit widersprechen.
     Haben Sie kein Konto?
-    Dann erfahren Sie: Das können Sie tun.
+    Auch dann zeigt der Check, was Sie tun können.
 
 start-ready-title = Das hilft Ihnen
 start-ready-1 =
-    Die Bestätigung von Meta hilft Ihnen.
+    Die Bestätigung von Meta.
     Das ist eine E-Mail.
     Oder es ist ein Bild vom Hinweis in der App.
-start-ready-2 =
-    Auch der Tag hilft Ihnen:
-    Wann haben Sie widersprochen?
-
-start-duration-title = So lange dauert es
-# $most (Zahl) – die meisten Fragen bei einem Konto oder bei verknüpften Konten
-# $each (Zahl) – höchstens so viele Fragen für jedes weitere Konto
-start-duration =
-    Haben Sie nur ein Konto?
-    Oder gehören Ihre Konten bei Meta zusammen?
-    Dann sind es höchstens { $most } Fragen.
-    Sonst kommen Fragen für jedes Konto dazu.
-    Das sind höchstens { $each } Fragen je Konto.
+start-ready-2 = Der Tag, an dem Sie widersprochen haben.
 
 start-private-title = Wir speichern Ihre Antworten nicht
 start-private =
@@ -51,19 +38,22 @@ start-private =
     Er sendet nichts an Meta.
     Er nutzt keine Cookies.
     Cookies sind kleine Dateien von Internet-Seiten.
-    Er fragt nicht nach Ihrem Namen.
     Hier können Sie nicht widersprechen.
     Das geht nur bei Meta.
+start-shared =
+    Nutzen andere Menschen dieses Gerät?
+    Der Browser ist das Programm für Internet-Seiten.
+    Er merkt sich die Seiten.
+    Löschen Sie dort die Daten.
 
-start-known-title = Wissen Sie schon, was Sie wollen?
+start-known-title = Wissen Sie schon, was Sie brauchen?
 start-known-forms =
     Hier sind die Formulare von Meta.
     Melden Sie sich vorher bei Facebook oder Instagram an.
 start-known-third-party =
-    Meta hat auch Daten aus dem Internet.
-    Und Meta hat Daten von anderen Firmen.
-    Für diese Daten gibt es ein eigenes Formular.
-    Dafür brauchen Sie kein Konto.
+    Dieses Formular ist für Daten aus anderen Quellen.
+    Das sind das Internet und andere Firmen.
+    Sie brauchen dafür kein Konto.
 start-known-pages = Oder lesen Sie mehr:
 
 ## Beschreibung für Such-Maschinen

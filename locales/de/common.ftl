@@ -56,35 +56,40 @@ form-third-party = Formular für Daten aus anderen Quellen
 
 ## Wer etwas sagt
 
-speaker-authority = Behörde
-    .explained = Das sagt die Datenschutzbehörde auf ihrer Seite.
+speaker-authority = HmbBfDI
+    .explained = Das sagt die Hamburger Datenschutzbehörde auf ihrer Seite.
 speaker-meta = laut Meta
-    .explained = Das sagt Meta. Die Behörde gibt es so wieder.
+    .explained = Das sagt Meta. Der HmbBfDI gibt es so wieder.
 speaker-addition = Ergänzung
-    .explained = Das steht nicht auf der Seite der Behörde. Wir haben es ergänzt und nennen die Herkunft.
+    .explained = Das steht nicht auf dieser Seite. Die Redaktion dieses Checks („wir“) hat es ergänzt und nennt die Herkunft.
 speakers-title = Wer sagt was?
 
-source-authority-page = Seite der Datenschutzbehörde
+source-authority-page = Seite des HmbBfDI
 source-consumer-centres = Verbraucherzentralen
-source-menu-reports = Anleitungen in Presse und Internet
+source-menu-reports = Berichte in Presse und Internet
 source-reports-2024 = Berichte über das Verfahren von 2024
+source-report-2026 = ein ungeprüfter Bericht
 source-confirmation-reports = Berichte über die Bestätigung
+source-meta-announcement = Ankündigung von Meta (Kopie)
 source-meta-notice = Mitteilung von Meta, zitiert in der Presse
-source-third-party-guides = Anleitungen zu diesem Formular
-source-noyb = Bericht über ein Schreiben von noyb
+source-third-party-guides = Anleitungen zu solchen Formularen
+source-noyb = Bericht aus zweiter Hand über ein Schreiben von noyb
 source-other-bodies = Bremer Datenschutzbehörde und Verbraucherzentralen
-source-meta-sender-page = Kopie einer Seite von Meta
+source-mecklenburg-vorpommern = Datenschutzbehörde Mecklenburg-Vorpommern
+source-sachsen-anhalt = Datenschutzbehörde Sachsen-Anhalt
+source-meta-sender-page = Seite von Meta (Kopie)
 source-stiftung-warentest = Stiftung Warentest
-source-gdpr = Datenschutz-Grundverordnung
+source-gdpr = Datenschutz-Grundverordnung (DSGVO)
+source-bavarian-act = Bayerisches Datenschutzgesetz, Artikel 18
 source-picture-act = Kunsturhebergesetz
-source-lindqvist = Europäischer Gerichtshof, C-101/01
-source-conclusion = unser Schluss oder Rat
+source-lindqvist = Europäischer Gerichtshof, C-101/01 (Lindqvist)
+source-conclusion = Schluss oder Rat der Redaktion
 # $source (Text) – die Herkunft; $published (Text) – wann sie erschien
 source-dated = { $source }, { $published }
 
 ## Herkunft und Alter der Inhalte
 
-source-title = Woher diese Auskunft kommt
+source-title = Quelle und Stand
 source-authority = Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit (HmbBfDI)
 source-page = Seite der Behörde auf Englisch
 source-page-german = Seite der Behörde auf Deutsch
@@ -92,19 +97,18 @@ source-page-german = Seite der Behörde auf Deutsch
 source-date = Stand der Inhalte: { $date }.
 # $months (Zahl) – Monate seit diesem Tag, gerundet
 source-age = { $months ->
-    [0] Das ist weniger als einen Monat her.
-    [1] Das ist einen Monat her.
-   *[other] Das ist rund { $months } Monate her.
+    [0] Weniger als einen Monat alt.
+    [1] Einen Monat alt.
+   *[other] Rund { $months } Monate alt.
 }
 # $date (Text) – Tag, an dem ein Mensch die Formulare von Meta geprüft hat
 source-forms-checked = Die Formulare von Meta wurden zuletzt am { $date } von Hand geprüft.
-source-forms-checked-unknown = Wann die Formulare von Meta zuletzt von Hand geprüft wurden, ist hier nicht angegeben.
-source-words = Die Sätze sind unsere eigenen.
+source-words = Die Sätze sind von der Redaktion.
 
 ## Im Rahmen einer anderen Seite
 
 nav-embed = Check einbinden
-frame-own-window = Eigenes Fenster
+frame-own-window = In neuem Fenster öffnen
 frame-source = Quelle: HmbBfDI
 frame-private = Ihre Antworten werden nicht gespeichert und nicht an Meta gesendet.
-frame-blocked = Diese Website sperrt hier Formulare. Deshalb können Sie den Check hier nicht ausfüllen. Öffnen Sie bitte diese Adresse in einem neuen Fenster:
+frame-blocked = Diese Website sperrt hier Formulare, deshalb geht der Check hier nicht. Öffnen Sie bitte diese Adresse in einem neuen Fenster:

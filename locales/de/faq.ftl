@@ -5,90 +5,107 @@
 faq-title = Fragen und Antworten zum Widerspruch
 faq-description = Fragen und Antworten zum Widerspruch gegen das KI-Training von Meta mit Daten von Facebook und Instagram, nach der Seite der Datenschutzbehörde vom 27. Mai 2025.
 faq-contents = Inhalt
-faq-intro = Diese Seite folgt den Fragen auf der Seite der Behörde vom 27. Mai 2025. Die Antworten geben wir in eigenen Worten. Danach kommen Fälle, die die Behörde dort nicht direkt beantwortet.
+faq-intro = Die ersten Fragen sind die der Hamburger Datenschutzbehörde (HmbBfDI), Stand 27. Mai 2025. Die Antworten geben wir in eigenen Worten. Danach kommen Fälle, die die Behörde offen lässt, und Hilfen.
 
 ## Die Fragen der Behörde, in ihrer Reihenfolge
 
-faq-start = Was geschieht seit dem 27. Mai 2025?
-faq-objection = Kann ich widersprechen, und wo geht das?
+faq-start = Worum geht es?
+faq-objection = Kann ich widersprechen, und wo?
 faq-past = Lässt sich früheres KI-Training rückgängig machen?
 faq-data = Welche Daten nutzt Meta für das KI-Training?
-faq-purposes = Wofür nutzt Meta die Daten?
-faq-prevent = Was kann ich gegen das KI-Training mit meinen Daten tun?
-faq-forms = Wo gibt es die Formulare für den Widerspruch?
+faq-purposes = Wofür werden die Daten genutzt?
+faq-prevent = Wie kann ich das KI-Training mit meinen Daten verhindern?
+faq-forms = Wo sind die Formulare, und wie geht es in der App?
 faq-reasons = Muss ich meinen Widerspruch begründen?
 faq-effective = Ist mein Widerspruch in jedem Fall wirksam?
 faq-accounts = Ich habe mehrere Konten. Muss ich für jedes widersprechen?
 faq-objected-2024 = Ich habe schon 2024 widersprochen. Gilt das noch?
 faq-photos = Was ist mit Fotos von mir auf Konten anderer Personen?
-faq-no-account = Welche anderen Wege gibt es, etwa ohne Konto bei Meta?
+faq-no-account = Gibt es andere Wege, etwa ohne Konto bei Meta?
 faq-chatbot = Kann ich Meta AI nutzen, wenn ich widersprochen habe?
 
 ## Fälle, die die Seite der Behörde nicht beantwortet
 
-faq-open-title = Was die Seite der Behörde offen lässt
-faq-open-intro = Diese Fälle beantwortet die Seite der Behörde nicht oder nicht direkt. Die vorsichtigen Antworten sind von uns. Faustregel: Widersprechen Sie im Zweifel erneut. Das ist kostenlos, und Sie verlieren nichts.
+faq-open-title = Ihr Fall ist anders?
+faq-open-intro = Diese Fälle beantwortet die Hamburger Behörde nicht oder nicht direkt. Die vorsichtigen Antworten sind von der Redaktion dieses Checks. Im Zweifel widersprechen Sie noch einmal. Das ist kostenlos, und mit der alten Bestätigung in der Hand verlieren Sie nichts.
 
-case-not-sure-confirmed = Ich weiß nicht mehr, ob Meta meinen Widerspruch bestätigt hat. Was soll ich tun?
-    .answer = Sehen Sie in Ihren E-Mails und im Spam-Ordner nach. Finden Sie keine Bestätigung, behandeln Sie den Widerspruch als nicht bestätigt. Widersprechen Sie dann erneut.
+case-confirmation-lost = Ich finde die Bestätigung nicht oder weiß nicht, ob es eine gab
+    .answer = Suchen Sie in Ihren E-Mails und im Spam-Ordner. Erinnern Sie sich an eine Bestätigung, ist Ihr Widerspruch nach der Regel der Behörde wirksam. Ohne Nachweis widersprechen Sie aber besser noch einmal. Das gilt auch, wenn Sie es nicht wissen.
 
-case-confirmation-lost = Ich hatte eine Bestätigung, aber ich finde sie nicht mehr. Was gilt?
-    .answer = Nach der Regel der Behörde ist Ihr Widerspruch wirksam. Ohne Nachweis widersprechen Sie aber besser erneut. Bewahren Sie die neue Bestätigung auf.
+case-code-mail = Ich habe 2024 nur einen Code bekommen
+    .answer = Der sechsstellige Code prüfte nur Ihre E-Mail-Adresse. Kam sonst nichts, widersprechen Sie noch einmal.
 
-case-code-mail = Ich habe 2024 nur eine E-Mail mit einem Code bekommen. Reicht das?
-    .answer = Der sechsstellige Code prüfte nur Ihre E-Mail-Adresse. Er ist nicht die Bestätigung. Haben Sie sonst nichts erhalten, widersprechen Sie erneut.
+case-received-only = Ich habe nur die Nachricht, dass meine Anfrage eingegangen ist
+    .answer = Das ist nicht die Bestätigung. Warten Sie etwas und sehen Sie im Spam-Ordner nach. Kommt sonst nichts, widersprechen Sie noch einmal.
 
-case-linked-later = Ich habe meine Konten erst nach dem Widerspruch verknüpft. Was gilt?
-    .answer = Die Behörde sagt nicht, wann die Konten verknüpft sein mussten. Widersprechen Sie von dem Konto aus erneut, um das es geht. Das raten wir auch bei neuen Konten und nach dem Lösen einer Verknüpfung.
+case-objected-twice = Ich habe mehrmals widersprochen
+    .answer = Es zählt der früheste Widerspruch, den Meta bestätigt hat. Geben Sie diesen im Check an.
 
-case-email-changed = Meine E-Mail-Adresse hat sich geändert. Soll ich erneut widersprechen?
-    .answer = Ja, zur Sicherheit. Dazu raten auch Verbraucherzentralen. Bewahren Sie die frühere Bestätigung trotzdem auf.
+case-letter = Ich habe Meta geschrieben statt das Formular zu nutzen
+    .answer = Die Behörde sagt nur, dass Meta Formulare anbietet und dass es in den Apps geht. Was ein Brief bewirkt, sagt sie nicht. Suchen Sie nach einer Antwort von Meta oder widersprechen Sie sicherheitshalber per Formular. Behalten Sie eine Kopie Ihres Briefes.
 
-case-turns-18 = Was gilt, wenn ich 18 Jahre alt werde?
-    .answer = Laut Meta nutzt das KI-Training keine Konten von Minderjährigen. Was später mit älteren öffentlichen Beiträgen geschieht, ist offen. Widersprechen Sie deshalb spätestens am 18. Geburtstag. Sie können es auch früher versuchen. Sind Sie auf Konten von Erwachsenen zu sehen, kommt es auf deren Widerspruch an.
+case-chain-letter = Ich habe „Ich widerspreche“ gepostet oder einen Kettenbrief geteilt
+    .answer = Laut Presse hat das keine Wirkung. Nutzen Sie das Formular von Meta oder die App.
 
-case-false-age = Eine minderjährige Person ist im Konto als erwachsen eingetragen. Was gilt?
-    .answer = Behandeln Sie das Konto wie das Konto einer erwachsenen Person. Widersprechen Sie also für dieses Konto.
+case-email-changed = Meine E-Mail-Adresse hat sich geändert
+    .answer = Suchen Sie die Bestätigung möglichst noch im alten Postfach und bewahren Sie sie auf. Verbraucherzentralen raten, sicherheitshalber noch einmal zu widersprechen.
 
-case-family-devices = Was sollten Eltern auf den Geräten der Familie prüfen?
-    .answer = Sehen Sie auf diesen Geräten nach, ob Meta Hinweise zum KI-Training geschickt hat. Das rät auch die Datenschutzbehörde eines anderen Bundeslandes. Für jedes Konto ohne Verknüpfung ist ein eigener Widerspruch nötig.
+case-deadline-missed = Ich habe bis zum 26. Mai 2025 nicht widersprochen
+    .answer = Laut der Behörde können Sie jederzeit widersprechen. Der Widerspruch gilt dann für künftiges KI-Training. Die Zeit vom 27. Mai 2025 bis dahin erfasst er nicht.
 
-case-deleted = Ich habe mein Konto gelöscht. Was ist mit meinen Daten?
-    .answer = Früheres KI-Training lässt sich nach aktuellem Stand der Technik nicht rückgängig machen. Gelöschte Inhalte sollten für künftiges Training nicht mehr bereitstehen. Geprüft haben wir das nicht. Die Formulare für Facebook und Instagram öffnen sich nur mit Anmeldung. Sonst bleibt das Formular für Daten aus anderen Quellen.
+case-new-account = Mein Konto gibt es erst seit der Zeit nach dem 27. Mai 2025
+    .answer = Widersprechen Sie wie für jedes andere Konto. Was der Widerspruch nicht mehr erfasst, beginnt frühestens mit dem Konto.
 
-case-locked-out = Mein Konto ist gesperrt oder deaktiviert. Wie kann ich widersprechen?
-    .answer = Die Formulare für Facebook und Instagram öffnen sich nur mit Anmeldung. Stellen Sie möglichst zuerst den Zugang wieder her. Gelingt das nicht, schreiben Sie an den Datenschutzkontakt von Meta. Sie können sich auch bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 77 der Datenschutz-Grundverordnung).
+case-linked-later = Ich habe ein Konto später verknüpft, hinzugefügt oder getrennt
+    .answer = Die Behörde sagt nicht, wann die Konten verknüpft sein mussten. Widersprechen Sie noch einmal von dem Konto aus, um das es geht.
 
-case-whatsapp-only = Ich nutze nur WhatsApp. Brauche ich einen Widerspruch?
-    .answer = In WhatsApp haben Sie keine öffentlichen Beiträge, deshalb gibt es dafür kein Formular. Anders ist es bei dem, was Sie an Meta AI schreiben. Geben Sie dort nichts Persönliches ein. Ein ungeprüfter Bericht vom Oktober 2026 nennt ein eigenes Formular für solche Nachrichten.
+case-which-first = Welches Konto ist das erste, und wie wechsle ich das Konto?
+    .answer = Sie legen fest, welches das erste ist. Bleiben Sie nur bei der Reihenfolge. Das Formular gilt für das Konto, mit dem Sie angemeldet sind. Für das nächste melden Sie sich ab, mit dem anderen an und öffnen das Formular neu.
 
-case-threads = Gilt der Widerspruch auch für Threads?
-    .answer = Die Seite der Behörde nennt Threads nicht. Ob ein Widerspruch Threads erfasst, haben wir nicht geprüft. Widersprechen Sie über Instagram. Prüfen Sie, ob Ihr Threads-Profil in derselben Kontenübersicht steht.
+case-locked-out = Mein Konto ist gesperrt, deaktiviert oder gehackt
+    .answer = Die Formulare öffnen sich nur, wenn Sie angemeldet sind. Versuchen Sie deshalb zuerst, das Konto zurückzubekommen. Gelingt das nicht, schreiben Sie an den Datenschutzkontakt von Meta. Sie können sich auch bei einer Datenschutzbehörde beschweren.
+
+case-deleted = Ich habe mein Konto gelöscht
+    .answer = Früheres KI-Training lässt sich nach aktuellem Stand der Technik nicht rückgängig machen. Gelöschte Inhalte sollten für künftiges Training nicht mehr bereitstehen. Geprüft haben wir das nicht. Für Daten aus anderen Quellen gibt es ein eigenes Formular.
+
+case-private-profile = Mein Profil ist privat
+    .answer = Beiträge mit eingeschränkter Sichtbarkeit sind nicht öffentlich. Sie können trotzdem widersprechen, und wir raten dazu.
+
+case-public-comments = Mein Konto ist privat, aber ich kommentiere öffentliche Beiträge
+    .answer = Laut Presse können solche Kommentare öffentlich sein. Wir raten deshalb zum Widerspruch.
+
+case-pages = Ich betreue eine Seite, ein Unternehmenskonto oder ein Creator-Konto
+    .answer = Laut einem Bericht kann man das Formular nicht als Seite nutzen. Wer dort schreibt, widerspricht mit dem eigenen Profil. Eine Universität rät zum Widerspruch auch für offizielle Profile und Seiten. Zu Creator-Konten haben wir nichts gefunden. Wir raten auch dort zum Widerspruch.
+
+case-whatsapp-only = Ich nutze nur WhatsApp
+    .answer = Dort haben Sie keine öffentlichen Beiträge, deshalb gibt es dafür kein Formular. Anders ist es bei dem, was Sie an Meta AI schreiben. Geben Sie dort nichts Persönliches ein.
+
+case-whatsapp-form = Gibt es ein Formular für KI-Unterhaltungen in WhatsApp?
+    .answer = Ein Bericht nennt ein solches Formular. Geprüft haben wir das nicht.
 
 case-messenger = Was gilt für Nachrichten im Messenger?
-    .answer = Laut Meta nutzt das KI-Training keine privaten Nachrichten. Unterhaltungen mit Meta AI sind etwas anderes. Laut Meta dienen sie dem KI-Training (Stand 27. Mai 2025).
+    .answer = Meta gibt an, private Nachrichten nicht zu nutzen. Unterhaltungen mit Meta AI sind etwas anderes.
 
-case-pages = Wie widerspreche ich für eine Seite, etwa von einem Verein oder Unternehmen?
-    .answer = Laut einem Bericht kann man das Formular nicht im Namen einer Seite nutzen. Wer dort schreibt, widerspricht mit dem eigenen Profil. Eine Universität rät, auch für offizielle Profile und Seiten zu widersprechen.
+case-threads = Gilt mein Widerspruch auch für Threads?
+    .answer = Die Behörde nennt Threads nicht, und wir haben es nicht geprüft. Widersprechen Sie über Instagram. Prüfen Sie, ob Ihr Threads-Profil in derselben Kontenübersicht steht.
 
-case-public-comments = Mein Konto ist privat. Können meine Kommentare trotzdem öffentlich sein?
-    .answer = Ja, das kann sein, wenn Sie unter öffentlichen Beiträgen kommentieren. So berichten es Medien. Ein Widerspruch ist deshalb auch mit einem privaten Konto sinnvoll.
+case-turns-18 = Ich bin unter 18 oder werde bald 18
+    .answer = Meta gibt an, Konten von Menschen unter 18 nicht zu nutzen. Was später mit älteren öffentlichen Beiträgen geschieht, ist offen. Wir raten, spätestens am 18. Geburtstag zu widersprechen. Sie können es auch früher versuchen.
 
-case-private-profile = Mein Profil ist privat. Soll ich trotzdem widersprechen?
-    .answer = Die Behörde nennt Beiträge öffentlich, wenn ihre Sichtbarkeit nicht eingeschränkt ist. Eingeschränkte Beiträge gehören also nicht dazu. Laut Behörde können Sie trotzdem jederzeit widersprechen. Wir halten das für sinnvoll.
+case-false-age = Ein Kind ist als erwachsen eingetragen
+    .answer = Die Behörde von Sachsen-Anhalt spricht von Personen, die als minderjährig registriert sind. Behandeln Sie dieses Konto deshalb wie das einer erwachsenen Person und widersprechen Sie.
 
-case-deceased = Was gilt für Verstorbene und für Menschen mit rechtlicher Betreuung?
-    .answer = Die Seite der Behörde sagt dazu nichts. Die Datenschutz-Grundverordnung gilt für lebende Menschen. Fragen Sie bei der Datenschutzbehörde nach.
+case-family-devices = Was können Eltern prüfen?
+    .answer = Sehen Sie auf den Geräten der Familie nach Hinweisen von Meta. Jedes Konto ohne Verknüpfung braucht einen eigenen Widerspruch.
 
-case-outside-europe = Ich lebe außerhalb Europas. Kann ich widersprechen?
-    .answer = Auf der Seite der Behörde geht es um Menschen in Europa. Formulare gibt es laut einem ungeprüften Bericht nur in bestimmten Ländern. Neben europäischen Ländern nennt der Bericht Brasilien, Japan und Südkorea. Ein Versuch schadet nicht.
+case-deceased = Meine Mutter oder mein Vater ist gestorben oder hat eine rechtliche Betreuung
+    .answer = Die Behörde beantwortet das nicht. Die DSGVO gilt für lebende Menschen (Erwägungsgrund 27). Fragen Sie Ihre Datenschutzbehörde.
 
-case-refused = Meta lehnt meinen Widerspruch ab oder antwortet nicht. Was kann ich tun?
-    .answer = Widersprechen Sie noch einmal und machen Sie ein Bildschirmfoto mit Datum. Lehnt Meta ab oder antwortet einen Monat lang nicht, können Sie sich kostenlos beschweren (Artikel 77 der Datenschutz-Grundverordnung). Am einfachsten ist das bei der Datenschutzbehörde Ihres Bundeslandes. Eine Beschwerde stoppt die Nutzung nicht sofort. Bis zu einer Entscheidung können Sie die Sichtbarkeit Ihrer Beiträge einschränken oder Beiträge löschen.
+case-elsewhere-in-eu = Ich lebe in einem anderen EU-Land. An welche Behörde kann ich mich wenden?
+    .answer = Sie können sich bei der Behörde beschweren, wo Sie wohnen oder arbeiten (Artikel 77 DSGVO). Auf der Seite der Hamburger Behörde geht es um Menschen in ganz Europa.
 
-case-chain-letter = Hilft ein Kettenbrief oder ein Beitrag mit „Ich widerspreche“?
-    .answer = Nein, das hat keine Wirkung. Nutzen Sie das Formular von Meta oder den Weg in der App.
+case-moved = Ich bin in die EU gezogen oder aus der EU weggezogen
+    .answer = Die Behörde beantwortet das nicht. Wir raten, nach dem Umzug noch einmal zu widersprechen, wenn das Formular es zulässt.
 
-case-deadline-missed = Ich habe bis zum 26. Mai 2025 nicht widersprochen. Geht es noch?
-    .answer = Ja, die Behörde sagt: Widersprechen können Sie jederzeit. Der Widerspruch gilt dann für künftiges KI-Training. Er erfasst kein KI-Training vom 27. Mai 2025 bis zum Tag des Widerspruchs.
-
+case-outside-europe = Ich lebe außerhalb Europas
+    .answer = Auf der Seite der Behörde geht es um Menschen in Europa. Laut einem Bericht, den wir nicht geprüft haben, gibt es Formulare nur in bestimmten Ländern. Außerhalb Europas nennt er Brasilien, Japan und Südkorea. Sie können es versuchen.

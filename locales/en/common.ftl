@@ -7,11 +7,11 @@ skip-to-content = Skip to content
 new-tab = (new window)
 
 nav-label = More pages
-nav-start = Start page
+nav-start = Home
 nav-check = Start the check
 nav-questions = Questions and answers
 nav-overview = Overview
-nav-imprint = Imprint
+nav-imprint = Legal notice
 nav-privacy = Privacy
 nav-accessibility = Accessibility
 
@@ -56,35 +56,40 @@ form-third-party = Form for data from other sources
 
 ## Who says something
 
-speaker-authority = authority
-    .explained = The data protection authority says this on its page.
+speaker-authority = HmbBfDI
+    .explained = Hamburg’s data protection authority says this on its page.
 speaker-meta = according to Meta
-    .explained = Meta says this. The authority reports it.
+    .explained = Meta says this, as the HmbBfDI reports it.
 speaker-addition = addition
-    .explained = This is not on the authority’s page. We added it and name where it comes from.
+    .explained = This is not on that page. The editors of this check (“we”) added it and name their source.
 speakers-title = Who says what?
 
-source-authority-page = page of the data protection authority
+source-authority-page = the HmbBfDI’s page
 source-consumer-centres = German consumer advice centres
-source-menu-reports = guides in the press and on the internet
+source-menu-reports = press and internet reports
 source-reports-2024 = reports on the procedure of 2024
+source-report-2026 = one unverified report
 source-confirmation-reports = reports on the confirmation
+source-meta-announcement = announcement by Meta (copy)
 source-meta-notice = notice by Meta, quoted in the press
-source-third-party-guides = guides to this form
-source-noyb = report on a letter by noyb
-source-other-bodies = Bremen data protection authority and consumer advice centres
-source-meta-sender-page = copy of a page by Meta
+source-third-party-guides = guides to such forms
+source-noyb = second-hand report on a letter by noyb
+source-other-bodies = Bremen’s data protection authority and consumer advice centres
+source-mecklenburg-vorpommern = Mecklenburg-Vorpommern’s data protection authority
+source-sachsen-anhalt = Saxony-Anhalt’s data protection authority
+source-meta-sender-page = page by Meta (copy)
 source-stiftung-warentest = Stiftung Warentest (German consumer organisation)
-source-gdpr = General Data Protection Regulation
-source-picture-act = German act on pictures, KunstUrhG
-source-lindqvist = European Court of Justice, C-101/01
-source-conclusion = our conclusion or advice
+source-gdpr = General Data Protection Regulation (GDPR)
+source-bavarian-act = Bavarian Data Protection Act, Article 18
+source-picture-act = German act on the right to one’s own image (KunstUrhG)
+source-lindqvist = European Court of Justice, C-101/01 (Lindqvist)
+source-conclusion = the editors’ conclusion or advice
 # $source (text) – where it comes from; $published (text) – when it appeared
 source-dated = { $source }, { $published }
 
 ## Source and age of the content
 
-source-title = Where this information comes from
+source-title = Source and date
 source-authority = The Hamburg Commissioner for Data Protection and Freedom of Information (HmbBfDI)
 source-page = The authority’s page in English
 source-page-german = The authority’s page in German
@@ -92,19 +97,18 @@ source-page-german = The authority’s page in German
 source-date = Content as of { $date }.
 # $months (number) – months since that day, rounded
 source-age = { $months ->
-    [0] That was less than one month ago.
-    [1] That was one month ago.
-   *[other] That was about { $months } months ago.
+    [0] Less than one month old.
+    [1] One month old.
+   *[other] About { $months } months old.
 }
 # $date (text) – day on which a person checked Meta’s forms
 source-forms-checked = Meta’s forms were last checked by hand on { $date }.
-source-forms-checked-unknown = It is not stated here when Meta’s forms were last checked by hand.
-source-words = The sentences are our own.
+source-words = The wording is the editors’ own.
 
 ## Inside another page
 
 nav-embed = Embed this check
-frame-own-window = Own window
+frame-own-window = Open in a new window
 frame-source = Source: HmbBfDI
 frame-private = Your answers are not stored and not sent to Meta.
-frame-blocked = This website blocks forms here. So you cannot fill in the check here. Please open this address in a new window:
+frame-blocked = This website blocks forms here, so the check does not work. Please open this address in a new window:

@@ -68,7 +68,7 @@ mod tests {
         assert_distinct_words(&NoAccount::ALL, |part| part.id());
         assert_distinct_words(&NotCovered::ALL, |item| item.id());
         assert_distinct_words(&Speaker::ALL, |speaker| speaker.id());
-        assert_distinct_words(&Source::ALL, |source| source.id());
+        assert_distinct_words(Source::ALL, |source| source.id());
         assert_distinct_words(&DateProblem::ALL, |problem| problem.id());
         assert_distinct_words(&DateInputProblem::ALL, |problem| problem.id());
     }

@@ -107,7 +107,13 @@ impl NoAccount {
     pub const fn statements(self) -> &'static [Statement] {
         match self {
             Self::Data => &[S::F41, S::F42, S::F43],
-            Self::Form => &[S::F44, S::F45, S::ThirdPartyOutcome, S::ThirdPartyDataEconomy],
+            Self::Form => &[
+                S::F44,
+                S::F45,
+                S::ThirdPartyPrepare,
+                S::ThirdPartyOutcome,
+                S::ThirdPartyDataEconomy,
+            ],
             Self::Photos => &[S::F39, S::F40, S::ThirdPartyNotPhotos],
             Self::Whatsapp => &[S::WhatsappOnly, S::F47, S::F48, S::F49],
         }

@@ -3,6 +3,9 @@
 
 use jiff::civil::{Date, date};
 
+/// The day of the authority's page (claim F1): what the check says is as of this day.
+pub const CONTENT_DATE: Date = date(2025, 5, 27);
+
 /// When a source was published, as exactly as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Published {
@@ -10,107 +13,73 @@ pub enum Published {
     On(Date),
     /// In this month of this year.
     In(i16, i8),
-    /// Without a date.
+    /// Without a date, or with one that tells a reader nothing: the law as it is in force.
     Undated,
 }
 
-/// Where a statement comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Source {
+/// Declares the sources as one table: variant, id, when it was published (facts, section 3.1).
+macro_rules! sources {
+    ($($(#[$doc:meta])* $name:ident $id:literal $published:expr;)*) => {
+        /// Where a statement comes from.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Source { $($(#[$doc])* $name,)* }
+
+        impl Source {
+            /// All sources.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The stem of the Fluent id that names the source.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+
+            /// When it was published.
+            pub const fn published(self) -> Published {
+                match self { $(Self::$name => $published,)* }
+            }
+        }
+    };
+}
+
+sources! {
     /// The authority's page, the founding page of this check.
-    AuthorityPage,
-    /// German consumer advice centres.
-    ConsumerCentres,
-    /// Reports that show the ways through the apps.
-    MenuReports,
-    /// Reports on the procedure of 2024.
-    Reports2024,
-    /// Reports on how the confirmation arrives.
-    ConfirmationReports,
-    /// Meta's notice to its users, as quoted in the press.
-    MetaNotice,
-    /// Guides to the form for data from other sources.
-    ThirdPartyGuides,
-    /// The organisation noyb, by a second-hand report.
-    Noyb,
-    /// The data protection commissioner of Bremen and consumer advice centres.
-    OtherBodies,
+    AuthorityPage "authority-page" Published::On(CONTENT_DATE);
+    /// German consumer advice centres (V1, V2).
+    ConsumerCentres "consumer-centres" Published::In(2025, 5);
+    /// Reports in the press and on the internet, with the ways through the apps (P3, P4, P7 to P9).
+    MenuReports "menu-reports" Published::In(2025, 5);
+    /// Reports on the procedure of 2024 (P5, P6).
+    Reports2024 "reports-2024" Published::In(2024, 6);
+    /// Reports on how the confirmation arrives (P2, P3).
+    ConfirmationReports "confirmation-reports" Published::In(2025, 5);
+    /// A compilation of AI settings that nobody has verified (L1).
+    Report2026 "report-2026" Published::In(2026, 10);
+    /// Meta's announcement (M1), as a copy.
+    MetaAnnouncement "meta-announcement" Published::In(2025, 4);
+    /// Meta's notice to its users, as quoted in the press (M2, M3).
+    MetaNotice "meta-notice" Published::In(2025, 4);
     /// A page of Meta about its own senders, as a copy.
-    MetaSenderPage,
+    MetaSenderPage "meta-sender-page" Published::Undated;
+    /// Guides to the form for data from other sources (M4).
+    ThirdPartyGuides "third-party-guides" Published::Undated;
+    /// The organisation noyb, by a second-hand report (N1).
+    Noyb "noyb" Published::In(2025, 5);
+    /// The data protection commissioner of Bremen and consumer advice centres (A7, P1, V3).
+    OtherBodies "other-bodies" Published::In(2025, 5);
+    /// The data protection commissioner of Mecklenburg-Vorpommern (A4).
+    MecklenburgVorpommern "mecklenburg-vorpommern" Published::Undated;
+    /// The data protection commissioner of Sachsen-Anhalt (A-LSA).
+    SachsenAnhalt "sachsen-anhalt" Published::In(2025, 4);
     /// The consumer organisation Stiftung Warentest.
-    StiftungWarentest,
+    StiftungWarentest "stiftung-warentest" Published::Undated;
     /// The General Data Protection Regulation.
-    Gdpr,
+    Gdpr "gdpr" Published::Undated;
+    /// The Bavarian data protection act, whose article 18 names the authority for companies.
+    BavarianAct "bavarian-act" Published::Undated;
     /// The German act that protects a person's own picture (`KunstUrhG`).
-    PictureAct,
+    PictureAct "picture-act" Published::Undated;
     /// The European Court of Justice, case C-101/01 (Lindqvist).
-    Lindqvist,
-    /// A conclusion of this project from the authority's statements.
-    Conclusion,
+    Lindqvist "lindqvist" Published::Undated;
+    /// A conclusion of the editors from the authority's statements.
+    Conclusion "conclusion" Published::Undated;
 }
-
-impl Source {
-    /// All sources.
-    pub const ALL: [Self; 15] = [
-        Self::AuthorityPage,
-        Self::ConsumerCentres,
-        Self::MenuReports,
-        Self::Reports2024,
-        Self::ConfirmationReports,
-        Self::MetaNotice,
-        Self::ThirdPartyGuides,
-        Self::Noyb,
-        Self::OtherBodies,
-        Self::MetaSenderPage,
-        Self::StiftungWarentest,
-        Self::Gdpr,
-        Self::PictureAct,
-        Self::Lindqvist,
-        Self::Conclusion,
-    ];
-
-    /// The stem of the Fluent id that names the source.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::AuthorityPage => "authority-page",
-            Self::ConsumerCentres => "consumer-centres",
-            Self::MenuReports => "menu-reports",
-            Self::Reports2024 => "reports-2024",
-            Self::ConfirmationReports => "confirmation-reports",
-            Self::MetaNotice => "meta-notice",
-            Self::ThirdPartyGuides => "third-party-guides",
-            Self::Noyb => "noyb",
-            Self::OtherBodies => "other-bodies",
-            Self::MetaSenderPage => "meta-sender-page",
-            Self::StiftungWarentest => "stiftung-warentest",
-            Self::Gdpr => "gdpr",
-            Self::PictureAct => "picture-act",
-            Self::Lindqvist => "lindqvist",
-            Self::Conclusion => "conclusion",
-        }
-    }
-
-    /// When it was published (facts, section 3.1).
-    pub const fn published(self) -> Published {
-        match self {
-            Self::AuthorityPage => Published::On(CONTENT_DATE),
-            Self::ConsumerCentres
-            | Self::MenuReports
-            | Self::ConfirmationReports
-            | Self::OtherBodies
-            | Self::Noyb => Published::In(2025, 5),
-            Self::MetaNotice => Published::In(2025, 4),
-            Self::Reports2024 => Published::In(2024, 6),
-            Self::Gdpr => Published::On(date(2016, 4, 27)),
-            Self::PictureAct => Published::On(date(1907, 1, 9)),
-            Self::Lindqvist => Published::On(date(2003, 11, 6)),
-            Self::MetaSenderPage
-            | Self::StiftungWarentest
-            | Self::ThirdPartyGuides
-            | Self::Conclusion => Published::Undated,
-        }
-    }
-}
-
-/// The day of the authority's page (claim F1): what the check says is as of this day.
-pub const CONTENT_DATE: Date = date(2025, 5, 27);

@@ -123,12 +123,13 @@ statements! {
     AccountsCentre "accounts-centre" Addition ConsumerCentres;
     BeforeStart "before-start" Addition Conclusion;
     SameRule2025 "same-rule-2025" Addition Conclusion;
-    ProofNotEffect "proof-not-effect" Addition Gdpr;
+    ProofNotEffect "proof-not-effect" Addition Conclusion;
     KeepOldProof "keep-old-proof" Addition Conclusion;
     AgainCostsNothing "again-costs-nothing" Addition Conclusion;
     ViewsDifferTraining "views-differ-training" Addition OtherBodies;
     ViewsDifferChatbot "views-differ-chatbot" Addition MetaNotice;
     ViewsDiffer2024 "views-differ-2024" Addition Noyb;
+    ThirdPartyPrepare "third-party-prepare" Addition ThirdPartyGuides;
     ThirdPartyOutcome "third-party-outcome" Addition ThirdPartyGuides;
     ThirdPartyNotPhotos "third-party-not-photos" Addition Conclusion;
     ThirdPartyDataEconomy "third-party-data-economy" Addition Gdpr;
@@ -152,7 +153,7 @@ statements! {
     ComplaintRight "complaint-right" Addition Gdpr;
     ComplaintFree "complaint-free" Addition Gdpr;
     ComplaintWhere "complaint-where" Addition ConsumerCentres;
-    ComplaintBavaria "complaint-bavaria" Addition Conclusion;
+    ComplaintBavaria "complaint-bavaria" Addition BavarianAct;
     ComplaintPassedOn "complaint-passed-on" Addition Gdpr;
     ComplaintContents "complaint-contents" Addition Conclusion;
     ComplaintMeanwhile "complaint-meanwhile" Addition ConsumerCentres;

@@ -53,19 +53,18 @@ fn photos(l: Localizer<'_>) -> Vec<ModelText> {
     ]
 }
 
-/// A whole text for the field of Meta's form, then single sentences.
+/// The text for the field of Meta's form (facts, section 5.6), then single sentences. None is a
+/// mail: whoever sends "I object" from here to nobody would believe to have objected.
 fn reasons(l: Localizer<'_>) -> Vec<ModelText> {
     let t = |id: &'static str| l.t(id).into_string();
-    let whole = ["letter-reasons-opening", "letter-reasons-private", "letter-reasons-control"];
-    let sentence = |title, body| ModelText { title: t(title), body: t(body), subject: None };
+    let text = |title, body: &[&'static str]| {
+        let body = body.iter().map(|id| t(id)).collect::<Vec<_>>().join("\n");
+        ModelText { title: t(title), body, subject: None }
+    };
     vec![
-        ModelText {
-            title: t("letter-reasons-whole"),
-            body: whole.map(t).join("\n"),
-            subject: Some(t("letter-reasons-subject")),
-        },
-        sentence("letter-reasons-context-title", "letter-reasons-context"),
-        sentence("letter-reasons-misuse-title", "letter-reasons-misuse"),
+        text("letter-reasons-whole", &["letter-reasons-opening", "letter-reasons-private"]),
+        text("letter-reasons-context-title", &["letter-reasons-context"]),
+        text("letter-reasons-misuse-title", &["letter-reasons-misuse"]),
     ]
 }
 

@@ -70,8 +70,8 @@ pub struct Provenance<'a> {
     date: String,
     /// Months since then, to the nearest one.
     months: i32,
-    /// When a person last checked the forms.
-    forms_checked: String,
+    /// When a person last checked the forms, where the operator says so.
+    forms_checked: Option<Date>,
     /// What is said when the content is old.
     notice: Option<Said<'a>>,
     /// The authority's pages.
@@ -130,10 +130,7 @@ impl<'a> Provenance<'a> {
             h3: shell.h3(),
             date: l.date(CONTENT_DATE),
             months: age.rounded_months(),
-            forms_checked: match shell.operator().forms_checked {
-                Some(day) => l.t("source-forms-checked").arg("date", l.date(day)).into_string(),
-                None => l.t("source-forms-checked-unknown").into_string(),
-            },
+            forms_checked: shell.operator().forms_checked,
             notice: notice(l, age.freshness()),
             pages: AUTHORITY_PAGES.into_iter().map(page).collect(),
             information_only: l.t(Statement::InformationOnly.message()).into_string(),

@@ -16,18 +16,10 @@ use super::shell::Shell;
 use crate::check::{Form, Letter};
 use crate::text::negotiate;
 
-/// The most questions with one subject: accounts, linked, objected, date, confirmed.
-const MOST_WITH_ONE_SUBJECT: u8 = 5;
-
-/// The most questions about one account: objected, date, confirmed.
-const MOST_FOR_EACH: u8 = 3;
-
 #[derive(Template)]
 #[template(path = "start.html")]
 struct StartPage<'a> {
     shell: Shell<'a>,
-    most: u8,
-    each: u8,
     account_forms: Vec<FormLink>,
     other_forms: Vec<FormLink>,
     letters: [LetterLink; 2],
@@ -41,8 +33,6 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         .described("start-description")
         .embeddable_as(Some(app.path(&format!("/{}", l.tag()))));
     let page = StartPage {
-        most: MOST_WITH_ONE_SUBJECT,
-        each: MOST_FOR_EACH,
         account_forms: FormLink::list(l, &[Form::Facebook, Form::Instagram]),
         other_forms: FormLink::list(l, &[Form::ThirdParty]),
         letters: Letter::ALL.map(|letter| LetterLink::new(&shell, letter)),

@@ -180,7 +180,6 @@ fn own_wording_and_own_form_addresses_are_on_the_pages() {
     let service = Service::muster();
     let page = service.page("/widerspruch/de");
     assert!(page.text("main").contains("auch bei der Musterbehörde"));
-    assert!(page.text("main").contains("Bei uns sind es höchstens 5 Fragen."));
     let form = |page: &Page, form: &str| page.attribute(&format!("[data-form={form}]"), "href");
     assert_eq!(form(&page, "facebook"), "https://www.facebook.com/help/contact/1");
     assert_eq!(form(&page, "third-party"), "https://privacycenter.meta.com/form");

@@ -20,11 +20,11 @@ fn an_unknown_message_is_refused_with_the_nearest_one() {
 
 #[test]
 fn missing_and_unknown_variables_are_refused() {
-    let missing = "start-duration = Es sind höchstens { $most } Fragen.";
+    let missing = "list-and = { $most } und noch etwas";
     refused(
         missing,
         "locales/de/own.ftl:1: ",
-        "lacks the variable { $each }; put it into the text",
+        "lacks the variable { $last }; put it into the text",
     );
     refused("start-title = { $name }", "locales/de/own.ftl:1: ", "no variable { $name }");
     let attribute = "start-title = x\n\nwhy-no = x\n    .linked = { $all }\n";
@@ -68,13 +68,13 @@ fn a_folder_of_no_language_is_refused() {
 
 #[test]
 fn own_messages_replace_built_in_ones_and_no_others() {
-    let own = "start-title = Eigener Titel\nstart-duration = { $most } und { $each }\n\
+    let own = "start-title = Eigener Titel\ndate = { $day }. { $month } im Jahr { $year }\n\
         why-no =\n    .linked = Eigenes\n";
     let folder = Folder::with(&[OPERATOR, ("locales/de/own.ftl", own)]);
     let service = Service::with(&folder.file());
     let page = service.page("/de");
     assert_eq!(page.text("h1"), "Eigener Titel");
-    assert!(page.text("main").contains("5 und 3"));
+    assert!(page.text("main").contains("27. Mai im Jahr 2025"));
     assert_eq!(page.text(".primary"), "Check beginnen");
     assert!(service.page("/en").text("h1").starts_with("Is your objection"));
     let answers = "facebook=1&instagram=1&linked=all&objected.all=no";
