@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::Parser;
 use objection_check::commands::{Command, load};
 use objection_check::observe::{LogOptions, Metrics, MetricsOptions, observed, serve_metrics};
-use objection_check::operator::{ContentOptions, Operator, OperatorOptions};
+use objection_check::operator::{Operator, OperatorOptions};
 use objection_check::web::{App, Limits, ListenOptions, router, serve};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -35,9 +35,6 @@ struct ServiceOptions {
 
     #[command(flatten)]
     operator: OperatorOptions,
-
-    #[command(flatten)]
-    content: ContentOptions,
 
     #[command(flatten)]
     limits: Limits,
@@ -72,8 +69,7 @@ fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&st
 }
 
 async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> {
-    let (mut operator, clock) = load(options.operator)?;
-    options.content.apply(&mut operator, clock())?;
+    let (operator, clock) = load(options.operator)?;
     report(&operator, clock());
     let prefix = operator.path_prefix.clone();
     let app = Arc::new(App::new(operator, clock)?.within(options.limits));

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
-use crate::operator::{Circumstances, FileError, Operator, OperatorOptions};
+use crate::operator::{FileError, Operator, OperatorOptions};
 use crate::text::{Catalogue, Localizer};
 use crate::web::{Clock, berlin_clock};
 
@@ -118,10 +118,7 @@ impl Command {
 /// # Errors
 /// Fails if the operator file has mistakes.
 pub fn load(options: OperatorOptions) -> Result<(Operator, Clock), FileError> {
-    let clock = berlin_clock();
-    let languages = Catalogue::built_in_tags();
-    let with = Circumstances { now: jiff::Timestamp::now(), today: clock(), languages: &languages };
-    Ok((options.load(with)?, clock))
+    Ok((options.load(&Catalogue::built_in_tags())?, berlin_clock()))
 }
 
 /// The texts of a language that an option names.

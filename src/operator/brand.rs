@@ -1,15 +1,16 @@
 //! The operator's accent colour and logo as the file gives them.
 //! Used by the web, which computes the contrasts and shows the logo.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use serde::Deserialize;
 use toml::Spanned;
 
 use super::body::LocalText;
 use super::colour::Rgb;
-use super::file::BrandTable;
+use super::file::Refuse;
 use super::image::{self, Image};
-use super::reader::Reader;
+use super::problem::Source;
 
 /// How the pages look.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,47 +52,46 @@ pub struct Picture {
     pub content: Vec<u8>,
 }
 
-impl Reader<'_> {
-    pub(super) fn brand(&self, table: Option<&Spanned<BrandTable>>, tags: &[String]) -> Brand {
-        let Some(table) = table else { return Brand::default() };
-        let raw = table.get_ref();
+/// `[brand]` as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table, written as [brand]")]
+pub(super) struct BrandTable {
+    accent: Option<Spanned<Rgb>>,
+    accent_dark: Option<Spanned<Rgb>>,
+    logo: Option<Spanned<PathBuf>>,
+    logo_dark: Option<Spanned<PathBuf>>,
+    pub(super) logo_alt: Option<LocalText>,
+}
+
+impl BrandTable {
+    /// Reads the pictures. What is wrong goes to `refuse`.
+    pub(super) fn load(self, source: &Source<'_>, refuse: &mut Refuse<'_>) -> Brand {
+        let accent = |key: &str, value: Option<Spanned<Rgb>>| {
+            let place = format!("{}: brand.{key}", source.place(value.as_ref()?.span().start));
+            Some(Accent { colour: value?.into_inner(), place })
+        };
+        if let (None, Some(dark)) = (&self.logo, self.logo_dark.as_ref()) {
+            refuse(dark.span(), "needs brand.logo; add logo = \"logo.svg\"", "brand.logo_dark");
+        }
+        let mut picture = |key: &str, path: Option<&Spanned<PathBuf>>| {
+            let (path, span) = (source.path(path?.get_ref()), path?.span());
+            read(&path)
+                .map_err(|reason| refuse(span, &format!("{} {reason}", path.display()), key))
+                .ok()
+        };
+        let shown = picture("brand.logo", self.logo.as_ref());
+        let dark = picture("brand.logo_dark", self.logo.as_ref().and(self.logo_dark.as_ref()));
+        if let (Some(path), None) = (&self.logo, &self.logo_alt) {
+            let advice = "needs logo_alt: the words for people who do not see it, like \
+                logo_alt = \"Logo of the authority\"";
+            refuse(path.span(), advice, "brand.logo");
+        }
+        let logo = shown.zip(self.logo_alt).map(|(picture, alt)| Logo { picture, dark, alt });
         Brand {
-            accent: self.accent("brand.accent", raw.accent.as_ref()),
-            accent_dark: self.accent("brand.accent_dark", raw.accent_dark.as_ref()),
-            logo: self.logo(raw, tags),
+            accent: accent("accent", self.accent),
+            accent_dark: accent("accent_dark", self.accent_dark),
+            logo,
         }
-    }
-
-    fn accent(&self, key: &str, value: Option<&Spanned<String>>) -> Option<Accent> {
-        let colour = self.parse(key, value)?;
-        let place = format!("{}: {key}", self.place(&value?.span()));
-        Some(Accent { colour, place })
-    }
-
-    fn logo(&self, raw: &BrandTable, tags: &[String]) -> Option<Logo> {
-        if let (None, Some(dark)) = (&raw.logo, &raw.logo_dark) {
-            self.refuse(&dark.span(), "brand.logo_dark needs brand.logo; add logo = \"logo.svg\"");
-        }
-        let path = raw.logo.as_ref()?;
-        let alt = self.need(
-            raw.logo_alt.as_ref(),
-            &path.span(),
-            "brand.logo needs logo_alt: the words for people who do not see it, like \
-             logo_alt = \"Logo of the authority\"",
-        );
-        let alt = alt.and_then(|_| self.translated("brand.logo_alt", &raw.logo_alt, tags));
-        let picture = self.picture("brand.logo", path);
-        let dark = raw.logo_dark.as_ref().and_then(|path| self.picture("brand.logo_dark", path));
-        Some(Logo { picture: picture?, dark, alt: alt? })
-    }
-
-    fn picture(&self, key: &str, written: &Spanned<String>) -> Option<Picture> {
-        let path = self.path(written.get_ref());
-        let picture = read(&path);
-        if let Err(reason) = &picture {
-            self.refuse(&written.span(), format!("{key}: {} {reason}", path.display()));
-        }
-        picture.ok()
     }
 }
 

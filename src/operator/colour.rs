@@ -4,6 +4,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::value::read_from_text;
+
 /// An opaque colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rgb {
@@ -26,24 +28,19 @@ impl FromStr for Rgb {
     /// Reads `#rrggbb` or `#rgb`.
     fn from_str(text: &str) -> Result<Self, ColourError> {
         let digits = text.strip_prefix('#').ok_or(ColourError)?;
-        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-            return Err(ColourError);
-        }
-        let part = |range: std::ops::Range<usize>| {
-            digits.get(range).and_then(|part| u8::from_str_radix(part, 16).ok())
-        };
-        let parts = match digits.len() {
-            6 => [part(0..2), part(2..4), part(4..6)],
+        let digits = digits.chars().map(|digit| digit.to_digit(16)).collect::<Option<Vec<_>>>();
+        let channels = match digits.as_deref() {
+            Some(&[r1, r2, g1, g2, b1, b2]) => [r1 * 16 + r2, g1 * 16 + g2, b1 * 16 + b2],
             // One digit stands for two equal ones.
-            3 => [part(0..1), part(1..2), part(2..3)].map(|digit| digit.map(|digit| digit * 17)),
+            Some(&[r, g, b]) => [r * 17, g * 17, b * 17],
             _ => return Err(ColourError),
         };
-        match parts {
-            [Some(r), Some(g), Some(b)] => Ok(Self { r, g, b }),
-            _ => Err(ColourError),
-        }
+        let [r, g, b] = channels.map(|channel| u8::try_from(channel).unwrap_or(u8::MAX));
+        Ok(Self { r, g, b })
     }
 }
+
+read_from_text!(Rgb);
 
 impl fmt::Display for Rgb {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

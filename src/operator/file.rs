@@ -1,164 +1,239 @@
-//! The operator file as it is written: its tables and keys, nothing checked but their types.
-//! Used by `read`, which turns it into settings.
+//! The operator file: its keys, and what its values must be to each other. What a single value
+//! must be, its type says. Used by the options of the command line.
 
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use jiff::civil::Date;
 use serde::Deserialize;
-use toml::value::Datetime;
-use toml::{Spanned, Value};
+use toml::Spanned;
 
-pub(super) type Text = Option<Spanned<String>>;
-pub(super) type Texts = Vec<Spanned<String>>;
-/// A text, or a table with a text for each language.
-pub(super) type Translated = Option<Spanned<Value>>;
+use super::address::{AddressError, PathPrefix, WebAddress};
+use super::body::{Body, LocalText};
+use super::brand::BrandTable;
+use super::problem::{FileError, Source, unreadable};
+use super::value::{day, read_from_text};
+use super::{
+    AccessibilityStatement, FrameAncestors, Hsts, Imprint, Languages, LegalPage, Operator, Origin,
+    Privacy, PublicUrl, SecurityTxt,
+};
+use crate::check::{Form, FormAddresses, META_DOMAINS, is_metas};
 
+/// All keys; nothing is required.
 #[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default, expecting = "the settings of an instance")]
-pub(super) struct File {
-    pub public_url: Text,
-    pub path_prefix: Text,
-    pub hsts: Text,
-    pub frame_ancestors: Texts,
-    pub frame_anyone: Option<Spanned<bool>>,
-    pub languages: Option<Spanned<Texts>>,
-    pub default_language: Text,
-    pub forms_checked: Option<Spanned<Datetime>>,
-    pub wording: Text,
-    pub operator: Option<Spanned<OperatorTable>>,
-    pub imprint: Option<Spanned<ImprintTable>>,
-    pub privacy: Option<Spanned<PrivacyTable>>,
-    pub accessibility: Option<Spanned<AccessibilityTable>>,
-    pub complaint: Option<Spanned<ComplaintTable>>,
-    pub brand: Option<Spanned<BrandTable>>,
-    pub forms: Option<FormsTable>,
-    pub security: Option<Spanned<SecurityTable>>,
+#[serde(deny_unknown_fields, default)]
+struct Settings {
+    public_url: Option<PublicUrl>,
+    path_prefix: PathPrefix,
+    hsts: Hsts,
+    frame_ancestors: Vec<Origin>,
+    frame_anyone: Option<Spanned<bool>>,
+    languages: Option<Spanned<Vec<Spanned<String>>>>,
+    default_language: Option<Spanned<String>>,
+    #[serde(deserialize_with = "day")]
+    forms_checked: Option<Date>,
+    wording: Option<Spanned<PathBuf>>,
+    operator: Option<Body>,
+    imprint: Page<Imprint>,
+    privacy: Page<Privacy>,
+    accessibility: Page<AccessibilityStatement>,
+    complaint: Option<Body>,
+    brand: Option<BrandTable>,
+    forms: FormsTable,
+    security: Option<Spanned<SecurityTxt>>,
 }
 
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default, expecting = "a table, written as [operator]")]
-pub(super) struct OperatorTable {
-    pub name: Text,
-    pub web: Text,
-    pub email: Text,
-    pub phone: Text,
-    pub address: Texts,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default, expecting = "a table, written as [imprint]")]
-pub(super) struct ImprintTable {
-    pub url: Text,
-    pub represented_by: Translated,
-    pub supervisory_authority: Translated,
-    pub register: Translated,
-    pub vat_id: Text,
-    pub responsible: Texts,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default, expecting = "a table, written as [privacy]")]
-pub(super) struct PrivacyTable {
-    pub url: Text,
-    pub legal_basis: Translated,
-    pub officer: Option<Spanned<BodyTable>>,
-    pub hosting: Option<Spanned<BodyTable>>,
-    pub server_logs: Translated,
-    pub authority: Option<Spanned<BodyTable>>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default, expecting = "a table, written as [accessibility]")]
-pub(super) struct AccessibilityTable {
-    pub url: Text,
-    pub law: Translated,
-    pub state: Text,
-    pub created: Option<Spanned<Datetime>>,
-    pub reviewed: Option<Spanned<Datetime>>,
-    pub method: Text,
-    pub assessor: Text,
-    pub report: Text,
-    pub not_accessible: Vec<Spanned<BarrierTable>>,
-    pub feedback: Option<Spanned<BodyTable>>,
-    pub enforcement: Option<Spanned<BodyTable>>,
-    pub enforcement_procedure: Translated,
-    pub easy_language: Text,
-    pub sign_language: Text,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(
-    deny_unknown_fields,
-    default,
-    expecting = "a table, written as [[accessibility.not_accessible]]"
-)]
-pub(super) struct BarrierTable {
-    pub what: Translated,
-    pub why: Translated,
-    pub alternative: Translated,
-    pub until: Option<Spanned<Datetime>>,
-    pub ground: Text,
-}
-
-/// A body that people can turn to.
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default, expecting = "a table with name, address, email, phone, url")]
-pub(super) struct BodyTable {
-    pub name: Text,
-    pub address: Texts,
-    pub email: Text,
-    pub phone: Text,
-    pub url: Text,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default, expecting = "a table, written as [complaint]")]
-pub(super) struct ComplaintTable {
-    pub name: Text,
-    pub address: Texts,
-    pub url: Text,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default, expecting = "a table, written as [brand]")]
-pub(super) struct BrandTable {
-    pub accent: Text,
-    pub accent_dark: Text,
-    pub logo: Text,
-    pub logo_dark: Text,
-    pub logo_alt: Translated,
-}
+type Page<T> = Option<Spanned<LegalPage<T>>>;
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields, default, expecting = "a table, written as [forms]")]
-pub(super) struct FormsTable {
-    pub facebook: Text,
-    pub instagram: Text,
-    pub third_party: Text,
+struct FormsTable {
+    facebook: Option<FormAddress>,
+    instagram: Option<FormAddress>,
+    third_party: Option<FormAddress>,
 }
 
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default, expecting = "a table, written as [security]")]
-pub(super) struct SecurityTable {
-    pub contact: Texts,
-    pub expires: Option<Spanned<Datetime>>,
-    pub encryption: Texts,
-    pub acknowledgments: Texts,
-    pub policy: Texts,
-    pub hiring: Texts,
-    pub preferred_languages: Texts,
-    pub canonical: Texts,
-}
+/// The address of a form: by https and on a domain of Meta's.
+struct FormAddress(String);
 
-/// What is wrong with the types of a file, in words that say what to write.
-pub(super) fn advice(message: &str) -> String {
-    let hint = [
-        ("expected a string", "write the value in double quotes"),
-        ("expected a sequence", "write a list in square brackets, like [\"one\", \"two\"]"),
-        ("expected a boolean", "write true or false, without quotes"),
-        ("expected a TOML datetime", "write a day without quotes, like 2026-11-24"),
-        ("unknown field", "see `objection-check operator example` for all keys"),
-        ("string values must be quoted", "write the value in double quotes"),
-    ];
-    match hint.iter().find(|(part, _)| message.contains(part)) {
-        Some((_, hint)) => format!("{message}; {hint}"),
-        None => message.to_owned(),
+read_from_text!(FormAddress);
+
+impl FromStr for FormAddress {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let address: WebAddress = text.parse().map_err(|error: AddressError| error.to_string())?;
+        if !address.is_https() {
+            return Err(AddressError::Https.to_string());
+        }
+        let host = address.host();
+        if is_metas(host) {
+            Ok(Self(address.to_string()))
+        } else {
+            let domains = META_DOMAINS.join(", ");
+            Err(format!("{host} is no domain of Meta's; the form must be on one of {domains}"))
+        }
     }
+}
+
+/// Notes a mistake: where it stands, what to write instead, and the key.
+pub(super) type Refuse<'a> = dyn FnMut(Range<usize>, &str, &str) + 'a;
+
+/// Reads an operator file; `languages` are those that are built in, the default first.
+///
+/// # Errors
+/// Names each mistake that was found with its line, its key and what to write instead.
+pub(super) fn read(path: &Path, languages: &[&str]) -> Result<Operator, FileError> {
+    let content = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
+    let source = Source::new(path, &content)?;
+    let settings: Settings = source.parse()?;
+    let mut problems = Vec::new();
+    let operator = settings.check(&source, languages, &mut |span, advice, key| {
+        problems.push((span.start, source.problem(span.start, key, advice)));
+    });
+    if problems.is_empty() { Ok(operator) } else { Err(FileError::sorted(problems)) }
+}
+
+impl Settings {
+    fn check(self, source: &Source<'_>, built_in: &[&str], refuse: &mut Refuse<'_>) -> Operator {
+        let languages = self.languages(built_in, refuse);
+        self.check_texts(&languages.offered, refuse);
+        self.check_pages(refuse);
+        let anyone = self.frame_anyone.filter(|anyone| *anyone.get_ref());
+        if let Some(anyone) = anyone.as_ref().filter(|_| !self.frame_ancestors.is_empty()) {
+            let advice = "this lets every site show the check; leave it out, or frame_ancestors";
+            refuse(anyone.span(), advice, "frame_anyone");
+        }
+        if let Some(security) = self.security.as_ref().filter(|s| s.get_ref().contact.is_empty()) {
+            let advice = "contact is empty; write contact = [\"mailto:security@example.org\"]";
+            refuse(security.span(), advice, "security");
+        }
+        let wording = self.wording.map(|folder| (folder.span(), source.path(folder.get_ref())));
+        if let Some((span, folder)) = wording.as_ref().filter(|(_, folder)| !folder.is_dir()) {
+            let advice = "is no folder; name the folder that holds de/*.ftl, from the folder of \
+                the operator file";
+            refuse(span.clone(), &format!("{} {advice}", folder.display()), "wording");
+        }
+        let mut forms = FormAddresses::default();
+        let FormsTable { facebook, instagram, third_party } = self.forms;
+        for (form, own) in [
+            (Form::Facebook, facebook),
+            (Form::Instagram, instagram),
+            (Form::ThirdParty, third_party),
+        ] {
+            if let Some(FormAddress(address)) = own {
+                forms.replace(form, address);
+            }
+        }
+        Operator {
+            frame_ancestors: match (anyone, self.frame_ancestors) {
+                (Some(_), _) => FrameAncestors::Everyone,
+                (None, origins) if origins.is_empty() => FrameAncestors::OwnSite,
+                (None, origins) => FrameAncestors::Listed(origins),
+            },
+            public_url: self.public_url,
+            path_prefix: self.path_prefix,
+            hsts: self.hsts,
+            identity: self.operator,
+            imprint: page(self.imprint),
+            privacy: page(self.privacy),
+            accessibility: page(self.accessibility),
+            complaint: self.complaint,
+            brand: self.brand.map(|brand| brand.load(source, refuse)).unwrap_or_default(),
+            languages: Some(languages),
+            forms_checked: self.forms_checked,
+            forms,
+            wording: wording.map(|(_, folder)| folder),
+            security: self.security.map(Spanned::into_inner),
+        }
+    }
+
+    fn languages(&self, built_in: &[&str], refuse: &mut Refuse<'_>) -> Languages {
+        let listed = self.languages.as_ref().map_or(&[][..], |list| list.get_ref());
+        let mut offered: Vec<String> = Vec::new();
+        for tag in listed {
+            if !built_in.contains(&tag.get_ref().as_str()) {
+                let advice = format!("no such language; use {}", built_in.join(", "));
+                refuse(tag.span(), &format!("{:?}: {advice}", tag.get_ref()), "languages");
+            } else if !offered.contains(tag.get_ref()) {
+                offered.push(tag.get_ref().clone());
+            }
+        }
+        if let Some(list) = self.languages.as_ref().filter(|list| list.get_ref().is_empty()) {
+            let advice = "this is empty; name at least one, or leave it out for all";
+            refuse(list.span(), advice, "languages");
+        }
+        if offered.is_empty() {
+            offered = built_in.iter().map(|tag| (*tag).to_owned()).collect();
+        }
+        let default = self.default_language.as_ref();
+        if let Some(tag) = default.filter(|tag| !offered.contains(tag.get_ref())) {
+            let advice = format!("not among the languages offered; use {}", offered.join(", "));
+            refuse(tag.span(), &format!("{:?}: {advice}", tag.get_ref()), "default_language");
+        }
+        let default = default.map_or_else(|| offered[0].clone(), |tag| tag.get_ref().clone());
+        Languages { offered, default }
+    }
+
+    /// Every text in several languages has all of those offered.
+    fn check_texts(&self, offered: &[String], refuse: &mut Refuse<'_>) {
+        let mut check = |key: &str, text: Option<&LocalText>| {
+            if let Some((text, Err(advice))) = text.map(|text| (text, text.check(offered))) {
+                refuse(text.span.clone(), &advice, key);
+            }
+        };
+        if let Some((_, imprint)) = built_in(self.imprint.as_ref()) {
+            check("imprint.represented_by", imprint.represented_by.as_ref());
+            check("imprint.supervisory_authority", imprint.supervisory_authority.as_ref());
+            check("imprint.register", imprint.register.as_ref());
+        }
+        if let Some((_, privacy)) = built_in(self.privacy.as_ref()) {
+            check("privacy.legal_basis", Some(&privacy.legal_basis));
+            check("privacy.server_logs", privacy.server_logs.as_ref());
+        }
+        if let Some((_, statement)) = built_in(self.accessibility.as_ref()) {
+            check("accessibility.law", Some(&statement.law));
+            let procedure = statement.enforcement_procedure.as_ref();
+            check("accessibility.enforcement_procedure", procedure);
+            for barrier in &statement.barriers {
+                check("accessibility.not_accessible.what", Some(&barrier.what));
+                check("accessibility.not_accessible.why", Some(&barrier.why));
+                check("accessibility.not_accessible.alternative", barrier.alternative.as_ref());
+            }
+        }
+        check("brand.logo_alt", self.brand.as_ref().and_then(|brand| brand.logo_alt.as_ref()));
+    }
+
+    /// A built-in page names the operator; the statement does not contradict itself.
+    fn check_pages(&self, refuse: &mut Refuse<'_>) {
+        let is_complete = |body: &Body| !body.postal.is_empty() && body.email.is_some();
+        let is_complete = self.operator.as_ref().is_some_and(is_complete);
+        for (key, span) in [
+            ("imprint", built_in(self.imprint.as_ref()).map(|(span, _)| span)),
+            ("privacy", built_in(self.privacy.as_ref()).map(|(span, _)| span)),
+            ("accessibility", built_in(self.accessibility.as_ref()).map(|(span, _)| span)),
+        ] {
+            if let Some(span) = span.filter(|_| !is_complete) {
+                let advice = "the built-in page needs name, address and email in [operator]; \
+                    or link your own page with url = \"...\"";
+                refuse(span, advice, key);
+            }
+        }
+        if let Some((span, statement)) = built_in(self.accessibility.as_ref()) {
+            for advice in statement.contradictions() {
+                refuse(span.clone(), advice, "accessibility");
+            }
+        }
+    }
+}
+
+/// What the built-in page is filled with, and where that stands.
+fn built_in<T>(page: Option<&Spanned<LegalPage<T>>>) -> Option<(Range<usize>, &T)> {
+    let page = page?;
+    Some((page.span(), page.get_ref().built_in()?))
+}
+
+fn page<T>(page: Page<T>) -> LegalPage<T> {
+    page.map_or(LegalPage::Missing, Spanned::into_inner)
 }

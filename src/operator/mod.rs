@@ -5,39 +5,36 @@ mod address;
 mod body;
 mod brand;
 mod colour;
-mod content;
-mod day;
 mod file;
 mod hsts;
 mod image;
 mod legal;
 mod options;
 mod origin;
-mod read;
-mod read_statement;
-mod reader;
+mod problem;
 mod security;
 mod statement;
 mod summary;
+mod value;
 
 use std::path::PathBuf;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use address::{AddressError, Email, PathPrefix, Phone, WebAddress};
 pub use body::{Body, LocalText};
 pub use brand::{Accent, Brand, Logo, Picture};
 pub use colour::{ColourError, Rgb};
-pub use content::{CheckedInFuture, ContentOptions};
 pub use hsts::Hsts;
 pub use image::{Image, Kind};
 pub use legal::{Imprint, LegalPage, Privacy};
 pub use options::OperatorOptions;
 pub use origin::{FrameAncestors, Origin, OriginError, PublicUrl, is_host};
-pub use read::{Circumstances, read};
-pub use reader::{FileError, Problem, line_of};
+pub use problem::FileError;
 pub use security::SecurityTxt;
 pub use statement::{AccessibilityStatement, Barrier, Conformity, Ground, Method};
+pub use value::Line;
 
 use crate::check::FormAddresses;
 
@@ -60,8 +57,9 @@ pub struct Operator {
     pub privacy: LegalPage<Privacy>,
     /// The accessibility statement (§ 7 BITV 2.0).
     pub accessibility: LegalPage<AccessibilityStatement>,
-    /// The authority to complain to.
-    pub complaint: Complaint,
+    /// The authority to complain to about Meta (Art. 77 GDPR). Without one the pages say which
+    /// authorities there are in general.
+    pub complaint: Option<Body>,
     /// How the pages look.
     pub brand: Brand,
     /// The languages; all that are built in if nothing is entered.
@@ -70,22 +68,10 @@ pub struct Operator {
     pub forms_checked: Option<Date>,
     /// Addresses in place of the built-in ones of Meta's forms.
     pub forms: FormAddresses,
-    /// Wording in place of the built-in one.
-    pub wording: Option<Wording>,
+    /// The folder of the operator's own wording: `de/*.ftl`, `en/*.ftl`.
+    pub wording: Option<PathBuf>,
     /// Where to report weaknesses.
     pub security: Option<SecurityTxt>,
-}
-
-/// The authority that an operator names for complaints (Art. 77 GDPR). Without a name the pages
-/// say which authorities there are in general.
-#[derive(Clone, Debug, Default)]
-pub struct Complaint {
-    /// Its name.
-    pub name: Option<String>,
-    /// Its postal address, line by line.
-    pub postal: Vec<String>,
-    /// Its page for complaints.
-    pub web: Option<String>,
 }
 
 /// The languages of an instance.
@@ -97,16 +83,19 @@ pub struct Languages {
     pub default: String,
 }
 
-/// A folder of Fluent files that replace built-in messages: `de/*.ftl`, `en/*.ftl`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wording {
-    /// Where it is.
-    pub folder: PathBuf,
-}
-
 impl Operator {
     /// The operator's name.
     pub fn name(&self) -> Option<&str> {
         self.identity.as_ref().map(|body| body.name.as_str())
+    }
+
+    /// What security.txt says on a day; nothing once it has expired.
+    pub fn security_txt(&self, today: Date) -> Option<&SecurityTxt> {
+        self.security.as_ref().filter(|security| security.days_left(today) > 0)
+    }
+
+    /// When security.txt expires, for those who watch the service.
+    pub fn security_expiry(&self) -> Option<Timestamp> {
+        self.security.as_ref().map(|security| security.expires)
     }
 }

@@ -3,8 +3,11 @@
 
 use std::path::PathBuf;
 
-use super::reader::FileError;
-use super::{Circumstances, FrameAncestors, Hsts, Operator, Origin, PathPrefix, PublicUrl, read};
+use jiff::civil::Date;
+
+use super::file::read;
+use super::problem::FileError;
+use super::{FrameAncestors, Hsts, Operator, Origin, PathPrefix, PublicUrl};
 
 /// How an instance is set up.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -46,16 +49,21 @@ pub struct OperatorOptions {
     /// not send the header itself. Wins over `hsts` in the operator file.
     #[arg(long, env = "OBJECTION_CHECK_HSTS")]
     pub hsts: Option<Hsts>,
+
+    /// The day on which a person last checked that Meta's forms open and are the right ones.
+    #[arg(long, env = "OBJECTION_CHECK_FORMS_CHECKED", value_name = "YYYY-MM-DD")]
+    pub forms_checked: Option<Date>,
 }
 
 impl OperatorOptions {
-    /// Reads the operator file, if there is one, and lays the options over it.
+    /// Reads the operator file, if there is one, and lays the options over it. `languages` are
+    /// those that are built in, the default first.
     ///
     /// # Errors
     /// Fails if the file has mistakes.
-    pub fn load(self, with: Circumstances<'_>) -> Result<Operator, FileError> {
+    pub fn load(self, languages: &[&str]) -> Result<Operator, FileError> {
         let mut operator = match &self.file {
-            Some(file) => read(file, with)?,
+            Some(file) => read(file, languages)?,
             None => Operator::default(),
         };
         self.apply(&mut operator);
@@ -77,6 +85,7 @@ impl OperatorOptions {
         if let Some(hsts) = self.hsts {
             operator.hsts = hsts;
         }
+        operator.forms_checked = self.forms_checked.or(operator.forms_checked);
     }
 }
 

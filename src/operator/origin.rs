@@ -7,6 +7,8 @@ use std::str::FromStr;
 
 use url::{Host, Url};
 
+use super::value::read_from_text;
+
 /// A site that may show the check in a frame: scheme, host and port, with `*.` for all subdomains
 /// (a host-source of CSP Level 3, section 2.3.1).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +32,9 @@ pub enum OriginError {
          to allow every site there is an option of its own"
     )]
     Star,
+    /// A path behind the public address.
+    #[error("only scheme, host and port are possible; a path belongs into path_prefix")]
+    Path,
 }
 
 impl FromStr for Origin {
@@ -127,10 +132,15 @@ impl FromStr for PublicUrl {
     type Err = OriginError;
 
     fn from_str(text: &str) -> Result<Self, OriginError> {
-        let origin: Origin = text.strip_suffix('/').unwrap_or(text).parse()?;
-        if origin.0.contains('*') { Err(OriginError::Star) } else { Ok(Self(origin)) }
+        match text.strip_suffix('/').unwrap_or(text).parse::<Origin>() {
+            Ok(origin) if origin.0.contains('*') => Err(OriginError::Star),
+            Err(OriginError::TooMuch) => Err(OriginError::Path),
+            read => read.map(Self),
+        }
     }
 }
+
+read_from_text!(Origin, PublicUrl);
 
 /// Whether a text is a host as `Host` names it: a name or an address, and perhaps a port (RFC 9110,
 /// section 7.2; RFC 3986, section 3.2.2, without codes in percent).
@@ -205,18 +215,12 @@ mod tests {
             ("https://www.*.org", OriginError::Star),
             ("https://*.127.0.0.1", OriginError::Star),
             ("*", OriginError::Unreadable),
+            // What would break out of the policy.
+            ("https://a.example; script-src *", OriginError::Star),
+            ("https://a.example,b", OriginError::Unreadable),
+            ("https://a.example'", OriginError::Unreadable),
         ] {
             assert_eq!(origin(text), Err(error), "{text}");
-        }
-    }
-
-    #[test]
-    fn nothing_can_break_out_of_the_policy() {
-        for text in ["https://a.example; script-src *", "https://a.example,b", "https://a.example'"]
-        {
-            if let Ok(origin) = origin(text) {
-                assert!(!origin.contains([';', ',', ' ', '\'']), "{origin}");
-            }
         }
     }
 

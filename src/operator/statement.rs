@@ -1,32 +1,40 @@
 //! The accessibility statement: the contents that § 7 BITV 2.0 and the annex of Implementing
 //! Decision (EU) 2018/1523 require. Used by the accessibility page.
 
-use std::str::FromStr;
-
 use jiff::civil::Date;
+use serde::Deserialize;
 
 use super::address::WebAddress;
-use super::body::{Body, LocalText};
+use super::body::{Body, LocalText, reachable};
+use super::value::{Line, day, read_from_id};
+use crate::ids::ids;
 
 /// What the operator states about accessibility.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AccessibilityStatement {
     /// The law that applies to the operator.
     pub law: LocalText,
     /// How far the pages meet it. There is no default.
     pub state: Conformity,
     /// The contents that are not accessible.
+    #[serde(default, rename = "not_accessible")]
     pub barriers: Vec<Barrier>,
     /// The day on which the statement was made.
+    #[serde(deserialize_with = "day")]
     pub created: Date,
     /// The day on which it was last reviewed.
+    #[serde(default, deserialize_with = "day")]
     pub reviewed: Option<Date>,
-    /// How the pages were assessed.
+    /// Who assessed the pages.
     pub method: Method,
+    /// The third party that did.
+    pub assessor: Option<Line>,
     /// The report on it.
     pub report: Option<WebAddress>,
     /// Where people report barriers; the operator's own contact if nothing else is entered.
-    pub feedback: Body,
+    #[serde(default, deserialize_with = "reachable")]
+    pub feedback: Option<Body>,
     /// The body that enforces or settles (§ 16 BGG or the law of a Land).
     pub enforcement: Body,
     /// What else one should know about its procedure, such as costs.
@@ -37,28 +45,45 @@ pub struct AccessibilityStatement {
     pub sign_language: Option<WebAddress>,
 }
 
-/// How far the pages meet the requirements (Decision (EU) 2018/1523, annex, section 1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Conformity {
-    /// All of them.
-    Full,
-    /// Most of them.
-    Partial,
-    /// Not most of them.
-    None,
+ids! {
+    /// How far the pages meet the requirements (Decision (EU) 2018/1523, annex, section 1).
+    pub enum Conformity {
+        /// All of them.
+        Full = "full",
+        /// Most of them.
+        Partial = "partial",
+        /// Not most of them.
+        None = "none",
+    }
 }
 
-/// How the pages were assessed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// By the operator.
-    Own,
-    /// By somebody else.
-    ThirdParty(String),
+ids! {
+    /// Who assessed the pages.
+    pub enum Method {
+        /// The operator.
+        Own = "own",
+        /// Somebody else.
+        ThirdParty = "third-party",
+    }
 }
+
+ids! {
+    /// The three headings of the section on contents that are not accessible.
+    pub enum Ground {
+        /// It does not meet the requirements.
+        NonCompliance = "non-compliance",
+        /// Meeting them would be a disproportionate burden.
+        DisproportionateBurden = "disproportionate-burden",
+        /// The law does not apply to it.
+        OutOfScope = "out-of-scope",
+    }
+}
+
+read_from_id!(Conformity, Method, Ground);
 
 /// A content that is not accessible.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table, written as [[accessibility.not_accessible]]")]
 pub struct Barrier {
     /// Which content.
     pub what: LocalText,
@@ -67,64 +92,39 @@ pub struct Barrier {
     /// What people can use instead.
     pub alternative: Option<LocalText>,
     /// By when it will be mended.
+    #[serde(default, deserialize_with = "day")]
     pub until: Option<Date>,
     /// Under which heading of the statement it stands.
     pub ground: Ground,
 }
 
-/// The three headings of the section on contents that are not accessible.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ground {
-    /// It does not meet the requirements.
-    NonCompliance,
-    /// Meeting them would be a disproportionate burden.
-    DisproportionateBurden,
-    /// The law does not apply to it.
-    OutOfScope,
-}
-
-impl Conformity {
-    /// The stem of the Fluent id, and how it is written in the file.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Partial => "partial",
-            Self::None => "none",
-        }
+impl AccessibilityStatement {
+    /// The last day on which somebody looked at it.
+    pub fn last_reviewed(&self) -> Date {
+        self.reviewed.unwrap_or(self.created)
     }
-}
 
-impl FromStr for Conformity {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let known = [Self::Full, Self::Partial, Self::None];
-        let found = known.into_iter().find(|state| state.id() == text);
-        found.ok_or("no state of conformity; write \"full\", \"partial\" or \"none\"")
+    /// The contents that are not accessible on one ground.
+    pub fn barriers_on(&self, ground: Ground) -> Vec<&Barrier> {
+        self.barriers.iter().filter(|barrier| barrier.ground == ground).collect()
     }
-}
 
-impl Ground {
-    /// All grounds in the order of the statement.
-    pub const ALL: [Self; 3] =
-        [Self::NonCompliance, Self::DisproportionateBurden, Self::OutOfScope];
-
-    /// The stem of the Fluent id, and how it is written in the file.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::NonCompliance => "non-compliance",
-            Self::DisproportionateBurden => "disproportionate-burden",
-            Self::OutOfScope => "out-of-scope",
-        }
-    }
-}
-
-impl FromStr for Ground {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL.into_iter().find(|ground| ground.id() == text).ok_or(
-            "no ground; write \"non-compliance\", \"disproportionate-burden\" or \"out-of-scope\"",
-        )
+    /// What contradicts something else in it, with what to write instead. A state short of full
+    /// needs the contents it falls short with, and full allows none.
+    pub(super) fn contradictions(&self) -> impl Iterator<Item = &'static str> {
+        let within = self.barriers.iter().any(|barrier| barrier.ground != Ground::OutOfScope);
+        let state = match self.state {
+            Conformity::Full if within => Some(
+                "state is \"full\", but contents are not accessible; write state = \"partial\"",
+            ),
+            Conformity::Partial | Conformity::None if self.barriers.is_empty() => Some(
+                "name the contents that are not accessible, each in a table \
+                 [[accessibility.not_accessible]] with what, why and ground",
+            ),
+            _ => None,
+        };
+        let is_named = (self.method == Method::ThirdParty) == self.assessor.is_some();
+        let advice = "write method = \"own\", or \"third-party\" with assessor = \"...\"";
+        state.into_iter().chain((!is_named).then_some(advice))
     }
 }

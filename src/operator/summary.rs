@@ -3,9 +3,8 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
-use super::{FrameAncestors, LegalPage, Operator};
+use super::{AccessibilityStatement, FrameAncestors, LegalPage, Operator};
 use crate::check::Form;
 
 impl Operator {
@@ -33,7 +32,7 @@ impl Operator {
             ("operator", name.to_owned()),
             ("public_url", text(self.public_url.as_ref().map(ToString::to_string))),
             ("path_prefix", text(Some(self.path_prefix.to_string()).filter(|p| !p.is_empty()))),
-            ("hsts", self.hsts.to_string()),
+            ("hsts", self.hsts.id().to_owned()),
             (
                 "may frame",
                 match &self.frame_ancestors {
@@ -43,11 +42,11 @@ impl Operator {
                 },
             ),
             ("languages", languages),
-            ("wording", text(self.wording.as_ref().map(|w| w.folder.display().to_string()))),
+            ("wording", text(self.wording.as_ref().map(|folder| folder.display().to_string()))),
             ("imprint", self.imprint.summary()),
             ("privacy", self.privacy.summary()),
             ("accessibility", self.accessibility.summary()),
-            ("complaint", text(self.complaint.name.clone())),
+            ("complaint", text(self.complaint.as_ref().map(|body| body.name.to_string()))),
             ("accent", colour(&self.brand.accent)),
             ("logo", text(logo)),
             ("forms replaced", text(Some(replaced.join(", ")).filter(|list| !list.is_empty()))),
@@ -56,38 +55,55 @@ impl Operator {
         ]
     }
 
-    /// What is allowed, but should be looked after.
+    /// What is allowed, but should be looked after. Time passes by itself, so nothing here stops a
+    /// start.
     pub fn warnings(&self, today: Date) -> Vec<String> {
         let mut warnings = Vec::new();
+        let pages = [
+            ("imprint", self.imprint == LegalPage::Missing),
+            ("privacy", self.privacy == LegalPage::Missing),
+            ("accessibility", self.accessibility == LegalPage::Missing),
+        ];
         if let Some(name) = self.name() {
-            for (key, missing) in [
-                ("imprint", self.imprint == LegalPage::Missing),
-                ("privacy", self.privacy == LegalPage::Missing),
-                ("accessibility", self.accessibility == LegalPage::Missing),
-            ] {
-                if missing {
-                    warnings.push(format!("{name} has no [{key}] yet: the page says so"));
-                }
-            }
+            let missing = pages.iter().filter(|(_, missing)| *missing);
+            warnings.extend(
+                missing.map(|(key, _)| format!("{name} has no [{key}] yet: the page says so")),
+            );
         }
-        let year_ago = today.checked_sub(1.year()).ok();
-        if let (LegalPage::BuiltIn(statement), Some(year_ago)) = (&self.accessibility, year_ago) {
-            let day = statement.reviewed.unwrap_or(statement.created);
-            if day < year_ago {
+        let statement = self.accessibility.built_in();
+        for (key, day) in [
+            ("forms_checked", self.forms_checked),
+            ("accessibility.created", statement.map(|statement| statement.created)),
+            ("accessibility.reviewed", statement.and_then(|statement| statement.reviewed)),
+        ] {
+            if let Some(day) = day.filter(|day| *day > today) {
                 warnings.push(format!(
-                    "the accessibility statement was last reviewed on {day}; § 7 BITV 2.0 asks \
-                     for a review every year"
+                    "{key} {day} is in the future: today is {today}; correct the day, or the \
+                     clock of this machine"
                 ));
             }
         }
-        let in_a_year = today.checked_add(1.year()).ok();
-        if let (Some(security), Some(in_a_year)) = (&self.security, in_a_year)
-            && TimeZone::UTC.to_datetime(security.expires).date() > in_a_year
-        {
-            warnings.push(
-                "security.txt expires in more than a year; RFC 9116 recommends less".to_owned(),
-            );
+        let reviewed = statement.map(AccessibilityStatement::last_reviewed);
+        if let Some(day) = reviewed.filter(|day| day.saturating_add(1.year()) < today) {
+            warnings.push(format!(
+                "the accessibility statement was last reviewed on {day}; § 7 BITV 2.0 asks for a \
+                 review every year"
+            ));
         }
+        warnings.extend(self.security_warning(today));
         warnings
+    }
+
+    /// Sixty days are enough to find somebody who may change the file.
+    fn security_warning(&self, today: Date) -> Option<String> {
+        let security = self.security.as_ref()?;
+        let expires = format!("security.expires {}", security.expires);
+        let advice = "check the contact, then write a moment less than a year ahead";
+        match security.days_left(today) {
+            ..=0 => Some(format!("{expires} is over: security.txt is left out; {advice}")),
+            days @ 1..=60 => Some(format!("{expires} is {days} days ahead; {advice}")),
+            61..=366 => None,
+            _ => Some(format!("{expires} is more than a year ahead; RFC 9116 recommends less")),
+        }
     }
 }

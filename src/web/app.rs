@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::assets::Assets;
+use super::brand_css::UnreadableColour;
 use super::lasting::Lasting;
 use super::limits::Limits;
-use super::palette::UnreadableColour;
 use super::shell::{SiteLink, site_links};
 use super::traffic::Traffic;
 use crate::operator::Operator;
@@ -61,7 +61,7 @@ impl App {
         });
         let catalogue = Catalogue::load(Choice {
             languages: &languages.unwrap_or_default(),
-            wording: operator.wording.as_ref().map(|wording| wording.folder.as_path()),
+            wording: operator.wording.as_deref(),
             forms: Some(&operator.forms),
         })?;
         let assets = Assets::new(&operator)?;

@@ -10,8 +10,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::brand_css::{UnreadableColour, branded};
 use super::delivery::{Effort, Pure};
-use super::palette::{UnreadableColour, branded};
 use crate::operator::{Kind, LocalText, Operator, PathPrefix, Picture};
 
 /// All built-in files.

@@ -6,23 +6,25 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use jiff::civil::Date;
 
 use super::app::App;
 use super::fault::Fault;
 use super::page::{Cache, Page};
-use super::shell::{Local, Shell};
-use super::statement;
-use crate::operator::{Body, Imprint, LegalPage, LocalText, Privacy, WebAddress};
+use super::shell::Shell;
+use crate::ids::ids;
+use crate::operator::{AccessibilityStatement, Body, Ground, Imprint, LegalPage, Privacy};
 
-/// One of the legal pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Legal {
-    /// Who offers the check (§ 5 DDG).
-    Imprint,
-    /// What happens to data (Art. 13 GDPR).
-    Privacy,
-    /// The accessibility statement (§ 7 BITV 2.0).
-    Accessibility,
+ids! {
+    /// One of the legal pages.
+    pub enum Legal {
+        /// Who offers the check (§ 5 DDG).
+        Imprint = "imprint",
+        /// What happens to data (Art. 13 GDPR).
+        Privacy = "privacy",
+        /// The accessibility statement (§ 7 BITV 2.0).
+        Accessibility = "accessibility",
+    }
 }
 
 /// The rights of Art. 15 to 18 GDPR, as Fluent ids. The right to object stands apart, because
@@ -33,32 +35,6 @@ const PRIVACY_RIGHTS: [&str; 4] = [
     "privacy-right-erasure",
     "privacy-right-restriction",
 ];
-
-impl Legal {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Imprint => "imprint",
-            Self::Privacy => "privacy",
-            Self::Accessibility => "accessibility",
-        }
-    }
-
-    const fn description(self) -> &'static str {
-        match self {
-            Self::Imprint => "imprint-description",
-            Self::Privacy => "privacy-description",
-            Self::Accessibility => "accessibility-description",
-        }
-    }
-
-    const fn title(self) -> &'static str {
-        match self {
-            Self::Imprint => "imprint-title",
-            Self::Privacy => "privacy-title",
-            Self::Accessibility => "accessibility-title",
-        }
-    }
-}
 
 /// A page of which nothing is entered.
 #[derive(Template)]
@@ -74,7 +50,6 @@ struct ImprintPage<'a> {
     shell: Shell<'a>,
     body: &'a Body,
     imprint: &'a Imprint,
-    rows: Vec<(&'static str, Local<'a>)>,
 }
 
 #[derive(Template)]
@@ -83,73 +58,100 @@ struct PrivacyPage<'a> {
     shell: Shell<'a>,
     body: &'a Body,
     privacy: &'a Privacy,
-    legal_basis: Local<'a>,
-    server_logs: Option<Local<'a>>,
+}
+
+/// The contents are those of Implementing Decision (EU) 2018/1523 and § 7 BITV 2.0.
+#[derive(Template)]
+#[template(path = "accessibility.html")]
+struct AccessibilityPage<'a> {
+    shell: Shell<'a>,
+    body: &'a Body,
+    statement: &'a AccessibilityStatement,
+}
+
+impl AccessibilityPage<'_> {
+    fn law(&self) -> &str {
+        self.shell.local(&self.statement.law).text
+    }
+
+    /// Where people report barriers.
+    fn feedback(&self) -> &Body {
+        self.statement.feedback.as_ref().unwrap_or(self.body)
+    }
+
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
+    fn date(&self, day: &Date) -> String {
+        self.shell.l.date(*day)
+    }
 }
 
 /// `GET /{lang}/imprint`.
 pub async fn imprint(app: State<Arc<App>>, tag: Path<String>) -> Result<Response, Fault> {
-    let shell = shell(&app, &tag, Legal::Imprint)?;
-    match (&app.operator.imprint, &app.operator.identity) {
-        (LegalPage::Elsewhere(address), _) => Ok(elsewhere(address)),
-        (LegalPage::BuiltIn(imprint), Some(body)) => {
-            let texts: [(&'static str, &Option<LocalText>); 3] = [
-                ("imprint-represented-title", &imprint.represented_by),
-                ("imprint-supervisor-title", &imprint.supervisory_authority),
-                ("imprint-register-title", &imprint.register),
-            ];
-            let mut rows = Vec::new();
-            for (title, text) in texts {
-                rows.extend(text.as_ref().map(|text| (title, shell.local(text))));
-            }
-            render(&ImprintPage { shell, body, imprint, rows }, &tag, &app)
-        }
-        _ => missing(&app, &tag, shell, Legal::Imprint),
-    }
+    let entered = &app.operator.imprint;
+    answer(&app, &tag, Legal::Imprint, entered, |shell, body, imprint| ImprintPage {
+        shell,
+        body,
+        imprint,
+    })
 }
 
 /// `GET /{lang}/privacy`.
 pub async fn privacy(app: State<Arc<App>>, tag: Path<String>) -> Result<Response, Fault> {
-    let shell = shell(&app, &tag, Legal::Privacy)?;
-    match (&app.operator.privacy, &app.operator.identity) {
-        (LegalPage::Elsewhere(address), _) => Ok(elsewhere(address)),
-        (LegalPage::BuiltIn(privacy), Some(body)) => {
-            let legal_basis = shell.local(&privacy.legal_basis);
-            let server_logs = privacy.server_logs.as_ref().map(|logs| shell.local(logs));
-            let page = PrivacyPage { shell, body, privacy, legal_basis, server_logs };
-            render(&page, &tag, &app)
-        }
-        _ => missing(&app, &tag, shell, Legal::Privacy),
-    }
+    let entered = &app.operator.privacy;
+    answer(&app, &tag, Legal::Privacy, entered, |shell, body, privacy| PrivacyPage {
+        shell,
+        body,
+        privacy,
+    })
 }
 
 /// `GET /{lang}/accessibility`.
 pub async fn accessibility(app: State<Arc<App>>, tag: Path<String>) -> Result<Response, Fault> {
-    let shell = shell(&app, &tag, Legal::Accessibility)?;
-    match (&app.operator.accessibility, &app.operator.identity) {
-        (LegalPage::Elsewhere(address), _) => Ok(elsewhere(address)),
-        (LegalPage::BuiltIn(statement), Some(body)) => {
-            render(&statement::StatementPage::new(shell, body, statement), &tag, &app)
+    let entered = &app.operator.accessibility;
+    answer(&app, &tag, Legal::Accessibility, entered, |shell, body, statement| AccessibilityPage {
+        shell,
+        body,
+        statement,
+    })
+}
+
+/// A redirect to the operator's page, the built-in page, or a page that says what is missing.
+fn answer<'a, T, P: Template>(
+    app: &'a App,
+    tag: &str,
+    page: Legal,
+    entered: &'a LegalPage<T>,
+    built_in: impl FnOnce(Shell<'a>, &'a Body, &'a T) -> P,
+) -> Result<Response, Fault> {
+    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
+    let title = l.t(page.title()).into_string();
+    let shell = Shell::new(app, l, page.id(), &title).described(page.description());
+    let page = match (entered, &app.operator.identity) {
+        (LegalPage::Elsewhere(address), _) => {
+            return Ok(Redirect::to(&address.to_string()).into_response());
         }
-        _ => missing(&app, &tag, shell, Legal::Accessibility),
+        (LegalPage::BuiltIn(content), Some(body)) => {
+            Page::render(l.tag(), Cache::Public, &built_in(shell, body, content))
+        }
+        _ => Page::render(l.tag(), Cache::Public, &MissingPage { shell, page }),
+    };
+    Ok(page?.into_response())
+}
+
+impl Legal {
+    const fn description(self) -> &'static str {
+        match self {
+            Self::Imprint => "imprint-description",
+            Self::Privacy => "privacy-description",
+            Self::Accessibility => "accessibility-description",
+        }
     }
-}
 
-fn shell<'a>(app: &'a App, tag: &str, page: Legal) -> Result<Shell<'a>, Fault> {
-    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(app, l, page.name(), &l.t(page.title()).into_string());
-    Ok(shell.described(page.description()))
-}
-
-fn elsewhere(address: &WebAddress) -> Response {
-    Redirect::to(&address.to_string()).into_response()
-}
-
-fn missing(app: &App, tag: &str, shell: Shell<'_>, page: Legal) -> Result<Response, Fault> {
-    render(&MissingPage { shell, page }, tag, app)
-}
-
-fn render(page: &impl Template, tag: &str, app: &App) -> Result<Response, Fault> {
-    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    Ok(Page::render(l.tag(), Cache::Public, page)?.into_response())
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Imprint => "imprint-title",
+            Self::Privacy => "privacy-title",
+            Self::Accessibility => "accessibility-title",
+        }
+    }
 }

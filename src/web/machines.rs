@@ -76,12 +76,12 @@ pub async fn sitemap(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<
 
 /// `GET /.well-known/security.txt`.
 pub async fn security(State(app): State<Arc<App>>) -> Result<Response, Fault> {
-    let security = app.operator.security.as_ref().ok_or(Fault::NotFound)?;
+    let security = app.operator.security_txt(app.today()).ok_or(Fault::NotFound)?;
     // RFC 9116 wants the file at the root of the host. Behind a prefix the operator must name it.
     let is_root = app.operator.path_prefix.is_empty();
     let address = app.operator.public_url.as_ref().filter(|_| is_root);
     let address = address.map(|base| base.join("/.well-known/security.txt"));
-    Ok(security.text(address.as_deref()).into_response())
+    Ok(security.text(&app.tags(), address.as_deref()).into_response())
 }
 
 /// Without a configured address the answer names the host of the request.

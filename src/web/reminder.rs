@@ -77,7 +77,7 @@ fn entries(app: &App, l: Localizer<'_>, forms: &[Form], today: Date) -> [Entry; 
     let days = FollowUp::after(today);
     let help = app.path(&format!("{}#trouble", page_in(l.tag(), "questions")));
     let addresses = Addresses {
-        authority: named_authority(l, &app.operator.complaint),
+        authority: named_authority(l, app.operator.complaint.as_ref()),
         help: app.operator.public_url.as_ref().map(|site| site.join(&help)),
     };
     let [look, due] = reminders(l, forms, &addresses);

@@ -178,7 +178,7 @@ impl<'a> Later<'a> {
             look: on("record-look", days.look),
             answer_due: on("record-answer-due", days.answer_due),
             said: super::said::say(l, &[S::OneMonth, S::ComplaintRight, S::ComplaintFree]),
-            authority: named_authority(l, &visit.app.operator.complaint),
+            authority: named_authority(l, visit.app.operator.complaint.as_ref()),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::letters::LetterLink;
 use super::said::{Said, say};
 use super::shell::Shell;
 use crate::check::{self, AUTHORITIES, COMPLAINT, Letter, Statement};
-use crate::operator::Complaint;
+use crate::operator::Body;
 use crate::text::Localizer;
 
 /// Statements under a heading.
@@ -82,9 +82,8 @@ pub struct Trouble<'a> {
     reasons: LetterLink,
     complaint_title: String,
     complaint: Vec<Said<'a>>,
-    /// The authority that the operator names, and where it is.
-    named: Option<String>,
-    operator: &'a Complaint,
+    /// The authority that the operator names.
+    operator: Option<&'a Body>,
     /// Which authorities there are.
     authorities: Vec<Said<'a>>,
 }
@@ -108,15 +107,14 @@ impl<'a> Trouble<'a> {
             reasons: LetterLink::new(shell, Letter::Reasons),
             complaint_title: l.t("complaint-title").into_string(),
             complaint: say(l, COMPLAINT),
-            named: named_authority(l, &shell.operator().complaint),
-            operator: &shell.operator().complaint,
+            operator: shell.operator().complaint.as_ref(),
             authorities: say(l, AUTHORITIES),
         }
     }
 }
 
 /// The authority that the operator names for complaints, in a sentence.
-pub fn named_authority(l: Localizer<'_>, complaint: &Complaint) -> Option<String> {
-    let name = complaint.name.as_ref()?;
-    Some(l.t("complaint-operator").arg("name", name.clone()).into_string())
+pub fn named_authority(l: Localizer<'_>, complaint: Option<&Body>) -> Option<String> {
+    let name = complaint?.name.as_str();
+    Some(l.t("complaint-operator").arg("name", name.to_owned()).into_string())
 }

@@ -44,17 +44,34 @@ fn the_example_passes_when_every_setting_is_in_use() {
     assert!(checked.status.success(), "{}", text(&checked.stderr));
 }
 
+/// The parser itself says which keys there are, table by table.
 #[test]
 fn the_example_names_every_key() {
-    let file = include_str!("../../src/operator/file.rs");
-    let keys = file.lines().filter_map(|line| line.trim().strip_prefix("pub "));
-    let keys: Vec<_> = keys.filter_map(|line| Some(line.split_once(": ")?.0)).collect();
-    assert!(keys.len() > 50, "{keys:?}");
-    for key in keys {
-        let named =
-            [format!("# {key} ="), format!("[{key}]"), format!(".{key}]"), format!("  {key} =")];
-        assert!(named.iter().any(|named| EXAMPLE.contains(named)), "{key}");
+    for table in ["", "operator", "imprint", "privacy", "privacy.officer", "accessibility", "brand"]
+        .iter()
+        .chain(&["accessibility.not_accessible", "complaint", "forms", "security"])
+    {
+        let header = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
+        let header =
+            header.replace("[accessibility.not_accessible]", "[[accessibility.not_accessible]]");
+        let said = super::support::start(&format!("{header}unknown = 1\n")).unwrap_err();
+        let keys =
+            said.split_once("expected one of ").expect(&said).1.split('`').skip(1).step_by(2);
+        for key in keys.filter(|key| !key.contains(' ')) {
+            let named = [format!("# {key} ="), format!("[{key}]"), format!(".{key}]")];
+            assert!(named.iter().any(|named| EXAMPLE.contains(named)), "{table}: {key}");
+        }
     }
+}
+
+/// Every text has a German and an English version in the example. Without one of them, each is
+/// refused: none slips past the check.
+#[test]
+fn a_text_that_lacks_a_language_is_refused_wherever_it_stands() {
+    let file = in_use().replace(", en = \"", ", en-x = \"");
+    let texts = file.matches(", en-x = ").count();
+    let said = super::support::start(&file).unwrap_err();
+    assert_eq!(said.matches("en-x").count(), texts, "{said}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 use scraper::Html;
 use url::Url;
 
-use super::support::{Page, Service};
+use super::support::{Page, Service, words};
 
 const PREFIX: &str = "/widerspruch/";
 const BASE: &str = "https://www.musterbehoerde.example";
@@ -41,7 +41,7 @@ fn every_address_on_every_page_carries_the_prefix_and_leads_somewhere() {
     let mut pages = 0;
     while let Some(address) = open.pop_front() {
         let reply = service.get(&address);
-        assert!(matches!(reply.status, 200 | 405), "{address}: {}", reply.status);
+        assert!(matches!(reply.status, 200 | 303 | 405), "{address}: {}", reply.status);
         if !reply.kind.starts_with("text/html") {
             continue;
         }
@@ -123,22 +123,16 @@ fn the_sitemap_has_every_public_page_in_every_language() {
     assert!(robots.contains(&format!("Sitemap: {BASE}/widerspruch/sitemap.xml")), "{robots}");
     let map = service.get("/widerspruch/sitemap.xml");
     assert_eq!(map.kind, "application/xml; charset=utf-8");
-    let map = roxmltree::Document::parse(&map.text).unwrap();
-    let locations: Vec<_> = map
-        .descendants()
-        .filter(|node| node.has_tag_name("loc"))
-        .filter_map(|node| node.text())
-        .collect();
+    let map = Page(Html::parse_fragment(&map.text));
+    let locations: Vec<_> = map.all("loc").into_iter().map(words).collect();
     assert_eq!(locations.len(), 18, "{locations:?}");
     for location in locations {
-        let path = location.strip_prefix(BASE).unwrap();
-        let page = service.page(path);
+        let page = service.page(location.strip_prefix(BASE).unwrap());
         assert_eq!(page.attribute("link[rel=canonical]", "href"), location);
     }
-    for url in map.descendants().filter(|node| node.has_tag_name("url")) {
-        let links = url.children().filter_map(|node| node.attribute("hreflang"));
-        assert_eq!(links.collect::<Vec<_>>(), ["de", "en", "x-default"]);
-    }
+    let links = map.all("[hreflang]").into_iter().filter_map(|link| link.value().attr("hreflang"));
+    let languages: Vec<_> = links.collect();
+    assert_eq!(languages, ["de", "en", "x-default"].repeat(18), "{languages:?}");
 }
 
 #[test]
@@ -148,9 +142,9 @@ fn security_txt_is_as_the_standard_wants_it() {
     assert_eq!(
         reply.text,
         "Contact: mailto:sicherheit@musterbehoerde.example\n\
+         Canonical: https://www.musterbehoerde.example/.well-known/security.txt\n\
          Expires: 2027-06-30T00:00:00Z\n\
-         Preferred-Languages: en, de\n\
-         Canonical: https://www.musterbehoerde.example/.well-known/security.txt\n"
+         Preferred-Languages: de, en\n"
     );
     let root = Service::of(
         "public_url = \"https://www.musterbehoerde.example\"\n[security]\n\
@@ -158,6 +152,6 @@ fn security_txt_is_as_the_standard_wants_it() {
          expires = 2027-06-30T02:00:00+02:00\n",
     );
     let text = root.get("/.well-known/security.txt").text;
-    assert!(text.ends_with(&format!("Canonical: {BASE}/.well-known/security.txt\n")), "{text}");
+    assert!(text.contains(&format!("Canonical: {BASE}/.well-known/security.txt\n")), "{text}");
     assert!(text.contains("Expires: 2027-06-30T00:00:00Z\n"), "{text}");
 }

@@ -11,7 +11,7 @@ use axum::body::Body;
 use axum::http::{Request, Response, header};
 use http_body_util::BodyExt;
 use jiff::civil::{Date, date};
-use objection_check::operator::{Circumstances, Operator, OperatorOptions};
+use objection_check::operator::{Operator, OperatorOptions};
 use objection_check::text::Catalogue;
 use objection_check::web::{App, router};
 use scraper::{ElementRef, Html, Selector};
@@ -62,11 +62,8 @@ impl Folder {
 
 /// The settings of an operator file.
 pub fn load(file: &Path) -> Result<Operator, String> {
-    let languages = Catalogue::built_in_tags();
-    let now = "2026-11-24T10:00:00Z".parse().unwrap();
-    let with = Circumstances { now, today: TODAY, languages: &languages };
     let options = OperatorOptions { file: Some(file.to_owned()), ..OperatorOptions::default() };
-    options.load(with).map_err(|error| error.to_string())
+    options.load(&Catalogue::built_in_tags()).map_err(|error| error.to_string())
 }
 
 fn app(file: &Path) -> Result<App, String> {

@@ -1,6 +1,6 @@
 //! The check list of proof, and what to do if something goes wrong.
 
-use objection_check::operator::{Complaint, Operator};
+use objection_check::operator::{Body, Operator};
 
 use super::site::{LANGUAGES, Site, answers};
 
@@ -65,11 +65,12 @@ async fn without_an_operator_the_authority_of_the_own_land_is_named() {
 #[tokio::test]
 async fn the_authority_that_the_operator_names_is_shown_wherever_people_may_complain() {
     let site = Site::of(Operator {
-        complaint: Complaint {
-            name: Some("Test <Authority>".into()),
-            postal: vec!["Street 1".into(), "12345 Town".into()],
-            web: Some("https://authority.example/complaint".into()),
-        },
+        complaint: Some(Body {
+            name: "Test <Authority>".parse().unwrap(),
+            postal: vec!["Street 1".parse().unwrap(), "12345 Town".parse().unwrap()],
+            web: "https://authority.example/complaint".parse().ok(),
+            ..Body::default()
+        }),
         ..Operator::default()
     });
     for page in [
