@@ -1,7 +1,7 @@
 # The image of the Objection Check: one static binary, nothing else.
 #
-#   deploy/build-image                  # with buildah; says the digest
-#   docker build -t objection-check .   # with Docker
+#   deploy/build-image                            # with buildah; says the digest
+#   docker build -t localhost/objection-check .   # with Docker
 #
 # Both base images can be replaced, for a mirror or a hardened one of your own; pin yours by digest.
 ARG BUILD_IMAGE=docker.io/library/rust:1.95-slim-bookworm
@@ -12,7 +12,9 @@ WORKDIR /src
 COPY . .
 # The time that everything in the image bears: the same source gives the same bytes.
 ARG SOURCE_DATE_EPOCH=0
-RUN deploy/build-release /out/objection-check \
+# The commit, which the program names; .git is not copied.
+ARG REVISION=unknown
+RUN REVISION="$REVISION" deploy/build-release /out/objection-check \
  && touch --date="@$SOURCE_DATE_EPOCH" /out/objection-check
 
 FROM ${RUN_IMAGE}
@@ -25,6 +27,7 @@ EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=3s --start-period=5s --retries=3 CMD ["/objection-check", "health"]
 ENTRYPOINT ["/objection-check"]
+# Who builds it adds source, url, vendor and documentation: see deploy/build-image.
 ARG VERSION=unreleased
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="Objection Check" \
