@@ -6,13 +6,12 @@
 
 mod support;
 
+mod content;
 mod delivery;
 mod frame_headers;
-mod freshness;
 mod graph;
 mod headers;
 mod http;
-mod notes;
 mod oembed;
 mod operator;
 mod pack;
@@ -20,8 +19,6 @@ mod paths;
 mod properties;
 mod review;
 mod review_changes;
-mod search_engines;
 mod takeaway;
 mod texts;
 mod vectors;
-mod visits;

@@ -10,8 +10,6 @@ import * as wizard from './support/wizard.mjs';
 
 const { dateField, focusOn, place } = wizard;
 const FARTHEST = 40;
-/** A key that a browser never answers must not keep the run alive. */
-const PATIENCE = { timeout: 60_000 };
 
 /** The demo host with the tag of the page for webmasters; its own links stand before and after it. */
 async function openFramed(page, lang, variant) {
@@ -44,7 +42,7 @@ async function leave(page, check, key, id) {
 
 describe('A visit in a frame with the keyboard alone', () => {
   for (const [lang, variant, javaScriptEnabled] of [['de', 'frame', false], ['en', 'frame', true], ['de-simple', 'script', true]]) {
-    it(`goes from the host page to a result, and out again (${lang}, ${variant}, JavaScript ${javaScriptEnabled ? 'on' : 'off'})`, PATIENCE, async () => {
+    it(`goes from the host page to a result, and out again (${lang}, ${variant}, JavaScript ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
       await chromium.withPage({ javaScriptEnabled }, async (page) => {
         const check = await openFramed(page, lang, variant);
         assert.equal(await inFrame(check), false, 'the frame does not take the focus by itself');
@@ -93,7 +91,7 @@ describe('A visit in a frame with the keyboard alone', () => {
     });
   }
 
-  it('leaves a question in both directions', PATIENCE, async () => {
+  it('leaves a question in both directions', async () => {
     await chromium.withPage({}, async (page) => {
       const check = await openFramed(page, 'de', 'frame');
       await leave(page, check, 'Tab', 'after');

@@ -7,9 +7,11 @@ pub mod form;
 pub mod oracle;
 pub mod page;
 pub mod paths;
+pub mod results;
 pub mod walker;
 
-use std::sync::{Arc, LazyLock};
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -45,28 +47,36 @@ pub struct TestApp {
 impl TestApp {
     /// The service on [`TODAY`].
     pub fn new() -> Self {
-        Self::with_clock(Box::new(|| TODAY))
+        Self::on(TODAY)
+    }
+
+    /// The service on some day. All tests of a day share one: it keeps nothing of a request.
+    pub fn on(today: Date) -> Self {
+        static DAYS: LazyLock<Mutex<HashMap<Date, Router>>> = LazyLock::new(Mutex::default);
+        let mut days = DAYS.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = || routes(App::new(Operator::default(), Box::new(move || today)));
+        Self::of(days.entry(today).or_insert_with(make).clone())
     }
 
     /// The service with another clock.
     pub fn with_clock(clock: Clock) -> Self {
-        Self::of(App::new(Operator::default(), clock).expect("the texts are right"))
+        Self::of(routes(App::new(Operator::default(), clock)))
     }
 
     /// The service on [`TODAY`] with other limits.
     pub fn within(limits: Limits) -> Self {
-        let app = App::new(Operator::default(), Box::new(|| TODAY)).expect("the texts are right");
-        Self::of(app.within(limits))
+        let app = App::new(Operator::default(), Box::new(|| TODAY));
+        Self::of(routes(app.map(|app| app.within(limits))))
     }
 
     /// The service on [`TODAY`] of an operator.
     pub fn of_operator(operator: Operator) -> Self {
-        Self::of(App::new(operator, Box::new(|| TODAY)).expect("the texts are right"))
+        Self::of(routes(App::new(operator, Box::new(|| TODAY))))
     }
 
-    fn of(app: App) -> Self {
+    fn of(router: Router) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        Self { router: router(Arc::new(app)), runtime: runtime.expect("a runtime starts") }
+        Self { router, runtime: runtime.expect("a runtime starts") }
     }
 
     /// Sends a request as it is.
@@ -109,6 +119,20 @@ impl TestApp {
         let request = request.body(body.into());
         self.send(request.expect("the request can be written"))
     }
+}
+
+fn routes<E: std::fmt::Debug>(app: Result<App, E>) -> Router {
+    router(Arc::new(app.expect("the texts are right")))
+}
+
+/// The languages in which sentences stand on one line; the tests of the texts read all of them.
+pub const PLAIN: [&str; 2] = ["de", "en"];
+
+/// Opens an address on a certain day.
+pub fn open_on(today: Date, address: &str) -> Page {
+    let page = TestApp::on(today).get(address).page_with(200);
+    assert!(!page.text("body").contains('⟦'), "{address}: a text is missing");
+    page
 }
 
 /// The texts of the service.

@@ -41,6 +41,11 @@ impl Page {
         self.all(selector).into_iter().filter_map(|element| element.attr(name)).collect()
     }
 
+    /// How often a text stands in the main part of the page.
+    pub fn count(&self, wanted: &str) -> usize {
+        self.text("main").matches(wanted).count()
+    }
+
     /// A marker on the main part of the page.
     pub fn marker(&self, name: &str) -> Option<&str> {
         self.the("main").attr(name)

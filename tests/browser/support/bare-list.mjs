@@ -1,5 +1,5 @@
 // Pages without their style sheet and without pictures: nothing is lost, nothing changes its order.
-// Used by unstyled.test.mjs.
+// Used by pages.test.mjs.
 import { open } from './eyes.mjs';
 
 /** Texts that stand above what precedes them in the document, or left of it in the same row. */
@@ -96,14 +96,13 @@ export const BARE = {
     good: '<p>first <b>bold</b> on</p><div style="display: flex"><p>second</p><p>third</p></div><p>fourth</p>',
   },
   'Texts without the pictures': {
-    look: wordlessPictures,
+    looks: ['bare'], look: wordlessPictures,
     bad: '<style>p { background: url(data:,) }</style><p>on a picture</p><img src="x"><a href="#" style="display: inline-block; width: 9px; height: 9px"><img alt="" src="x"></a><svg></svg>',
     finds: ['as its ground', 'no alternative', 'a#. "" has no words', 'svg.* has no name'],
     good: '<p><a href="#"><img alt="" src="x">Start</a><img alt="a tree" src="x"></p><svg aria-hidden="true"></svg>',
   },
   'Texts without the style sheet': {
-    // Last, because it leaves the page bare.
-    look: dependentTexts,
+    looks: ['bare'], look: dependentTexts,
     bad: '<style>p::before { content: "Note:" } #s { display: none } [hidden] { display: block }</style><p>text</p><b id="s">secret</b><i hidden>shown</i>',
     finds: ['Note:', 'only without it: "secret"', 'only with the style sheet: "shown"'],
     good: '<style>p { color: red } .hidden { position: absolute; clip-path: inset(50%) }</style><p>text <span class="hidden">heard</span></p>',

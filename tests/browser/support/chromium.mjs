@@ -1,9 +1,9 @@
 // Debian's Chromium, driven by playwright-core: one browser, one fresh context for each visitor.
 // Used by all browser tests but the second engine's, and by shots.mjs.
 import { chromium } from 'playwright-core';
+import { HANGS_AFTER_MS } from './patience.mjs';
 
 const EXECUTABLE = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
-const PATIENCE_MS = 10_000;
 
 // No connection of the browser's own: what the tests record is the service's traffic alone.
 const QUIET = [
@@ -33,7 +33,7 @@ export async function startChromium() {
     const context = await browser.newContext({ locale: 'de-DE', ...options });
     try {
       const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
+      page.setDefaultTimeout(HANGS_AFTER_MS);
       return await use(page);
     } finally {
       await context.close();

@@ -1,9 +1,9 @@
 // Firefox ESR, driven by puppeteer-core over WebDriver BiDi: the second engine.
 // Used by all tests in Firefox; its pages understand the same verbs (wizard.mjs).
 import puppeteer from 'puppeteer-core';
+import { HANGS_AFTER_MS } from './patience.mjs';
 
 const EXECUTABLE = process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr';
-const PATIENCE_MS = 15_000;
 
 /**
  * Gives `withPage(options, use)` like startChromium; the only option is `viewport`. The preferences
@@ -15,6 +15,8 @@ export async function startFirefox(preferences = {}) {
     executablePath: EXECUTABLE,
     headless: true,
     extraPrefsFirefox: preferences,
+    timeout: HANGS_AFTER_MS,
+    protocolTimeout: HANGS_AFTER_MS,
   });
 
   async function withPage({ viewport = { width: 1280, height: 800 } }, use) {
@@ -22,7 +24,7 @@ export async function startFirefox(preferences = {}) {
     try {
       const page = await context.newPage();
       await page.setViewport(viewport);
-      page.setDefaultTimeout(PATIENCE_MS);
+      page.setDefaultTimeout(HANGS_AFTER_MS);
       return await use(page);
     } finally {
       await context.close();

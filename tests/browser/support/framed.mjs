@@ -1,6 +1,8 @@
 // The check inside a frame of a host page: the verbs of wizard.mjs work on it, in both engines.
 // And where the frame, its heading and the focus are, as somebody sees it who looks at the window.
 
+import { until } from './patience.mjs';
+
 /** What a webmaster copies: the text of each field of the page for webmasters, by its variant. */
 export async function snippets(page, origin, lang, options = {}) {
   await page.goto(`${origin}/${lang}/embed?${new URLSearchParams(options)}`);
@@ -9,14 +11,8 @@ export async function snippets(page, origin, lang, options = {}) {
   return Object.fromEntries(fields);
 }
 
-/** Waits for something that comes about by itself; fails with the words that describe it. */
-export async function eventually(what, holds, patience = 5_000) {
-  for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
-    if (await holds().catch(() => false)) return;
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
-  }
-  throw new Error(`in vain: ${what}`);
-}
+/** Waits for something in a frame, whose page may just be on its way out. */
+export const eventually = (what, holds, patience) => until(what, () => holds().catch(() => false), patience);
 
 /** Opens a host page and gives the check in its frame. */
 export async function openHost(page, address, selector = 'iframe') {

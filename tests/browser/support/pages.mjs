@@ -129,11 +129,22 @@ export const pages = [...beside, ...records, ...missing, ...wizardPages('site'),
   visit: async (page, origin, lang) => show(page, origin, await load(kind, origin, lang)),
 }));
 
-/** The HTML of all of them in every language, by language and name: "de start". */
-export async function everyPage(origin) {
+/** Whether somebody has the time to look at every page in every language and layout. */
+const EVERY = process.env.EVERY_PAGE === '1';
+/** For somebody at work on some pages: ONLY_PAGES=result tests/run browser pages. */
+const ONLY = new RegExp(process.env.ONLY_PAGES ?? '');
+/** A frame has the pages of the site with less around them: else one of each form is looked at, in German. */
+const FRAMES = /^frame-(question-(accounts|date)|error-date-missing|result-several-groups|not-found)$/;
+
+/** The pages to look at, each with its language. */
+export const due = (languages) => (EVERY ? LANGUAGES : languages).flatMap((lang) => pages
+  .filter(({ name }) => ONLY.test(name))
+  .filter(({ name, layout }) => EVERY || layout === 'site' || (lang === 'de' && FRAMES.test(name)))
+  .map((kind) => [kind, lang]));
+
+/** The HTML of those pages by language and name: "de start". */
+export async function htmlOf(origin, languages) {
   const html = {};
-  for (const lang of LANGUAGES) {
-    for (const kind of pages) html[`${lang} ${kind.name}`] = await kind.load(origin, lang);
-  }
+  for (const [kind, lang] of due(languages)) html[`${lang} ${kind.name}`] = await kind.load(origin, lang);
   return html;
 }

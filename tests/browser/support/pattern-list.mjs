@@ -1,6 +1,6 @@
 // What every page has to keep to: titles, headings, question pages, errors, what is done and what is
 // left, links, help. Each rule with its control pages; docs/accessibility.md has the reasons.
-// Used by patterns.test.mjs.
+// Used by pages.test.mjs.
 import { message } from './messages.mjs';
 
 /** Words that say nothing about where a link leads. */
@@ -71,7 +71,7 @@ export const PATTERNS = {
     good: '<form novalidate><main><fieldset class="question" aria-describedby="h"><legend><h1>Which?</h1></legend><p id="h">One.</p><input type="radio" id="r"><label for="r">a</label></fieldset><div class="buttons"><button>Continue</button></div></main></form>',
   },
   'A way out for those who do not know': {
-    only: /question-(linked|objected|date|confirmed)|control/,
+    only: /question-(linked|groups|objected|date|confirmed)|control/,
     look: within(() => (document.querySelector('input[value=unsure], input[type=checkbox][name^=date-unknown]') ? [] : ['no choice says "I do not know"'])),
     bad: '<input type="radio" value="yes">', finds: ['I do not know'], good: '<input type="radio" value="unsure">',
   },

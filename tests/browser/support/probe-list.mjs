@@ -1,5 +1,5 @@
 // The probes of our own, each with its control pages; survey.mjs says what the fields mean.
-// Used by probes.test.mjs; a new probe is added here only.
+// Used by pages.test.mjs; a new probe is added here only.
 import { message } from './messages.mjs';
 import * as colour from './probes-colour.mjs';
 import * as focus from './probes-focus.mjs';
@@ -26,7 +26,7 @@ export const PROBES = {
     good: '<style>:focus { outline: 3px solid; outline-offset: 2px }</style><a href="#">one</a><p><input></p><button>b</button>',
   },
   'The contrast of marks of radios and checkboxes': {
-    looks: COLOURS, languages: ['de'], only: /question-(accounts|linked|date)/, look: (page) => colour.paleMarks(page),
+    looks: COLOURS, languages: ['de'], only: /question-(accounts|groups|linked|date)/, look: (page) => colour.paleMarks(page),
     bad: `<style>* { forced-color-adjust: none } input { appearance: none; width: 28px; height: 28px; border: 2px solid #000; background: #fff }
       input:checked { background: #ccc }</style><input type="radio"><input type="checkbox">`,
     finds: ['input.*radio|input', 'input'],

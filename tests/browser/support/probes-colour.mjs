@@ -1,5 +1,5 @@
 // Borders, marks and the focus ring against what lies beside them: 3:1 in every look (WCAG 1.4.11).
-// Each gives a list of readable faults; used by probes.test.mjs.
+// Each gives a list of readable faults; used by pages.test.mjs.
 import { open } from './eyes.mjs';
 import { changed } from './pixels.mjs';
 

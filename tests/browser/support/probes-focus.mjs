@@ -1,6 +1,7 @@
 // Where the focus goes and whether it is seen there: order, cover, the skip link (WCAG 2.4.1, 2.4.3,
-// 2.4.11). Each gives a list of readable faults; used by probes.test.mjs.
+// 2.4.11). Each gives a list of readable faults; used by pages.test.mjs.
 import { open } from './eyes.mjs';
+import { drawn } from './patience.mjs';
 
 /** Tab stops that come after one that stands further down, or further right in the same row. */
 export async function orderAgainstEyes(page) {
@@ -67,7 +68,7 @@ export async function brokenSkipLink(page) {
   if (!link.leads) return ['the first Tab stop is no skip link'];
   const faults = link.seen ? [] : ['the skip link is not in the window while it has the focus'];
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(50);
+  await drawn(page);
   const target = await page.evaluate(() => document.activeElement.localName);
   if (target !== 'main') faults.push(`the focus is on ${target}, not on main`);
   await page.keyboard.press('Tab');

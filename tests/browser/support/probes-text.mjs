@@ -1,5 +1,5 @@
 // Text as it is drawn: size, large type, new tabs, motion, errors and their groups. Each gives a
-// list of readable faults; used by probes.test.mjs.
+// list of readable faults; used by pages.test.mjs.
 import { open } from './eyes.mjs';
 import { clippedText, sidewaysScrolling } from './probes.mjs';
 

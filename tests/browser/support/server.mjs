@@ -3,9 +3,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { HANGS_AFTER_MS } from './patience.mjs';
 
-const READY_WITHIN_MS = 10_000;
-const STOPPED_WITHIN_MS = 5_000;
 
 /** The debug binary, or another one named by OBJECTION_CHECK_BIN. */
 export function binary() {
@@ -45,7 +44,6 @@ async function start(extraArguments, variables) {
   const exited = new Promise((resolve) => child.once('exit', resolve));
   try {
     const origin = await announcedOrigin(child, log);
-    await answers(origin, log);
     return { origin, log, stop: () => stop(child, exited) };
   } catch (error) {
     await stop(child, exited);
@@ -57,41 +55,24 @@ async function start(extraArguments, variables) {
 function announcedOrigin(child, log) {
   return new Promise((resolve, reject) => {
     const fail = (why) => reject(new Error(`the server ${why}; it said:\n${log.join('')}`));
-    const timer = setTimeout(() => fail('named no address in time'), READY_WITHIN_MS);
     const read = (chunk) => {
       log.push(chunk.toString());
       // The line that says so, and no other: the settings before it name addresses too.
       const origin = log.join('').match(/serving on (http:\/\/[\w.:[\]]+:\d+)/)?.[1];
-      if (origin) {
-        clearTimeout(timer);
-        resolve(origin);
-      }
+      if (origin) resolve(origin);
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.once('error', (error) => fail(`did not start (${error.message})`));
-    child.once('exit', (code) => {
-      clearTimeout(timer);
-      fail(`ended with status ${code}`);
-    });
+    child.once('exit', (code) => fail(`ended with status ${code}`));
   });
-}
-
-async function answers(origin, log) {
-  const deadline = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < deadline) {
-    const response = await fetch(`${origin}/healthz`).catch(() => null);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${origin}/healthz does not answer; the server said:\n${log.join('')}`);
 }
 
 async function stop(child, exited) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   child.kill('SIGTERM');
   // A server that drains for ever must not keep the test run alive.
-  const timer = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
+  const timer = setTimeout(() => child.kill('SIGKILL'), HANGS_AFTER_MS);
   await exited;
   clearTimeout(timer);
 }

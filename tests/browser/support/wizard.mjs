@@ -2,6 +2,8 @@
 // Uses what Playwright and Puppeteer pages have in common, so both engines share the sentences. All of
 // it is functions inside the page: for selectors of their own both would load themselves into each page.
 
+import { until } from './patience.mjs';
+
 /** The one button of a question without a name: what it sends is the answer alone. */
 export const CONTINUE = 'main button:not([name])';
 
@@ -108,14 +110,10 @@ export function focus(page) {
 
 /** Focus follows a fragment a moment after the load event, so it is asked for until it is there. */
 export async function focusOn(page, selector) {
-  const deadline = Date.now() + 2_000;
   const there = () => page.evaluate((wanted) => document.activeElement.matches(wanted), selector);
-  while (!(await there())) {
-    if (Date.now() > deadline) {
-      throw new Error(`focus is on ${JSON.stringify(await focus(page))}, not on ${selector}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until(`the focus is on ${selector}`, there).catch(async ({ message }) => {
+    throw new Error(`${message}; it is on ${JSON.stringify(await focus(page))}`);
+  });
 }
 
 /** Clicks in the middle of an element, and fails where something else lies there. */
