@@ -6,7 +6,8 @@ use objection_check::check::{Source, Speaker, Statement};
 fn every_page(tag: &str) -> Vec<String> {
     let pages = ["", "/questions", "/overview", "/check", "/privacy"];
     let pages = pages.iter().map(|page| format!("/{tag}{page}"));
-    let framed = results::all().into_iter().map(|(_, fields)| format!("/frame/{tag}/check?{fields}"));
+    let framed =
+        results::all().into_iter().map(|(_, fields)| format!("/frame/{tag}/check?{fields}"));
     let results = results::all().into_iter().map(|(_, fields)| format!("/{tag}/check?{fields}"));
     pages.chain(results).chain(framed).collect()
 }
