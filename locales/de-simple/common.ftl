@@ -92,7 +92,7 @@ source-gdpr = Datenschutz-Grund-Verordnung, eine Art Gesetz
 source-bavarian-act = Bayerisches Datenschutz-Gesetz, Artikel 18
 source-picture-act = Kunst-Urheber-Gesetz
 source-lindqvist = Europäischer Gerichtshof, Urteil Lindqvist
-source-conclusion = unser Schluss oder Rat
+source-conclusion = unsere Meinung
 # $source (Text) – die Herkunft; $published (Text) – wann sie erschien
 source-dated = { $source }, { $published }
 

@@ -151,7 +151,7 @@ case-private-profile = Mein Profil ist privat.
         Sie können trotzdem widersprechen.
         Das raten wir Ihnen.
 
-case-public-comments =
+case-private-account =
     Mein Konto ist privat.
     Aber ich kommentiere öffentliche Beiträge.
     .answer =
@@ -217,7 +217,7 @@ case-deceased = Was gilt für verstorbene oder betreute Menschen?
         Das Gesetz gilt für lebende Menschen.
         Fragen Sie Ihre Datenschutz-Behörde.
 
-case-elsewhere-in-eu = Ich lebe in einem anderen Land der EU.
+case-elsewhere-in-eu = Ich lebe in einem anderen EU-Land.
     .answer =
         Beschweren können Sie sich dort, wo Sie wohnen.
         Das geht auch dort, wo Sie arbeiten.

@@ -35,7 +35,7 @@ letter-photos-post =
     Hier ist der Link zum Beitrag:
     ______
 letter-photos-training =
-    Laut Meta lernt die KI dort aus öffentlichen Beiträgen.
+    Laut Meta lernt eine KI aus öffentlichen Beiträgen.
     KI ist kurz für: Künstliche Intelligenz.
     Ich kann nur für meine eigenen Konten widersprechen.
 letter-photos-request = Deshalb bitte ich um einen von diesen 3 Wegen:

@@ -2,7 +2,7 @@
 
 start-title = Gilt Ihr Widerspruch gegen das KI-Training von Meta?
 start-lead =
-    Laut Meta lernt die KI dort aus öffentlichen Beiträgen.
+    Meta will KI mit öffentlichen Beiträgen trainieren.
     KI ist kurz für: Künstliche Intelligenz.
     Sie können Nein sagen.
     Das heißt: widersprechen.
@@ -20,7 +20,7 @@ start-about =
     Die KI von Meta ist ein Computer-Programm.
     Sie lernt aus Daten.
     Dieses Lernen heißt KI-Training.
-    Es sollte am 27. Mai 2025 beginnen.
+    Als Start hat Meta den 27. Mai 2025 genannt.
     Sie können jederzeit widersprechen.
     Haben Sie kein Konto?
     Auch dann zeigt der Check, was Sie tun können.

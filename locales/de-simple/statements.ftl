@@ -10,13 +10,13 @@ statement-f1 =
     Auf der Seite steht: Update.
 statement-f2 = Die Seite von der Behörde gibt es auch auf Deutsch.
 statement-f3 =
-    Meta wollte Daten für KI-Training nutzen.
-    Das sollte am 27. Mai 2025 beginnen.
+    Meta will Daten für KI-Training nutzen.
+    Als Start hat Meta den 27. Mai 2025 genannt.
 statement-f4 =
     Laut Meta geht es um öffentliche Daten.
     Es sind Daten von allen Erwachsenen in Europa.
     Sie nutzen Facebook oder Instagram.
-statement-f5 = Laut Meta sind die Daten für eigene KI-Programme.
+statement-f5 = Meta will mit den Daten eigene KI-Programme trainieren.
 statement-f6 =
     Laut Meta sind die Daten für eigene KI-Dienste.
     Ein Beispiel ist das Chat-Programm Meta AI in WhatsApp.
@@ -232,9 +232,9 @@ statement-form-broken =
 ## Ergänzungen: was unser Schluss ist
 
 statement-before-start =
-    Das KI-Training sollte am 27. Mai 2025 beginnen.
-    Ihr Widerspruch kam davor.
-    Hat Meta ihn bestätigt?
+    Als Start hat Meta den 27. Mai 2025 genannt.
+    Kam Ihr Widerspruch davor?
+    Und hat Meta ihn bestätigt?
     Dann gibt es keine Lücke.
 statement-same-rule-2025 =
     Die Behörde in Hamburg sagt für 2024:
@@ -343,7 +343,7 @@ statement-not-maintained =
 ## Ergänzungen: die Bestätigung prüfen und aufheben
 
 statement-sender-domains =
-    Echte E-Mail-Adressen von Meta enden so:
+    Laut Meta enden echte E-Mail-Adressen so:
     facebookmail.com, facebook.com, instagram.com,
     fb.com, meta.com oder metamail.com.
 statement-doubtful-mail =
@@ -389,7 +389,7 @@ statement-complaint-right =
     Denken Sie: Meta hält sich nicht an das Gesetz?
     Dann können Sie sich bei einer Datenschutz-Behörde beschweren.
     Das geht dort, wo Sie wohnen oder arbeiten.
-    Oder dort, wo der Verstoß war.
+    Oder dort, wo der mögliche Verstoß war.
     Das steht im Gesetz (Artikel 77).
 statement-complaint-free =
     Die Beschwerde kostet kein Geld (Artikel 57, Absatz 3).

@@ -61,7 +61,7 @@ speaker-authority = HmbBfDI
 speaker-meta = laut Meta
     .explained = Das sagt Meta. Der HmbBfDI gibt es so wieder.
 speaker-addition = Ergänzung
-    .explained = Das steht nicht auf dieser Seite. Die Redaktion dieses Checks („wir“) hat es ergänzt und nennt die Herkunft.
+    .explained = Das steht nicht auf dieser Seite. Die Redaktion dieses Checks („wir“) hat es ergänzt, als eigenen Schluss oder aus der genannten Quelle.
 speakers-title = Wer sagt was?
 
 source-authority-page = Seite des HmbBfDI
@@ -83,7 +83,7 @@ source-gdpr = Datenschutz-Grundverordnung (DSGVO)
 source-bavarian-act = Bayerisches Datenschutzgesetz, Artikel 18
 source-picture-act = Kunsturhebergesetz
 source-lindqvist = Europäischer Gerichtshof, C-101/01 (Lindqvist)
-source-conclusion = Schluss oder Rat der Redaktion
+source-conclusion = Redaktion
 # $source (Text) – die Herkunft; $published (Text) – wann sie erschien
 source-dated = { $source }, { $published }
 

@@ -71,7 +71,7 @@ case-deleted = Ich habe mein Konto gelöscht
 case-private-profile = Mein Profil ist privat
     .answer = Beiträge mit eingeschränkter Sichtbarkeit sind nicht öffentlich. Sie können trotzdem widersprechen, und wir raten dazu.
 
-case-public-comments = Mein Konto ist privat, aber ich kommentiere öffentliche Beiträge
+case-private-account = Mein Konto ist privat, aber ich kommentiere öffentliche Beiträge
     .answer = Laut Presse können solche Kommentare öffentlich sein. Wir raten deshalb zum Widerspruch.
 
 case-pages = Ich betreue eine Seite, ein Unternehmenskonto oder ein Creator-Konto

@@ -2,12 +2,12 @@
 
 start-title = Gilt Ihr Widerspruch gegen das KI-Training von Meta?
 start-description = In wenigen Fragen erfahren Sie, ob Ihr Widerspruch gegen das KI-Training von Meta gilt, ab wann und was noch zu tun ist. Ohne Anmeldung, ohne Cookies.
-start-lead = Meta nutzt nach eigenen Angaben öffentliche Beiträge auf Facebook und Instagram, um künstliche Intelligenz (KI) zu trainieren. Dieser Check zeigt, ob Ihr Widerspruch gilt und was noch zu tun ist.
+start-lead = Meta hat angekündigt, mit öffentlichen Beiträgen auf Facebook und Instagram künstliche Intelligenz (KI) zu trainieren. Dieser Check zeigt, ob Ihr Widerspruch gilt und was noch zu tun ist.
 start-time = Das dauert etwa 2 Minuten, ohne Anmeldung.
 start-together = Für Ihre Eltern oder Ihr Kind? Machen Sie den Check gemeinsam, ein Konto nach dem anderen.
 
 start-about-title = Worum es geht
-start-about = Meta ist das Unternehmen hinter Facebook und Instagram. Es hatte das KI-Training für den 27. Mai 2025 angekündigt. Widersprechen können Sie jederzeit. Auch ohne Konto erfahren Sie, was Sie tun können.
+start-about = Meta ist das Unternehmen hinter Facebook und Instagram. Den Beginn hatte es für den 27. Mai 2025 angekündigt. Widersprechen können Sie jederzeit. Auch ohne Konto erfahren Sie, was Sie tun können.
 
 start-ready-title = Das hilft Ihnen
 start-ready-1 = Die Bestätigung von Meta, falls Sie eine haben: eine E-Mail oder ein Bildschirmfoto vom Hinweis in der App

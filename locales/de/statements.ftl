@@ -9,7 +9,7 @@ statement-f1 = Die Seite der Hamburger Behörde ist vom 27. Mai 2025 und als Upd
 statement-f2 = Von der Seite der Behörde gibt es eine deutsche Fassung.
 statement-f3 = Meta hatte angekündigt, ab dem 27. Mai 2025 Daten für KI-Training zu nutzen.
 statement-f4 = Laut Meta geht es um die öffentlichen Daten aller Erwachsenen in Europa, die Facebook oder Instagram nutzen.
-statement-f5 = Meta gibt an, mit den Daten eigene KI-Anwendungen zu trainieren.
+statement-f5 = Meta hat angekündigt, mit den Daten eigene KI-Anwendungen zu trainieren.
 statement-f6 = Laut Meta dienen die Daten den eigenen KI-Diensten. Beispiele sind der Chatbot Meta AI in WhatsApp und große Modelle wie Llama.
 
 ## Widerspruch und seine Grenze
@@ -83,7 +83,7 @@ statement-f49 = Der Nutzung von Unterhaltungen mit den Chatbots kann man nicht w
 
 statement-code-mail = Im Jahr 2024 schickte Meta eine E-Mail mit einem sechsstelligen Code. Er prüfte nur die E-Mail-Adresse. Er ist nicht die Bestätigung.
 statement-received-mail = Die Nachricht, dass Meta Ihre Anfrage erhalten hat, ist nicht die Bestätigung. Auch der allgemeine Hinweis vom April 2025, dass Sie widersprechen können, ist es nicht.
-statement-confirmation-text = Die Bestätigung erkennen Sie am Inhalt: Meta wird Ihre öffentlichen Informationen nicht für die künftige Entwicklung generativer KI verwenden.
+statement-confirmation-text = Die Bestätigung erkennen Sie am Inhalt: Meta wird Ihre öffentlichen Informationen nicht für künftige generative KI verwenden.
 statement-confirmation-time = Nach dem Formular kommt die Bestätigung meist in wenigen Minuten per E-Mail. In der App erscheint meist sofort ein Pop-up.
 statement-keep-proof = Speichern Sie die E-Mail. Erscheint ein Pop-up, machen Sie ein Bildschirmfoto, bevor Sie es schließen.
 
@@ -108,14 +108,14 @@ statement-unknown-date = Die Bestätigung kommt meist am Tag des Widerspruchs, i
 ## Ergänzungen: wo andere etwas anderes sagen
 
 statement-views-differ-training = Im Mai 2025 nannten manche öffentlichen Stellen und Verbraucherzentralen die Wirkung eines späten Widerspruchs enger oder unklar. Wir folgen der Hamburger Behörde.
-statement-views-differ-chatbot = Einen Hinweis von Meta vom April 2025 kann man so verstehen, dass der Widerspruch auch Unterhaltungen mit Meta AI erfasst. Verlassen Sie sich nicht darauf. Geben Sie dort nichts Persönliches ein.
-statement-views-differ-2024 = Laut einem Bericht aus zweiter Hand sagte die Organisation noyb im Mai 2025: Wer 2024 widersprochen hat, muss erneut widersprechen. Meta gibt an, frühere Widersprüche zu beachten. Wir folgen der Hamburger Behörde. Wer sichergehen will, kann erneut widersprechen.
+statement-views-differ-chatbot = Nach einem Hinweis von Meta vom April 2025 könnte der Widerspruch auch Unterhaltungen mit Meta AI erfassen. Verlassen Sie sich nicht darauf. Geben Sie dort nichts Persönliches ein.
+statement-views-differ-2024 = Laut der Organisation noyb sollte im Mai 2025 erneut widersprechen müssen, wer das 2024 getan hatte. Das wissen wir nur aus zweiter Hand. Meta gibt an, frühere Widersprüche zu beachten. Wir folgen der Hamburger Behörde. Wer sichergehen will, kann erneut widersprechen.
 
 ## Ergänzungen: das Formular für Daten aus anderen Quellen
 
-statement-third-party-prepare = Laut einer Anleitung brauchen Sie Namen, Kontaktdaten, Land und eine kurze Erklärung. Für ein älteres Formular nennt sie auch ein Bildschirmfoto einer KI-Antwort, die Ihre Daten zeigt, mit der Frage dazu.
+statement-third-party-prepare = Laut einer Anleitung brauchen Sie Namen, Kontaktdaten, Land und eine kurze Erklärung. Für ein älteres Formular nennt sie auch ein Bildschirmfoto: eine KI-Antwort, die Ihre Daten zeigt, mit der Frage.
 statement-third-party-outcome = Meta prüft jede Anfrage über das Formular für Daten aus anderen Quellen. Das Ergebnis ist offen.
-statement-third-party-not-photos = Die Behörde sagt nicht, dass das Formular für Daten aus anderen Quellen Fotos von Ihnen auf fremden Konten erfasst. Verlassen Sie sich nicht darauf.
+statement-third-party-not-photos = Die Behörde sagt nicht, dass das Formular für andere Quellen Fotos von Ihnen auf fremden Konten erfasst. Verlassen Sie sich nicht darauf.
 statement-third-party-data-economy = Senden Sie eine Kopie Ihres Ausweises nur, wenn es nicht anders geht. Schwärzen Sie alles, was Meta nicht braucht.
 
 ## Ergänzungen: Konten und Verknüpfung
@@ -132,7 +132,7 @@ statement-not-maintained = Dieser Inhalt ist mindestens zwei Jahre alt und wurde
 
 ## Ergänzungen: die Bestätigung prüfen und aufheben
 
-statement-sender-domains = Echte Absender von Meta enden auf facebookmail.com, facebook.com, instagram.com, fb.com, meta.com oder metamail.com.
+statement-sender-domains = Meta nennt diese Endungen echter Absender: facebookmail.com, facebook.com, instagram.com, fb.com, meta.com und metamail.com.
 statement-doubtful-mail = Absender lassen sich fälschen. Folgen Sie in einer zweifelhaften E-Mail keinem Link zum Anmelden. Öffnen Sie selbst die App.
 statement-proof-readable = Das Datum und das Konto sollten darauf zu sehen sein.
 
@@ -144,7 +144,7 @@ statement-one-month = Meta muss spätestens nach einem Monat antworten (Artikel 
 statement-refusal-unknown = Den Verbraucherzentralen war im Mai 2025 kein Fall bekannt, in dem Meta ablehnte.
 statement-refusal-reasons = Lehnt Meta ab, muss Meta Ihnen spätestens nach einem Monat die Gründe nennen (Artikel 12 Absatz 4 DSGVO). Meta muss auch auf Beschwerde und Klage hinweisen.
 statement-refusal-keep = Bewahren Sie die Ablehnung auf. Sie können noch einmal widersprechen und Gründe nennen.
-statement-complaint-right = Meinen Sie, dass Meta gegen das Gesetz verstößt? Dann können Sie sich bei einer Datenschutzbehörde beschweren (Artikel 77 DSGVO), etwa dort, wo Sie wohnen oder arbeiten, oder am Ort des Verstoßes.
+statement-complaint-right = Meinen Sie, dass Meta gegen das Gesetz verstößt? Dann können Sie sich bei einer Datenschutzbehörde beschweren (Artikel 77 DSGVO). Das geht etwa dort, wo Sie wohnen oder arbeiten, oder am Ort des möglichen Verstoßes.
 statement-complaint-free = Die Beschwerde ist kostenlos (Artikel 57 Absatz 3 DSGVO) und formlos.
 statement-complaint-where = Am einfachsten ist die Behörde Ihres Bundeslandes. Dazu raten auch Verbraucherzentralen.
 statement-complaint-bavaria = In Bayern ist für Unternehmen das Bayerische Landesamt für Datenschutzaufsicht (BayLDA) zuständig.
@@ -163,7 +163,7 @@ statement-letter-visibility = Jeder der drei Schritte kann helfen. Ein Beitrag m
 statement-letter-children = Bei Fotos von Kindern sollten die Eltern gemeinsam entscheiden. Ältere Kinder sollten mitreden.
 statement-letter-no-answer = Hilft die Bitte nicht, melden Sie den Beitrag bei Facebook oder Instagram. Danach kann anwaltlicher Rat helfen.
 statement-picture-consent = Wer ein Bild veröffentlicht, auf dem man Sie erkennt, braucht in der Regel Ihre Einwilligung (§ 22 Kunsturhebergesetz).
-statement-picture-exceptions = Es gibt Ausnahmen (§ 23 Kunsturhebergesetz), etwa für wichtige Ereignisse, Versammlungen und Bilder, auf denen Sie nur nebenbei zu sehen sind.
+statement-picture-exceptions = Es gibt Ausnahmen (§ 23 Kunsturhebergesetz). Beispiele sind wichtige Ereignisse, Versammlungen und Bilder, auf denen Sie nur nebenbei zu sehen sind.
 statement-erasure = Unter Bedingungen haben Sie ein Recht auf Löschung (Artikel 17 DSGVO), etwa wenn Sie Ihre Einwilligung widerrufen.
 statement-erasure-private = Für rein private Tätigkeiten gilt die DSGVO nicht (Artikel 2 Absatz 2 Buchstabe c). Bei Beiträgen, die alle sehen können, hilft diese Ausnahme meist nicht.
 statement-erasure-expression = Meinungsfreiheit und Journalismus können wichtiger sein als die Löschung (Artikel 17 Absatz 3 und Artikel 85 DSGVO).

@@ -61,7 +61,7 @@ speaker-authority = HmbBfDI
 speaker-meta = according to Meta
     .explained = Meta says this, as the HmbBfDI reports it.
 speaker-addition = addition
-    .explained = This is not on that page. The editors of this check (“we”) added it and name their source.
+    .explained = This is not on that page. The editors of this check (“we”) added it, as their own conclusion or from the source named.
 speakers-title = Who says what?
 
 source-authority-page = the HmbBfDI’s page
@@ -83,7 +83,7 @@ source-gdpr = General Data Protection Regulation (GDPR)
 source-bavarian-act = Bavarian Data Protection Act, Article 18
 source-picture-act = German act on the right to one’s own image (KunstUrhG)
 source-lindqvist = European Court of Justice, C-101/01 (Lindqvist)
-source-conclusion = the editors’ conclusion or advice
+source-conclusion = the editors
 # $source (text) – where it comes from; $published (text) – when it appeared
 source-dated = { $source }, { $published }
 

@@ -71,7 +71,7 @@ case-deleted = I have deleted my account
 case-private-profile = My profile is private
     .answer = Posts whose visibility you have restricted are not public. You can object all the same, and we advise you to.
 
-case-public-comments = My account is private, but I comment on public posts
+case-private-account = My account is private, but I comment on public posts
     .answer = According to press reports, such comments may be public. So we advise you to object.
 
 case-pages = I run a page, a business account or a creator account
@@ -90,7 +90,7 @@ case-threads = Does my objection cover Threads?
     .answer = The authority does not mention Threads, and we have not verified it. Object through Instagram. Check that your Threads profile is in the same Accounts Centre.
 
 case-turns-18 = I am under 18, or will soon be 18
-    .answer = Meta says that it does not use the accounts of people under 18. What happens to older public posts later is open. We advise you to object by your 18th birthday. You can try earlier.
+    .answer = According to Meta, the accounts of people under 18 are not used. What happens to older public posts later is open. We advise you to object by your 18th birthday. You can try earlier.
 
 case-false-age = A child is registered as an adult
     .answer = The authority of Saxony-Anhalt speaks of people who are registered as minors. So treat this account as an adult’s, and object.

@@ -2,12 +2,12 @@
 
 start-title = Is your objection to Meta’s AI training effective?
 start-description = A few questions show you whether your objection to Meta’s AI training is effective, from when, and what is left to do. No login, no cookies.
-start-lead = Meta says it uses public posts on Facebook and Instagram to train artificial intelligence (AI). This check tells you whether your objection is effective and what is left to do.
+start-lead = Meta has announced that it will train artificial intelligence (AI) with public posts on Facebook and Instagram. This check tells you whether your objection is effective and what is left to do.
 start-time = It takes about 2 minutes. No login needed.
 start-together = For your parents or your child? Do it with them, one account after the other.
 
 start-about-title = What this is about
-start-about = Meta is the company behind Facebook and Instagram. It had announced this AI training for 27 May 2025. You can object at any time. If you have no account, the check tells you what you can do.
+start-about = Meta is the company behind Facebook and Instagram. It had announced the start for 27 May 2025. You can object at any time. If you have no account, the check tells you what you can do.
 
 start-ready-title = What helps
 start-ready-1 = Meta’s confirmation, if you have one: an email, or a screenshot of the message in the app

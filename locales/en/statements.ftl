@@ -9,7 +9,7 @@ statement-f1 = The Hamburg authority’s page is dated 27 May 2025 and marked as
 statement-f2 = The authority’s page also exists in German.
 statement-f3 = Meta had announced that it would use data for AI training from 27 May 2025.
 statement-f4 = According to Meta, this concerns the public data of all adults in Europe who use Facebook or Instagram.
-statement-f5 = Meta says it uses the data to train its own AI applications.
+statement-f5 = Meta has announced that it will train its own AI applications with the data.
 statement-f6 = According to Meta, the data is for its AI services. Examples are the Meta AI chatbot on WhatsApp and large models such as Llama.
 
 ## The objection and its limit
@@ -83,7 +83,7 @@ statement-f49 = There is no way to object to the use of chats with the chatbots 
 
 statement-code-mail = In 2024 Meta sent an email with a six-digit code. The code only checked the email address. It is not the confirmation.
 statement-received-mail = A message that Meta has received your request is not the confirmation. Nor is the general notice of April 2025 saying that you may object.
-statement-confirmation-text = You recognise the confirmation by what it says: Meta will not use your public information to develop generative AI in future.
+statement-confirmation-text = You recognise the confirmation by what it says: Meta will not use your public information to develop future generative AI.
 statement-confirmation-time = After the form, the confirmation usually comes by email within minutes. In the app, a pop-up usually appears at once.
 statement-keep-proof = Save the email. If you get a pop-up, take a screenshot before you close it.
 
@@ -109,13 +109,13 @@ statement-unknown-date = The confirmation usually comes on the day of the object
 
 statement-views-differ-training = In May 2025, some public bodies and consumer advice centres called the effect of a late objection narrower or unclear. We follow the Hamburg authority.
 statement-views-differ-chatbot = A notice by Meta of April 2025 may mean that an objection also covers chats with Meta AI. Do not rely on that. Enter nothing personal there.
-statement-views-differ-2024 = According to a second-hand report, the organisation noyb said in May 2025 that people who objected in 2024 had to object again. Meta says it honours earlier objections. We follow the Hamburg authority. To be on the safe side, you can object again.
+statement-views-differ-2024 = According to the organisation noyb, in May 2025 Meta wanted people who had objected in 2024 to object again. We know this only second-hand. Meta says it honours earlier objections. We follow the Hamburg authority. To be on the safe side, you can object again.
 
 ## Additions: the form for data from other sources
 
-statement-third-party-prepare = A guide says to have ready your name, contact details, country and a short explanation. For an older form it also names a screenshot of an AI answer that shows your data, and what was asked.
+statement-third-party-prepare = A guide says to have ready your name, contact details, country and a short explanation. For an older form it also names a screenshot of an AI answer with your data, and the question asked.
 statement-third-party-outcome = Meta checks each request made with the form for data from other sources. The outcome is open.
-statement-third-party-not-photos = The authority does not say that the form for data from other sources covers photos of you on other people’s accounts. Do not rely on it.
+statement-third-party-not-photos = The authority does not say that the form for other sources covers photos of you on other people’s accounts. Do not rely on it.
 statement-third-party-data-economy = Send a copy of an identity document only if there is no other way. Black out everything that Meta does not need.
 
 ## Additions: accounts and links
@@ -132,7 +132,7 @@ statement-not-maintained = This content is at least two years old and has not be
 
 ## Additions: checking and keeping the confirmation
 
-statement-sender-domains = Meta’s own sender addresses end in facebookmail.com, facebook.com, instagram.com, fb.com, meta.com or metamail.com.
+statement-sender-domains = Meta lists these endings of genuine sender addresses: facebookmail.com, facebook.com, instagram.com, fb.com, meta.com and metamail.com.
 statement-doubtful-mail = A sender’s address can be faked. Never follow a login link in an email you do not trust. Open the app yourself instead.
 statement-proof-readable = The date and the account should be visible in it.
 
@@ -144,7 +144,7 @@ statement-one-month = Meta must answer within one month at the latest (Article 1
 statement-refusal-unknown = In May 2025 the German consumer advice centres knew of no case in which Meta had refused.
 statement-refusal-reasons = If Meta refuses, it must tell you why within one month at the latest (Article 12(4) GDPR). It must also tell you that you can complain or go to court.
 statement-refusal-keep = Keep the refusal. You can object again and give reasons.
-statement-complaint-right = If you think that Meta breaks the law, you can complain to a data protection authority (Article 77 GDPR). It can be the one where you live or work, or where the law was broken.
+statement-complaint-right = If you think that Meta breaks the law, you can complain to a data protection authority (Article 77 GDPR). It can be the one where you live or work, or where the alleged infringement took place.
 statement-complaint-free = A complaint is free (Article 57(3) GDPR) and needs no special form.
 statement-complaint-where = In Germany, the simplest choice is the authority of your own Land (federal state). Consumer advice centres recommend that too.
 statement-complaint-bavaria = In Bavaria, complaints about companies go to the BayLDA (Bavarian State Office for Data Protection Supervision).
@@ -158,7 +158,7 @@ statement-court = You can also go to court (Article 79 GDPR). Get advice first, 
 
 statement-texts-are-no-objection = This page does not object for you. To object, use Meta’s form or the app.
 statement-letter-is-request = The letter is a request. It contains no threat and no deadline.
-statement-letter-which-one = If you once agreed to the picture and only want no AI training, take the letter without the sentence on consent.
+statement-letter-which-one = Did you once agree to the picture and only want no AI training? Take the letter without the sentence on consent.
 statement-letter-visibility = Each of the three steps can help. A post with restricted visibility is no longer public.
 statement-letter-children = If the photos show children, their parents should decide together. Older children should have a say.
 statement-letter-no-answer = If your request does not help, report the post to Facebook or Instagram. After that, a lawyer can help.

@@ -87,7 +87,7 @@ pub const OPEN_CASES: &[(&str, Source)] = &[
     ("locked-out", Source::ConsumerCentres),
     ("deleted", Source::Conclusion),
     ("private-profile", Source::Conclusion),
-    ("public-comments", Source::MenuReports),
+    ("private-account", Source::MenuReports),
     ("pages", Source::MenuReports),
     ("whatsapp-only", Source::ConsumerCentres),
     ("whatsapp-form", Source::Report2026),
