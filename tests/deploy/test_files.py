@@ -4,6 +4,7 @@ Where a tool passes, it is also shown a file that it must refuse.
 
 import fnmatch
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -149,6 +150,31 @@ class Kubernetes(Files):
         status, said = self.validate(text)
         self.assertEqual(status, 0, said)
         self.assertEqual(said.count(" passed "), 8, said)
+
+    def test_the_overlay_of_the_docs_builds_with_every_example(self):
+        folder = self.scratch("operator.toml", "").parent
+        shutil.copytree(ROOT / "deploy", folder / "objection-check/deploy")
+        overlay = folder / "overlay"
+        overlay.mkdir()
+        text = re.search(r"```yaml\n(.*?)```", (ROOT / "docs/operating.md").read_text(), re.S)[1]
+        text += "  - { name: objection-check-wording, files: [de.ftl, en.ftl] }\n"
+        text += "patches: [{ path: wording.example.yaml }, { path: metrics.example.yaml }]\n"
+        (overlay / "kustomization.yaml").write_text(text.replace("...", "0" * 64))
+        for name in ("operator.toml", "logo.svg", "de.ftl", "en.ftl"):
+            (overlay / name).write_text("")
+        for name in ("ingress", "wording", "metrics"):
+            shutil.copy(ROOT / f"deploy/kubernetes/{name}.example.yaml", overlay)
+        (overlay / "ingress.example.yaml").rename(overlay / "ingress.yaml")
+        built = self.passes(BIN / "kubectl", "kustomize", overlay)
+        status, said = self.validate(built)
+        self.assertEqual(status, 0, said)
+        pod = next(part for part in yaml.safe_load_all(built) if part["kind"] == "Deployment")["spec"]["template"]["spec"]
+        self.assertEqual(pod["containers"][0]["image"], "registry.example.org/objection-check@sha256:" + "0" * 64)
+        volumes = {volume["name"]: volume["configMap"]["name"] for volume in pod["volumes"]}
+        self.assertRegex(volumes["wording"], r"^objection-check-wording-\w+$")
+        ports = {port["name"] for port in pod["containers"][0]["ports"]}
+        policy = next(part for part in yaml.safe_load_all(built) if part["kind"] == "NetworkPolicy")
+        self.assertEqual({port["port"] for rule in policy["spec"]["ingress"] for port in rule["ports"]}, ports)
 
     def test_misspelt_and_mistyped_keys_are_refused(self):
         for old, new in [("readOnlyRootFilesystem:", "readOnlyRootFileSystem:"), ("maxReplicas: 6", "maxReplicas: six")]:

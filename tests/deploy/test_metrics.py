@@ -1,11 +1,12 @@
 """The metrics, read by the parser of Prometheus' own Python library."""
 
+import re
 import unittest
 from urllib.request import Request, urlopen
 
 from prometheus_client.parser import text_string_to_metric_families
 
-from support import Server, free_port
+from support import ROOT, Server, free_port
 
 VERDICTS = {"effective", "effective-from", "object-again", "object-now", "no-account"}
 QUESTIONS = {"accounts", "linked", "objected", "date", "confirmed"}
@@ -68,6 +69,13 @@ class Metrics(unittest.TestCase):
         self.assertEqual(value("question_pages", question="accounts", with_error="false"), 2)
         self.assertEqual(value("results", verdict="no-account", locale="en"), 1)
         self.assertEqual(value("results", verdict="effective", locale="de"), 0)
+
+    def test_the_alert_rules_name_metrics_that_exist(self):
+        rules = (ROOT / "deploy/prometheus/objection-check.rules.yml").read_text()
+        named = set(re.findall(r"\b(?:objection_check|process)_[a-z_]+", rules))
+        self.assertGreater(len(named), 0)
+        said = {sample.name for family in self.families.values() for sample in family.samples}
+        self.assertEqual(named - said, set())
 
     def test_the_labels_are_closed_sets(self):
         def labels(family, name):

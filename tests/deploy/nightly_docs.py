@@ -1,0 +1,46 @@
+"""Every block of commands in docs/operating.md, run in its order on a machine of its own. A block that
+cannot run there says so in a comment above it: `<!-- not run: why -->`."""
+
+import re
+import unittest
+
+from machine import Machine, why_not
+from support import ROOT
+
+PAGE = (ROOT / "docs/operating.md").read_text()
+BLOCK = re.compile(r"^(?:<!-- not run: (?P<why>.+) -->\n)?```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
+# What a server has before anybody comes to install the check: a name and a certificate.
+BEFORE = """
+echo 127.0.0.1 check.example.org >>/etc/hosts
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=check.example.org \
+  -addext subjectAltName=DNS:check.example.org -keyout /etc/ssl/private/check.example.org.key -out /etc/ssl/check.example.org.pem
+cp /etc/ssl/check.example.org.pem /usr/local/share/ca-certificates/check.crt
+update-ca-certificates
+"""
+
+
+class Page(unittest.TestCase):
+    def test_every_block_says_what_it_is(self):
+        self.assertLessEqual({block["kind"] for block in BLOCK.finditer(PAGE)}, {"sh", "text", "yaml"})
+        self.assertEqual(PAGE.count("```"), 2 * len(BLOCK.findall(PAGE)))
+
+
+@unittest.skipIf(why_not(), why_not())
+class Commands(unittest.TestCase):
+    def test_they_run_as_they_stand(self):
+        machine = Machine()
+        self.addCleanup(machine.close)
+        status, said = machine.run(BEFORE)
+        self.assertEqual(status, 0, said)
+        ran = 0
+        for block in BLOCK.finditer(PAGE):
+            if block["kind"] == "sh" and not block["why"]:
+                status, said = machine.run(block["text"])
+                self.assertEqual(status, 0, f"{block['text']}\n{said}")
+                ran += 1
+        self.assertGreaterEqual(ran, 6)
+        self.assertEqual(machine.run("curl -sS -m 5 -o /dev/null -w '%{http_code}' https://check.example.org/de"), (0, "200"))
+
+
+if __name__ == "__main__":
+    unittest.main()
