@@ -73,6 +73,9 @@ async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> 
     report(&operator, clock());
     let prefix = operator.path_prefix.clone();
     let app = Arc::new(App::new(operator, clock)?.within(options.limits));
+    for (tag, count) in app.catalogue.replaced() {
+        tracing::info!("wording: {count} messages replaced in {tag}");
+    }
     let mut routes = router(Arc::clone(&app));
     answer_hangup()?;
     let metrics_listen = options.metrics.metrics_listen;

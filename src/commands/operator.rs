@@ -1,7 +1,7 @@
 //! `operator check` and `operator example`: the operator file before the service starts with it.
 //! Used by the binary.
 
-use std::io::{Write, stdout};
+use std::io::{ErrorKind, Write, stdout};
 use std::path::PathBuf;
 
 use super::load;
@@ -30,25 +30,27 @@ impl OperatorCommand {
     /// # Errors
     /// Fails if the file has mistakes.
     pub fn run(self) -> Result<(), Box<dyn std::error::Error>> {
-        match self {
-            Self::Check { file } => check(file),
-            Self::Example => Ok(stdout().write_all(EXAMPLE.as_bytes())?),
+        let text = match self {
+            Self::Check { file } => check(file)?,
+            Self::Example => EXAMPLE.to_owned(),
+        };
+        match stdout().write_all(text.as_bytes()) {
+            // Whoever reads only the beginning, as `head` does, has seen enough.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+            written => Ok(written?),
         }
     }
 }
 
-fn check(file: PathBuf) -> Result<(), Box<dyn std::error::Error>> {
+fn check(file: PathBuf) -> Result<String, Box<dyn std::error::Error>> {
     let options = OperatorOptions { file: Some(file), ..OperatorOptions::default() };
     let (operator, clock) = load(options)?;
     let (summary, warnings) = (operator.summary(), operator.warnings(clock()));
     // Colours and wording are checked against style sheet and texts, as at the start.
-    App::new(operator, clock)?;
-    let mut out = stdout().lock();
-    for (name, value) in summary {
-        writeln!(out, "{name}: {value}")?;
-    }
-    for warning in warnings {
-        writeln!(out, "warning: {warning}")?;
-    }
-    Ok(())
+    let app = App::new(operator, clock)?;
+    let settings = summary.iter().map(|(name, value)| format!("{name}: {value}\n"));
+    let replaced = app.catalogue.replaced();
+    let replaced = replaced.map(|(tag, count)| format!("messages replaced in {tag}: {count}\n"));
+    let warnings = warnings.iter().map(|warning| format!("warning: {warning}\n"));
+    Ok(settings.chain(replaced).chain(warnings).collect())
 }

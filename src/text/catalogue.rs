@@ -1,13 +1,11 @@
 //! All locales with their messages, checked when they are loaded.
 //! Used by the application state; everything else sees a [`super::Localizer`].
 
-use std::borrow::Cow;
 use std::path::Path;
 
+use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentError, FluentResource};
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
-use rustc_hash::FxHashMap;
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use super::statements::{self, Worded};
@@ -15,7 +13,7 @@ use super::{Localizer, naming, overlay};
 use crate::check::FormAddresses;
 
 /// The files of one locale, built into the binary: name and text of each.
-pub(super) type Files = &'static [(&'static str, &'static str)];
+type Files = &'static [(&'static str, &'static str)];
 
 /// Names the locales and, once for all of them, the files each folder must have. A missing file
 /// does not compile.
@@ -54,19 +52,21 @@ const BUILT_IN: &[(&str, Files)] = locales!(
 /// The name of a locale's folder, which is also its language tag and its place in addresses.
 pub type Tag = &'static str;
 
+/// The messages of one locale as Fluent keeps them.
+pub(super) type Bundle = FluentBundle<FluentResource>;
+
 /// The messages of one locale.
 pub(super) struct Locale {
     pub(super) tag: Tag,
-    pub(super) bundle: FluentBundle<FluentResource>,
-    /// The messages and attributes that are always the same, by their ids. Most are, and looking
-    /// one up is faster than resolving it.
-    pub(super) plain: FxHashMap<String, String>,
+    pub(super) bundle: Bundle,
     /// The statements in words, in the order of `Statement::ALL`.
     pub(super) statements: Vec<Worded>,
     /// The names of accounts, see [`naming`].
     pub(super) accounts: Vec<String>,
     /// Stands here because whoever links a form has the wording at hand.
     pub(super) forms: FormAddresses,
+    /// How many messages are the operator's.
+    replaced: usize,
 }
 
 /// All locales.
@@ -88,27 +88,9 @@ pub struct Choice<'a> {
 /// Why the messages of a locale cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum CatalogueError {
-    /// The folder is not named by a language tag.
-    #[error("{0}: not a language tag")]
-    Tag(String),
-    /// A file has an error of syntax.
-    #[error("{file}:{line}: {reason}")]
-    Syntax {
-        /// The file.
-        file: String,
-        /// The line in it, from 1.
-        line: usize,
-        /// What is wrong.
-        reason: String,
-    },
-    /// A message is defined twice.
-    #[error("{file}: {id} is defined twice")]
-    Twice {
-        /// The file with the second definition.
-        file: String,
-        /// The message.
-        id: String,
-    },
+    /// A built-in file has a mistake: which, and where.
+    #[error("{0}")]
+    BuiltIn(String),
     /// The operator's own wording has mistakes, each with file and line.
     #[error("{}", .0.join("\n"))]
     Wording(Vec<String>),
@@ -129,14 +111,19 @@ impl Catalogue {
     /// Names the file and the line of each mistake in the operator's wording.
     pub fn load(choice: Choice<'_>) -> Result<Self, CatalogueError> {
         let known = Self::built_in_tags();
-        let mistakes = choice.wording.map(|folder| overlay::strange_folders(folder, &known));
-        if let Some(mistakes) = mistakes.filter(|mistakes| !mistakes.is_empty()) {
-            return Err(CatalogueError::Wording(mistakes));
-        }
         let chosen = if choice.languages.is_empty() { &known } else { choice.languages };
+        if let Some(folder) = choice.wording {
+            overlay::check_folder(folder, chosen).map_err(CatalogueError::Wording)?;
+        }
         let files = chosen.iter().filter_map(|tag| BUILT_IN.iter().find(|(of, _)| of == tag));
         let load = |(tag, files): &(Tag, Files)| Locale::load(tag, files, choice);
         Ok(Self { locales: files.map(load).collect::<Result<_, _>>()? })
+    }
+
+    /// How many messages of each language are the operator's, of those that have any.
+    pub fn replaced(&self) -> impl Iterator<Item = (Tag, usize)> {
+        let replaced = self.locales.iter().map(|locale| (locale.tag, locale.replaced));
+        replaced.filter(|(_, count)| *count > 0)
     }
 
     /// The tags of the built-in locales, the default first.
@@ -169,77 +156,34 @@ impl Catalogue {
 
 impl Locale {
     fn load(tag: Tag, files: Files, choice: Choice<'_>) -> Result<Self, CatalogueError> {
+        let wrong = |said: String| CatalogueError::BuiltIn(format!("locales/{tag}/{said}"));
         let language: LanguageIdentifier =
-            tag.parse().map_err(|_| CatalogueError::Tag(tag.to_owned()))?;
+            tag.parse().map_err(|error| wrong(format!(": {error}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Both scripts run from left to right; the marks would only stand in the way of copying.
         bundle.set_use_isolating(false);
-        let own = match choice.wording {
-            Some(folder) => {
-                overlay::overlay(tag, files, folder).map_err(CatalogueError::Wording)?
-            }
-            None => None,
-        };
-        let built_in = || files.iter().map(|(name, text)| (Cow::from(*name), Cow::from(*text)));
-        let texts: Vec<(Cow<'_, str>, Cow<'_, str>)> = match own {
-            Some(own) => own.into_iter().map(|(name, text)| (name.into(), text.into())).collect(),
-            None => built_in().collect(),
-        };
-        let mut plain = FxHashMap::default();
-        for (name, text) in texts {
-            let file = format!("locales/{tag}/{name}.ftl");
-            let resource = parse(&file, &text)?;
-            plain.extend(plain_texts(&resource));
-            bundle.add_resource(resource).map_err(|errors| twice(&file, &errors))?;
+        let mut ids = Vec::new();
+        for (name, text) in files {
+            let resource = FluentResource::try_new((*text).to_owned());
+            let resource =
+                resource.map_err(|(_, errors)| wrong(format!("{name}.ftl: {errors:?}")))?;
+            ids.extend(resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
+            let added = bundle.add_resource(resource);
+            added.map_err(|errors| wrong(format!("{name}.ftl: {errors:?}")))?;
         }
+        let replaced = match choice.wording {
+            Some(folder) => overlay::lay_over(&mut bundle, &ids, &folder.join(tag)),
+            None => Ok(0),
+        };
+        let replaced = replaced.map_err(CatalogueError::Wording)?;
         let forms = choice.forms.cloned().unwrap_or_default();
         let (statements, accounts) = (Vec::new(), Vec::new());
-        let mut locale = Self { tag, bundle, plain, statements, accounts, forms };
+        let mut locale = Self { tag, bundle, statements, accounts, forms, replaced };
         locale.statements = statements::worded(Localizer::new(&locale));
         locale.accounts = naming::account_names(Localizer::new(&locale));
         Ok(locale)
     }
-}
-
-/// The messages and attributes without anything to be put in.
-fn plain_texts(resource: &FluentResource) -> impl Iterator<Item = (String, String)> {
-    let messages = resource.entries().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message),
-        _ => None,
-    });
-    messages.flat_map(|message| {
-        let id = message.id.name;
-        let own = message.value.as_ref().map(|value| (id.to_owned(), value));
-        let attributes = message.attributes.iter();
-        let attributes = attributes.map(move |one| (format!("{id}.{}", one.id.name), &one.value));
-        own.into_iter().chain(attributes).filter_map(|(id, text)| Some((id, plain_text(text)?)))
-    })
-}
-
-fn plain_text(pattern: &Pattern<&str>) -> Option<String> {
-    let parts = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => Some(*value),
-        PatternElement::Placeable { .. } => None,
-    });
-    parts.collect()
-}
-
-fn parse(file: &str, text: &str) -> Result<FluentResource, CatalogueError> {
-    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        let first = errors.first();
-        let position = first.map_or(0, |error| error.pos.start);
-        CatalogueError::Syntax {
-            file: file.to_owned(),
-            line: 1 + text[..position].matches('\n').count(),
-            reason: first.map_or_else(String::new, ToString::to_string),
-        }
-    })
-}
-
-fn twice(file: &str, errors: &[FluentError]) -> CatalogueError {
-    let id = errors.iter().find_map(|error| match error {
-        FluentError::Overriding { id, .. } => Some(id.clone()),
-        _ => None,
-    });
-    CatalogueError::Twice { file: file.to_owned(), id: id.unwrap_or_default() }
 }

@@ -102,9 +102,6 @@ impl Text<'_> {
     /// The message as a string of its own, as [`ToString`] makes it, but faster: pages are made of
     /// hundreds of messages.
     pub fn into_string(self) -> String {
-        if let Some(text) = self.plain() {
-            return text.to_owned();
-        }
         let mut resolved = String::with_capacity(64);
         // Nothing fails to be written into a string.
         let _ = self.write(&mut resolved);
@@ -116,9 +113,6 @@ impl Text<'_> {
     /// # Errors
     /// It cannot be written there.
     pub fn write(&self, to: &mut impl fmt::Write) -> fmt::Result {
-        if let Some(text) = self.plain() {
-            return to.write_str(text);
-        }
         let (id, attribute) = match self.id.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (&*self.id, None),
@@ -133,11 +127,6 @@ impl Text<'_> {
         let mut errors = Vec::new();
         self.locale.bundle.write_pattern(to, pattern, Some(&self.args), &mut errors)?;
         if errors.is_empty() { Ok(()) } else { write!(to, "⟦{}⟧", self.id) }
-    }
-
-    /// The message if it is always the same.
-    fn plain(&self) -> Option<&str> {
-        self.locale.plain.get(&*self.id).map(String::as_str)
     }
 }
 

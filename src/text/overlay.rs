@@ -1,256 +1,161 @@
-//! An operator's own wording, laid over the built-in messages and checked against them.
+//! An operator's own wording: checked against the built-in messages and laid over them.
 //! Used by the catalogue when it loads a locale.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, Resource};
-use fluent_syntax::{parser, serializer};
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Message, Pattern};
 
-use super::catalogue::Files;
+use super::catalogue::Bundle;
 use super::references::References;
 
-/// A message of the operator's and where it is written.
-struct Own<'a> {
-    message: Message<&'a str>,
-    file: &'a Path,
-    text: &'a str,
-}
-
-/// Mistakes in the operator's files, each as `file:line: what to write instead`.
+/// What is wrong with the operator's files, each as `file:line: what to write instead`.
 pub(super) type Mistakes = Vec<String>;
 
-/// The files of a locale with the operator's messages in place of the built-in ones; nothing if
-/// the operator has none for this locale.
-pub(super) fn overlay(
-    tag: &str,
-    files: Files,
+/// Whether each folder is that of a language offered: one that is misspelt would silently change
+/// nothing.
+pub(super) fn check_folder(folder: &Path, offered: &[&str]) -> Result<(), Mistakes> {
+    let advice = format!("put files into the folder of a language offered: {}", offered.join(", "));
+    let paths = entries(folder).map_err(|mistake| vec![mistake])?;
+    if paths.is_empty() {
+        return Err(vec![format!("{}: this folder is empty; {advice}", folder.display())]);
+    }
+    let is_language = |path: &PathBuf| {
+        path.is_dir() && offered.iter().any(|tag| path.file_name().is_some_and(|name| name == *tag))
+    };
+    let strange = paths.iter().filter(|path| !is_language(path));
+    let mistakes: Mistakes = strange.map(|path| format!("{}: {advice}", path.display())).collect();
+    if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
+}
+
+/// Lays the messages of a folder over those of a locale and says how many it replaced. `ids` are
+/// those of the built-in messages.
+pub(super) fn lay_over(
+    bundle: &mut Bundle,
+    ids: &[String],
     folder: &Path,
-) -> Result<Option<Vec<(String, String)>>, Mistakes> {
-    let texts = read(&folder.join(tag))?;
-    if texts.is_empty() {
-        return Ok(None);
+) -> Result<usize, Mistakes> {
+    if !folder.is_dir() {
+        return Ok(0);
     }
-    let mut resources: Vec<(&str, Resource<&str>)> = Vec::new();
-    for (name, text) in files {
-        let (Ok(resource) | Err((resource, _))) = parser::parse(*text);
-        resources.push((name, resource));
+    let (mut own, mut mistakes) = (Vec::new(), Mistakes::new());
+    for path in entries(folder).map_err(|mistake| vec![mistake])? {
+        match read(&path) {
+            Ok(resource) => own.push((path, resource)),
+            Err(wrong) => mistakes.extend(wrong),
+        }
     }
-    let built_in: BTreeMap<&str, &Message<&str>> = resources
-        .iter()
-        .flat_map(|(_, resource)| messages(resource))
-        .map(|message| (message.id.name, message))
-        .collect();
-    let (own, mut mistakes) = parse(&texts);
-    for own in own.values() {
-        mistakes.extend(check(own, &built_in));
+    if own.is_empty() && mistakes.is_empty() {
+        let advice = "no messages here; write them into files *.ftl, or take the folder away";
+        mistakes.push(format!("{}: {advice}", folder.display()));
+    }
+    let mut replaced = BTreeSet::new();
+    for (path, resource) in &own {
+        for entry in resource.entries() {
+            let (id, advice) = match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    let mut advice = check(message, bundle, ids);
+                    if !replaced.insert(id.to_owned()) {
+                        advice.push(format!("{id} is written twice; keep one"));
+                    }
+                    (id, advice)
+                }
+                Entry::Term(term) => {
+                    let advice = "terms are not used here; write the words themselves".to_owned();
+                    (term.id.name, vec![advice])
+                }
+                _ => continue,
+            };
+            let place = format!("{}:{}", path.display(), line_of_message(resource.source(), id));
+            mistakes.extend(advice.into_iter().map(|advice| format!("{place}: {advice}")));
+        }
     }
     if !mistakes.is_empty() {
         return Err(mistakes);
     }
-    for (_, resource) in &mut resources {
-        for entry in &mut resource.body {
-            if let Entry::Message(message) = entry
-                && let Some(own) = own.get(message.id.name)
-            {
-                replace(message, &own.message);
-            }
-        }
+    for (_, resource) in own {
+        bundle.add_resource_overriding(resource);
     }
-    let laid_over = |(name, resource): &(&str, Resource<&str>)| {
-        ((*name).to_owned(), serializer::serialize(resource))
-    };
-    Ok(Some(resources.iter().map(laid_over).collect()))
+    Ok(replaced.len())
 }
 
-/// Folders that belong to no locale: a language that is misspelt would silently say nothing.
-pub(super) fn strange_folders(folder: &Path, tags: &[&str]) -> Mistakes {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let strange = entries.map(|entry| entry.path()).filter(|path| {
-        let name = path.file_name().unwrap_or_default();
-        let is_file = path.extension().is_some_and(|extension| extension == "ftl");
-        is_file || (path.is_dir() && !tags.iter().any(|tag| name == *tag))
-    });
-    let mut mistakes: Mistakes = strange
-        .map(|path| {
-            let languages = tags.join(", ");
-            format!("{}:1: put files into a folder of a language: {languages}", path.display())
-        })
-        .collect();
-    mistakes.sort();
-    mistakes
+/// What is in a folder. Names with a dot in front are left out: Kubernetes keeps the files of a
+/// mounted folder under such names, with links to them.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let read = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    let read = read.map_err(|error| {
+        let advice = "let the service read the folder, for example with chmod 755";
+        format!("{}: cannot be read: {error}; {advice}", folder.display())
+    })?;
+    let shown =
+        read.into_iter().filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
+    let mut paths: Vec<_> = shown.map(|entry| entry.path()).collect();
+    paths.sort();
+    Ok(paths)
 }
 
-fn read(folder: &Path) -> Result<Vec<(PathBuf, String)>, Mistakes> {
-    if !folder.is_dir() {
-        return Ok(Vec::new());
+fn read(path: &Path) -> Result<FluentResource, Mistakes> {
+    let refuse = |line: usize, advice: String| format!("{}:{line}: {advice}", path.display());
+    if path.extension().is_none_or(|ending| ending != "ftl") {
+        return Err(vec![refuse(1, "end its name in .ftl, or take it away".to_owned())]);
     }
-    let failed = |path: &Path, error: std::io::Error| {
-        vec![format!("{}:1: cannot be read: {error}", path.display())]
-    };
-    let mut texts = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(|error| failed(folder, error))? {
-        let path = entry.map_err(|error| failed(folder, error))?.path();
-        if path.extension().is_some_and(|extension| extension == "ftl") {
-            let text = std::fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
-            texts.push((path, text));
-        }
-    }
-    texts.sort();
-    Ok(texts)
-}
-
-fn parse(texts: &[(PathBuf, String)]) -> (BTreeMap<&str, Own<'_>>, Mistakes) {
-    let (mut own, mut mistakes) = (BTreeMap::new(), Mistakes::new());
-    for (file, text) in texts {
-        let (resource, errors) = match parser::parse(text.as_str()) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
-        for error in errors {
-            let line = 1 + text[..error.pos.start.min(text.len())].matches('\n').count();
-            mistakes.push(format!("{}:{line}: {error}; write a line as id = text", file.display()));
-        }
-        for entry in resource.body {
-            match entry {
-                Entry::Message(message) => {
-                    let id = message.id.name;
-                    let one = Own { message, file, text };
-                    let (line, twice) = (one.line(None), own.contains_key(id));
-                    if twice {
-                        mistakes
-                            .push(one.mistake(line, &format!("{id} is written twice; keep one")));
-                    }
-                    own.insert(id, one);
-                }
-                Entry::Term(term) => mistakes.push(format!(
-                    "{}:1: terms like -{} are not used here; write the words themselves",
-                    file.display(),
-                    term.id.name
-                )),
-                _ => {}
-            }
-        }
-    }
-    (own, mistakes)
-}
-
-impl Own<'_> {
-    /// The line of the message or of one of its attributes, from 1.
-    fn line(&self, attribute: Option<&str>) -> usize {
-        let defines = |line: &str, name: &str| {
-            line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
-        };
-        let mut lines = self.text.lines().enumerate();
-        let found = lines.find(|(_, line)| defines(line, self.message.id.name));
-        let start = found.map_or(0, |(index, _)| index);
-        let Some(name) = attribute else { return 1 + start };
-        let name = format!(".{name}");
-        let found = lines.find(|(_, line)| defines(line.trim_start(), &name));
-        1 + found.map_or(start, |(index, _)| index)
-    }
-
-    fn mistake(&self, line: usize, advice: &str) -> String {
-        format!("{}:{line}: {advice}", self.file.display())
-    }
-}
-
-fn messages<'a, 'b>(resource: &'b Resource<&'a str>) -> impl Iterator<Item = &'b Message<&'a str>> {
-    resource.body.iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message),
-        _ => None,
+    let text = fs::read_to_string(path).map_err(|error| {
+        let advice = "save it as UTF-8 and let the service read it, for example with chmod 644";
+        vec![refuse(1, format!("cannot be read: {error}; {advice}"))]
+    })?;
+    FluentResource::try_new(text).map_err(|(resource, errors)| {
+        let line =
+            |at: usize| 1 + resource.source().bytes().take(at).filter(|b| *b == b'\n').count();
+        let said = errors.into_iter().map(|error| {
+            refuse(line(error.pos.start), format!("{error}; write a line as id = text"))
+        });
+        said.collect()
     })
 }
 
-fn check(own: &Own<'_>, built_in: &BTreeMap<&str, &Message<&str>>) -> Mistakes {
-    let id = own.message.id.name;
-    let Some(known) = built_in.get(id) else {
-        let nearest = built_in
-            .keys()
-            .max_by(|a, b| strsim::jaro_winkler(a, id).total_cmp(&strsim::jaro_winkler(b, id)));
-        let nearest = nearest.map_or("", |nearest| nearest);
-        let advice = format!("there is no message {id}; the nearest one is {nearest}");
-        return vec![own.mistake(own.line(None), &advice)];
+fn line_of_message(text: &str, id: &str) -> usize {
+    let defines = |line: &str| {
+        let rest = line.trim_start_matches('-').strip_prefix(id);
+        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
     };
-    let mut mistakes = Mistakes::new();
-    let mut compare =
-        |attribute: Option<&str>, own_pattern, known_pattern: Option<&Pattern<&str>>| {
-            let name = attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
-            let line = own.line(attribute);
-            let Some(known_pattern) = known_pattern else {
-                let advice = format!("there is no {name}; leave it out");
-                return mistakes.push(own.mistake(line, &advice));
-            };
-            for advice in differences(&name, own_pattern, known_pattern, built_in) {
-                mistakes.push(own.mistake(line, &advice));
-            }
-        };
-    if let Some(value) = &own.message.value {
-        compare(None, value, known.value.as_ref());
-    }
-    for attribute in &own.message.attributes {
-        let name = attribute.id.name;
-        let known = known.attributes.iter().find(|known| known.id.name == name);
-        compare(Some(name), &attribute.value, known.map(|known| &known.value));
-    }
-    mistakes
+    1 + text.lines().position(defines).unwrap_or_default()
 }
 
-fn differences(
-    name: &str,
-    own: &Pattern<&str>,
-    known: &Pattern<&str>,
-    built_in: &BTreeMap<&str, &Message<&str>>,
-) -> Vec<String> {
-    let (own, known) = (References::of(own), References::of(known));
-    let variables = |set: &BTreeSet<&str>| {
-        let names: Vec<_> = set.iter().map(|name| format!("{{ ${name} }}")).collect();
-        if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+/// A whole message has the text and the attributes of the built-in one, and each of them uses what
+/// that one uses.
+fn check(own: &Message<&str>, bundle: &Bundle, ids: &[String]) -> Vec<String> {
+    let id = own.id.name;
+    let Some(known) = bundle.get_message(id) else {
+        let alike =
+            |other: &&String| other.bytes().zip(id.bytes()).take_while(|(a, b)| a == b).count();
+        let nearest = ids.iter().max_by_key(alike).map_or("", String::as_str);
+        return vec![format!("there is no message {id}; perhaps you mean {nearest}")];
     };
-    let expected = variables(&known.variables);
     let mut advice = Vec::new();
-    for unknown in own.variables.difference(&known.variables) {
-        let known = format!("it has {expected}");
-        advice.push(format!("{name} has no variable {{ ${unknown} }}; {known}"));
+    let mut compare =
+        |name: &str, own: Option<&Pattern<&str>>, known: Option<&Pattern<&str>>| match (own, known)
+        {
+            (Some(own), Some(known)) => {
+                let wrong = References::of(own).against(&References::of(known));
+                advice.extend(wrong.into_iter().map(|wrong| format!("{name} {wrong}")));
+            }
+            (Some(_), None) => advice.push(format!("there is no {name}; leave it out")),
+            (None, Some(_)) => advice.push(format!("{name} is missing; write the whole message")),
+            (None, None) => {}
+        };
+    compare(id, own.value.as_ref(), known.value());
+    let attribute = |name: &str| own.attributes.iter().find(|one| one.id.name == name);
+    for known in known.attributes() {
+        let own = attribute(known.id()).map(|own| &own.value);
+        compare(&format!("{id}.{}", known.id()), own, Some(known.value()));
     }
-    for missing in known.variables.difference(&own.variables) {
-        advice.push(format!("{name} lacks the variable {{ ${missing} }}; put it into the text"));
-    }
-    for message in own.messages.iter().filter(|message| !built_in.contains_key(*message)) {
-        advice.push(format!("{name} refers to {{ {message} }}, which does not exist; write words"));
-    }
-    for other in own.others {
-        advice.push(format!("{name} uses {other}; write plain words and variables only"));
-    }
-    if own.has_markup {
-        advice.push(format!("{name} has HTML in it; write plain text, pages would show the tags"));
+    for own in &own.attributes {
+        if known.get_attribute(own.id.name).is_none() {
+            compare(&format!("{id}.{}", own.id.name), Some(&own.value), None);
+        }
     }
     advice
-}
-
-fn replace<'a>(message: &mut Message<&'a str>, own: &Message<&'a str>) {
-    if let Some(value) = &own.value {
-        message.value = Some(value.clone());
-    }
-    for Attribute { id, value } in &own.attributes {
-        let replaced = message.attributes.iter_mut().find(|attribute| attribute.id == *id);
-        if let Some(attribute) = replaced {
-            attribute.value = value.clone();
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::Catalogue;
-
-    #[test]
-    fn what_is_written_out_again_is_what_was_read() {
-        for (tag, file, text) in Catalogue::built_in_sources() {
-            let read = parser::parse(text).unwrap();
-            let written = serializer::serialize(&read);
-            assert_eq!(parser::parse(written.as_str()).unwrap(), read, "{tag}/{file}");
-        }
-    }
 }

@@ -42,6 +42,7 @@ fn the_example_passes_when_every_setting_is_in_use() {
     assert_eq!(folder.start(), Ok(()));
     let checked = run(&["operator", "check", folder.file().to_str().unwrap()]);
     assert!(checked.status.success(), "{}", text(&checked.stderr));
+    assert!(text(&checked.stdout).contains("messages replaced in de: 1\n"));
 }
 
 /// The parser itself says which keys there are, table by table.
@@ -88,4 +89,15 @@ fn a_good_file_is_summed_up_and_a_bad_one_ends_with_1() {
     let said = text(&bad.stderr);
     assert!(said.lines().all(|line| line.contains("operator.toml:1: ")), "{said}");
     assert_eq!(text(&bad.stdout), "");
+}
+
+#[test]
+fn whoever_reads_only_the_beginning_gets_no_error() {
+    for arguments in [vec!["example"], vec!["check", MUSTER]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
+        let ended = command.arg("operator").args(arguments).stdout(writer).output().unwrap();
+        assert_eq!((ended.status.code(), text(&ended.stderr).as_str()), (Some(0), ""));
+    }
 }

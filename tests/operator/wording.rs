@@ -1,85 +1,109 @@
 //! The operator's own wording: laid over the built-in one, and refused with file and line.
 
+use std::os::unix::fs::symlink;
+use std::path::Path;
+
+use objection_check::text::{Catalogue, Choice};
+
 use super::support::{Folder, Service};
 
 const OPERATOR: (&str, &str) = ("operator.toml", "wording = \"locales\"");
 
-/// What the start says about a German file of this content.
-#[track_caller]
-fn refused(content: &str, place: &str, advice: &str) {
-    let said = Folder::with(&[OPERATOR, ("locales/de/own.ftl", content)]).start();
-    let said = said.expect_err(content);
-    assert!(said.starts_with(place), "{said}");
-    assert!(said.contains(advice), "{said}");
-}
-
 #[test]
-fn an_unknown_message_is_refused_with_the_nearest_one() {
-    refused("\nstart-titel = x\n", "locales/de/own.ftl:2: ", "the nearest one is start-title");
-}
-
-#[test]
-fn missing_and_unknown_variables_are_refused() {
-    let missing = "list-and = { $most } und noch etwas";
-    refused(
-        missing,
-        "locales/de/own.ftl:1: ",
-        "lacks the variable { $last }; put it into the text",
-    );
-    refused("start-title = { $name }", "locales/de/own.ftl:1: ", "no variable { $name }");
-    let attribute = "start-title = x\n\nwhy-no = x\n    .linked = { $all }\n";
-    refused(attribute, "locales/de/own.ftl:4: ", "why-no.linked has no variable { $all }");
-}
-
-#[test]
-fn errors_of_syntax_are_refused_with_their_line() {
-    refused(
-        "start-title = x\n\nstart-lead\n",
-        "locales/de/own.ftl:3: ",
-        "write a line as id = text",
-    );
-    refused("start-title = { $a", "locales/de/own.ftl:1: ", "write a line as id = text");
-}
-
-#[test]
-fn what_would_leave_a_gap_or_show_tags_is_refused() {
-    for (content, advice) in [
-        ("start-title = { no-such-message }", "does not exist"),
-        ("start-title = { -brand }", "write plain words"),
-        ("start-title = { NUMBER(5) }", "write plain words"),
-        ("-brand = x", "terms like -brand"),
-        ("start-title = Mit <b>Nachdruck</b>", "write plain text"),
-        ("start-title = x\n    .hint = y", "there is no start-title.hint"),
-        ("start-title = x\nstart-title = y", "written twice"),
+fn messages_that_would_say_less_or_something_broken_are_refused_with_file_line_and_advice() {
+    for (content, line, advice) in [
+        ("\nstart-titel = x\n", 2, "there is no message start-titel; perhaps you mean start-title"),
+        ("list-and = { $most } usw.", 1, "list-and lacks the variable { $last }; put it"),
+        ("start-title = { $name }", 1, "start-title has no variable { $name }; it has none"),
+        ("list-and = { $most } { $lasd }", 1, "no variable { $lasd }; it has { $last }, { $most }"),
+        (
+            "start-title = x\n\nwhy-no = x\n    .linked = { $all }",
+            3,
+            "why-no.linked has no variable",
+        ),
+        ("start-title = x\n\nwhy-no = x\n", 3, "why-no.linked is missing; write the whole message"),
+        ("why-no =\n    .linked = x", 1, "why-no is missing; write the whole message"),
+        ("start-title = x\n    .hint = y", 1, "there is no start-title.hint; leave it out"),
+        ("start-title = x\n\nstart-lead\n", 3, "write a line as id = text"),
+        ("start-title =\n", 1, "write a line as id = text"),
+        ("start-title = { \"\" }\n", 1, "start-title is empty"),
+        ("start-title = { $a", 1, "write a line as id = text"),
+        ("start-title = { no-such-message }", 1, "uses { no-such-message }; write plain words"),
+        ("start-title = { start-title }", 1, "uses { start-title }; write plain words"),
+        ("start-title = { -brand }", 1, "uses { -brand }; write plain words"),
+        ("start-title = { NUMBER(5) }", 1, "uses { NUMBER() }; write plain words"),
+        ("start-title = x\n-brand = x", 2, "terms are not used here"),
+        ("start-title = Mit <b>Nachdruck</b>", 1, "write plain text"),
+        ("start-title = { \"<script>\" }", 1, "write plain text"),
+        ("start-title = { \"\\u003Cscript>\" }", 1, "write plain text"),
+        ("start-title = x\nstart-title = y", 1, "start-title is written twice"),
     ] {
-        refused(content, "locales/de/own.ftl:", advice);
+        let said = Folder::with(&[OPERATOR, ("locales/de/own.ftl", content)]).start();
+        let said = said.expect_err(content);
+        let place = format!("locales/de/own.ftl:{line}: ");
+        assert!(said.starts_with(&place) && said.contains(advice), "{content}: {said}");
     }
 }
 
 #[test]
-fn a_folder_of_no_language_is_refused() {
-    let said = Folder::with(&[OPERATOR, ("locales/DE/own.ftl", "")]).start().unwrap_err();
-    assert!(said.contains("locales/DE:1: put files into a folder of a language: de, en"), "{said}");
-    let said = Folder::with(&[OPERATOR, ("locales/own.ftl", "")]).start().unwrap_err();
-    assert!(said.contains("put files into a folder of a language"), "{said}");
-    let said = Folder::with(&[OPERATOR]).start().unwrap_err();
-    assert!(said.starts_with("operator.toml:1: wording: locales is no folder"), "{said}");
+fn folders_and_files_that_would_change_nothing_are_refused() {
+    let own = ("locales/de/own.ftl", "start-title = x");
+    for (files, place, advice) in [
+        (vec![OPERATOR], "operator.toml:1: wording: locales is no folder", "de/*.ftl"),
+        (vec![OPERATOR, ("locales/.keep", "")], "locales: ", "this folder is empty"),
+        (vec![OPERATOR, own, ("locales/DE/own.ftl", "")], "locales/DE: ", "offered: de, en"),
+        (vec![OPERATOR, own, ("locales/own.ftl", "")], "locales/own.ftl: ", "offered: de, en"),
+        (vec![OPERATOR, ("locales/de/.keep", "")], "locales/de: ", "no messages here"),
+        (vec![OPERATOR, ("locales/de/a.txt", "")], "locales/de/a.txt:1: ", "end its name in .ftl"),
+        (
+            vec![
+                ("operator.toml", "wording = \"locales\"\nlanguages = [\"de\"]"),
+                own,
+                ("locales/en/own.ftl", "start-title = x"),
+            ],
+            "locales/en: ",
+            "put files into the folder of a language offered: de",
+        ),
+    ] {
+        let said = Folder::with(&files).start().unwrap_err();
+        assert!(said.starts_with(place) && said.contains(advice), "{said}");
+    }
+    let broken = Folder::with(&[OPERATOR, own]);
+    let file = broken.file().with_file_name("locales/de/broken.ftl");
+    symlink("nowhere", &file).unwrap();
+    let said = broken.start().unwrap_err();
+    assert!(said.starts_with("locales/de/broken.ftl:1: cannot be read: "), "{said}");
+    std::fs::remove_file(&file).unwrap();
+    std::fs::write(&file, b"start-title = \xfc").unwrap();
+    let said = broken.start().unwrap_err();
+    assert!(said.contains("save it as UTF-8"), "{said}");
+}
+
+/// Kubernetes mounts the keys of a `ConfigMap` as links into a folder that begins with two dots.
+#[test]
+fn a_mounted_config_map_is_read_once() {
+    let folder =
+        Folder::with(&[OPERATOR, ("locales/de/..2026_11/own.ftl", "start-title = Eigener")]);
+    let mounted = folder.file().with_file_name("locales/de");
+    symlink("..2026_11", mounted.join("..data")).unwrap();
+    symlink("..data/own.ftl", mounted.join("own.ftl")).unwrap();
+    assert_eq!(Service::with(&folder.file()).page("/de").text("h1"), "Eigener");
 }
 
 #[test]
 fn own_messages_replace_built_in_ones_and_no_others() {
-    let own = "start-title = Eigener Titel\ndate = { $day }. { $month } im Jahr { $year }\n\
-        why-no =\n    .linked = Eigenes\n";
+    let own = "start-title = Eigener Titel\nlist-and = { $most } sowie { $last }\n\
+        why-no = Nein.\n    .linked = Eigenes\n";
     let folder = Folder::with(&[OPERATOR, ("locales/de/own.ftl", own)]);
     let service = Service::with(&folder.file());
     let page = service.page("/de");
     assert_eq!(page.text("h1"), "Eigener Titel");
-    assert!(page.text("main").contains("27. Mai im Jahr 2025"));
     assert_eq!(page.text(".primary"), "Check beginnen");
     assert!(service.page("/en").text("h1").starts_with("Is your objection"));
-    let answers = "facebook=1&instagram=1&linked=all&objected.all=no";
-    let linked = service.page(&format!("/de/check?{answers}")).text("main");
-    assert!(linked.contains("Eigenes"), "{linked}");
-    let one = service.page("/de/check?facebook=1&instagram=0&objected.facebook-1=no").text("main");
-    assert!(one.contains("Sie haben für dieses Konto noch nicht widersprochen."), "{one}");
+    let folder: &Path = &folder.file().with_file_name("locales");
+    let catalogue = Catalogue::load(Choice { wording: Some(folder), ..Choice::default() }).unwrap();
+    assert_eq!(catalogue.replaced().collect::<Vec<_>>(), [("de", 3)]);
+    let german = catalogue.default_localizer();
+    assert_eq!(german.t("why-no.linked").into_string(), "Eigenes");
+    assert_eq!(german.list(&["A".to_owned(), "B".to_owned()]), "A sowie B");
 }
