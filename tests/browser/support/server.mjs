@@ -1,6 +1,6 @@
 // Starts the built server on a free port of this machine and stops it again.
 // Used by every browser test file and by shots.mjs.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { HANGS_AFTER_MS } from './patience.mjs';
@@ -18,18 +18,7 @@ export function binary() {
  * Starts a server with extra arguments; gives its origin and a way to stop it. It listens on any
  * free port, unless the arguments name one.
  */
-export const startServer = (...extraArguments) => start(extraArguments, {});
-
-/**
- * The same on a day of its own, such as "2026-11-24", so that what pages say of today lasts. The
- * library of Debian's faketime is used without its command, which does not pass signals on.
- */
-export function startServerOn(day) {
-  const library = execFileSync('faketime', ['-m', day, 'printenv', 'LD_PRELOAD'], { encoding: 'utf8' }).trim();
-  return start([], { LD_PRELOAD: library, FAKETIME: `@${day} 12:00:00`, DONT_FAKE_MONOTONIC: '1' });
-}
-
-async function start(extraArguments, variables) {
+export async function startServer(...extraArguments) {
   const program = binary();
   if (!existsSync(program)) {
     throw new Error(`${program} is missing: run "cargo build" or set OBJECTION_CHECK_BIN`);
@@ -37,7 +26,6 @@ async function start(extraArguments, variables) {
   const listen = extraArguments.includes('--listen') ? [] : ['--listen', '127.0.0.1:0'];
   // No balancer looks at it, so it need not wait for one when it is told to end.
   const child = spawn(program, [...listen, '--lame-duck', '0s', ...extraArguments], {
-    env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = [];
