@@ -8,7 +8,7 @@ from machine import Machine, why_not
 from support import ROOT
 
 PAGE = (ROOT / "docs/operating.md").read_text()
-BLOCK = re.compile(r"^(?:<!-- not run: (?P<why>.+) -->\n)?```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
+BLOCK = re.compile(r"^(?:<!-- not run: (?P<why>[^\n]+) -->\n)?```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
 # What a server has before anybody comes to install the check: a name and a certificate.
 BEFORE = """
 echo 127.0.0.1 check.example.org >>/etc/hosts
