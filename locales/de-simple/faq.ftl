@@ -163,7 +163,7 @@ case-pages = Ich schreibe für einen Verein oder eine Firma.
         Laut einem Bericht geht das Formular nicht für Seiten.
         Wer dort schreibt, widerspricht mit dem eigenen Profil.
         Eine Universität rät: Widersprechen Sie für offizielle Profile.
-        Wir raten das auch für Creator-Konten.
+        Das gilt auch, wenn Sie mit dem Konto Geld verdienen.
 
 case-whatsapp-only = Ich nutze nur WhatsApp.
     .answer =

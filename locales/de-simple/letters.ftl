@@ -58,13 +58,14 @@ letter-reasons-description = Ein Text zum Kopieren: Gründe für den Widerspruch
 letter-reasons-lead =
     Sie müssen keine Gründe nennen.
     Wollen Sie trotzdem Gründe nennen?
-    Metas Formular hat dafür ein Feld.
+    Das Formular von Meta hat dafür ein Feld.
     Kopieren Sie den Text in das Feld.
 letter-reasons-needed-title = Brauche ich Gründe?
 letter-reasons-warning-title = Das schreiben Sie besser nicht
 letter-reasons-whole = Text für das Formular
 letter-reasons-opening =
-    Ich widerspreche nach Artikel 21, Absatz 1 DSGVO.
+    Ich widerspreche nach Artikel 21, Absatz 1.
+    Das steht in der Datenschutz-Grund-Verordnung.
     Meta soll mit meinen Daten keine KI-Modelle entwickeln.
     Meta soll damit auch keine KI-Modelle besser machen.
 letter-reasons-private =

@@ -74,7 +74,7 @@ statement-f24 = Ein Formular ist für Facebook und eins für Instagram.
 statement-f25 = Sie können auch in der App widersprechen.
 statement-f26 = Sie müssen für den Widerspruch keine Gründe nennen.
 statement-f27 =
-    Metas Formular hat ein Feld für Gründe.
+    Das Formular von Meta hat ein Feld für Gründe.
     Das Feld kann leer bleiben.
 
 ## Wirksamkeit und Bestätigung
@@ -411,7 +411,7 @@ statement-complaint-contents =
     Schreiben Sie: Für welches Konto haben Sie widersprochen?
     Schreiben Sie auch: An welchem Tag war das?
     Senden Sie Kopien von Bildschirm-Fotos mit.
-    Senden Sie auch Kopien von Metas Antworten mit.
+    Senden Sie auch Kopien von den Antworten mit.
 statement-complaint-meanwhile =
     Eine Beschwerde stoppt die Nutzung nicht sofort.
     Bis dahin können Sie öffentliche Beiträge löschen.

@@ -44,7 +44,7 @@ case-objected-twice = Ich habe mehrmals widersprochen
 case-letter = Ich habe Meta geschrieben statt das Formular zu nutzen
     .answer = Die Behörde sagt nur, dass Meta Formulare anbietet und dass es in den Apps geht. Was ein Brief bewirkt, sagt sie nicht. Suchen Sie nach einer Antwort von Meta oder widersprechen Sie sicherheitshalber per Formular. Behalten Sie eine Kopie Ihres Briefes.
 
-case-chain-letter = Ich habe „Ich widerspreche“ gepostet oder einen Kettenbrief geteilt
+case-chain-letter = Ich habe „Ich widerspreche“ veröffentlicht oder einen Kettenbrief geteilt
     .answer = Laut Presse hat das keine Wirkung. Nutzen Sie das Formular von Meta oder die App.
 
 case-email-changed = Meine E-Mail-Adresse hat sich geändert
@@ -63,7 +63,7 @@ case-which-first = Welches Konto ist das erste, und wie wechsle ich das Konto?
     .answer = Sie legen fest, welches das erste ist. Bleiben Sie nur bei der Reihenfolge. Das Formular gilt für das Konto, mit dem Sie angemeldet sind. Für das nächste melden Sie sich ab, mit dem anderen an und öffnen das Formular neu.
 
 case-locked-out = Mein Konto ist gesperrt, deaktiviert oder gehackt
-    .answer = Die Formulare öffnen sich nur, wenn Sie angemeldet sind. Versuchen Sie deshalb zuerst, das Konto zurückzubekommen. Gelingt das nicht, schreiben Sie an den Datenschutzkontakt von Meta. Sie können sich auch bei einer Datenschutzbehörde beschweren.
+    .answer = Die Formulare öffnen sich nur, wenn Sie angemeldet sind. Versuchen Sie deshalb zuerst, wieder Zugang zu bekommen. Gelingt das nicht, schreiben Sie an den Datenschutzkontakt von Meta. Sie können sich auch bei einer Datenschutzbehörde beschweren.
 
 case-deleted = Ich habe mein Konto gelöscht
     .answer = Früheres KI-Training lässt sich nach aktuellem Stand der Technik nicht rückgängig machen. Gelöschte Inhalte sollten für künftiges Training nicht mehr bereitstehen. Geprüft haben wir das nicht. Für Daten aus anderen Quellen gibt es ein eigenes Formular.
@@ -74,7 +74,7 @@ case-private-profile = Mein Profil ist privat
 case-private-account = Mein Konto ist privat, aber ich kommentiere öffentliche Beiträge
     .answer = Laut Presse können solche Kommentare öffentlich sein. Wir raten deshalb zum Widerspruch.
 
-case-pages = Ich betreue eine Seite, ein Unternehmenskonto oder ein Creator-Konto
+case-pages = Ich betreue eine Seite, ein Firmenkonto oder ein Creator-Konto
     .answer = Laut einem Bericht kann man das Formular nicht als Seite nutzen. Wer dort schreibt, widerspricht mit dem eigenen Profil. Eine Universität rät zum Widerspruch auch für offizielle Profile und Seiten. Zu Creator-Konten haben wir nichts gefunden. Wir raten auch dort zum Widerspruch.
 
 case-whatsapp-only = Ich nutze nur WhatsApp

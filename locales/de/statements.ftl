@@ -103,7 +103,7 @@ statement-same-rule-2025 = Die Hamburger Behörde sagt für 2024: Ohne Bestätig
 statement-proof-not-effect = Das Gesetz verlangt keine Bestätigung. Ohne sie fehlt Ihnen aber der Nachweis. Deshalb ist nicht sicher, ob Ihr Widerspruch zählt.
 statement-keep-old-proof = Bewahren Sie auf, was Sie vom früheren Widerspruch haben. Es zeigt das frühere Datum und kann bei einer Beschwerde wichtig sein.
 statement-again-costs-nothing = Ein neuer Widerspruch ist kostenlos. Sie verlieren nichts, wenn Sie die alte Bestätigung behalten.
-statement-unknown-date = Die Bestätigung kommt meist am Tag des Widerspruchs, ihr Datum ist also ein Anhaltspunkt. Im Zweifel widersprechen Sie noch einmal.
+statement-unknown-date = Die Bestätigung kommt meist am Tag des Widerspruchs, ihr Datum ist also ein Hinweis. Im Zweifel widersprechen Sie noch einmal.
 
 ## Ergänzungen: wo andere etwas anderes sagen
 
@@ -152,7 +152,7 @@ statement-complaint-passed-on = Ist eine andere Behörde zuständig, gibt Ihre d
 statement-complaint-contents = Schreiben Sie, für welches Konto und wann Sie widersprochen haben. Legen Sie Bildschirmfotos und Antworten von Meta in Kopie bei.
 statement-complaint-meanwhile = Eine Beschwerde stoppt die Nutzung nicht sofort. So lange können Sie öffentliche Beiträge einschränken oder löschen.
 statement-complaint-open = Wie die Behörde entscheidet, ist offen.
-statement-court = Sie können auch vor Gericht gehen (Artikel 79 DSGVO). Lassen Sie sich vorher beraten, etwa bei einer Verbraucherzentrale oder anwaltlich.
+statement-court = Sie können auch vor Gericht gehen (Artikel 79 DSGVO). Lassen Sie sich vorher beraten, etwa bei einer Verbraucherzentrale, einem Anwalt oder einer Anwältin.
 
 ## Ergänzungen: die Mustertexte
 
@@ -161,7 +161,7 @@ statement-letter-is-request = Der Brief ist eine Bitte, ohne Drohung und ohne Fr
 statement-letter-which-one = Haben Sie dem Bild einmal zugestimmt und wollen nur kein KI-Training? Dann nehmen Sie den Brief ohne den Satz zur Einwilligung.
 statement-letter-visibility = Jeder der drei Schritte kann helfen. Ein Beitrag mit eingeschränkter Sichtbarkeit ist nicht mehr öffentlich.
 statement-letter-children = Bei Fotos von Kindern sollten die Eltern gemeinsam entscheiden. Ältere Kinder sollten mitreden.
-statement-letter-no-answer = Hilft die Bitte nicht, melden Sie den Beitrag bei Facebook oder Instagram. Danach kann anwaltlicher Rat helfen.
+statement-letter-no-answer = Hilft die Bitte nicht, melden Sie den Beitrag bei Facebook oder Instagram. Danach kann ein Anwalt oder eine Anwältin helfen.
 statement-picture-consent = Wer ein Bild veröffentlicht, auf dem man Sie erkennt, braucht in der Regel Ihre Einwilligung (§ 22 Kunsturhebergesetz).
 statement-picture-exceptions = Es gibt Ausnahmen (§ 23 Kunsturhebergesetz). Beispiele sind wichtige Ereignisse, Versammlungen und Bilder, auf denen Sie nur nebenbei zu sehen sind.
 statement-erasure = Unter Bedingungen haben Sie ein Recht auf Löschung (Artikel 17 DSGVO), etwa wenn Sie Ihre Einwilligung widerrufen.

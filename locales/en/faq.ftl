@@ -48,7 +48,7 @@ case-chain-letter = I posted “I object”, or shared a chain letter
     .answer = According to press reports, that has no effect. Use Meta’s form or the app.
 
 case-email-changed = My email address has changed
-    .answer = If you can, look for the confirmation in the old mailbox, and keep it. Consumer advice centres recommend objecting again to be safe.
+    .answer = If you can, look for the confirmation in the old email account, and keep it. Consumer advice centres recommend objecting again to be safe.
 
 case-deadline-missed = I did not object by 26 May 2025
     .answer = The authority says that you can object at any time. The objection then applies to future AI training. It does not cover the time from 27 May 2025 until you object.
@@ -90,7 +90,7 @@ case-threads = Does my objection cover Threads?
     .answer = The authority does not mention Threads, and we have not verified it. Object through Instagram. Check that your Threads profile is in the same Accounts Centre.
 
 case-turns-18 = I am under 18, or will soon be 18
-    .answer = According to Meta, the accounts of people under 18 are not used. What happens to older public posts later is open. We advise you to object by your 18th birthday. You can try earlier.
+    .answer = According to Meta, the accounts of people under 18 are not used. What happens to older public posts later is open. We advise you to object by the day you turn 18. You can try earlier.
 
 case-false-age = A child is registered as an adult
     .answer = The authority of Saxony-Anhalt speaks of people who are registered as minors. So treat this account as an adult’s, and object.
