@@ -9,7 +9,8 @@ use clap::Parser;
 use objection_check::commands::{Command, load};
 use objection_check::observe::{LogOptions, Metrics, MetricsOptions, observed, serve_metrics};
 use objection_check::operator::{Operator, OperatorOptions};
-use objection_check::web::{App, Limits, ListenOptions, router, serve};
+use objection_check::server::{Limits, ListenOptions, router_within, serve};
+use objection_check::web::App;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -72,11 +73,11 @@ async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> 
     let (operator, clock) = load(options.operator)?;
     report(&operator, clock());
     let prefix = operator.path_prefix.clone();
-    let app = Arc::new(App::new(operator, clock)?.within(options.limits));
+    let app = Arc::new(App::new(operator, clock)?);
     for (tag, count) in app.catalogue.replaced() {
         tracing::info!("wording: {count} messages replaced in {tag}");
     }
-    let mut routes = router(Arc::clone(&app));
+    let mut routes = router_within(Arc::clone(&app), &options.limits);
     answer_hangup()?;
     let metrics_listen = options.metrics.metrics_listen;
     if options.log.has_requests() || metrics_listen.is_some() {
@@ -88,8 +89,8 @@ async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> 
             tokio::spawn(serve_metrics(listener, metrics));
         }
     }
-    let doors = options.listen.open(&app.limits)?;
-    serve(doors, routes, app).await?;
+    let doors = options.listen.open(&options.limits)?;
+    serve(doors, routes, app, options.limits).await?;
     Ok(())
 }
 

@@ -6,7 +6,8 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use jiff::civil::date;
 use objection_check::operator::Operator;
-use objection_check::web::{App, router};
+use objection_check::server::router;
+use objection_check::web::App;
 use tower::ServiceExt;
 
 async fn policy(operator: Operator, host: &str, path: &str) -> Vec<String> {

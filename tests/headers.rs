@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hyper::body::Frame;
 use objection_check::operator::{Hsts, Operator};
-use objection_check::web::Limits;
+use objection_check::server::Limits;
 use sha2::{Digest, Sha256};
 
 /// One response for each status that the service can give, from the site. That a 304 has all headers
@@ -66,13 +66,13 @@ fn broken() -> TestApp {
 
 /// What a service says that has no room for a single request.
 fn full() -> TestApp {
-    TestApp::within(Limits { max_requests: 0, ..Limits::default() })
+    TestApp::within(&Limits { max_requests: 0, ..Limits::default() })
 }
 
 /// What comes back for a form that never arrives in full.
 fn unending(address: &str) -> Reply {
     let limits = Limits { body_timeout: Duration::from_millis(10), ..Limits::default() };
-    TestApp::within(limits).post_body(address, FORM, Body::new(Unending))
+    TestApp::within(&limits).post_body(address, FORM, Body::new(Unending))
 }
 
 /// A body of which nothing ever comes.

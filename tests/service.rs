@@ -11,6 +11,7 @@ mod delivery;
 mod frame_headers;
 mod graph;
 mod headers;
+mod house;
 mod http;
 mod oembed;
 mod operator;

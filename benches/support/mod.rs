@@ -10,7 +10,8 @@ use axum::http::{Method, Request};
 use http_body_util::BodyExt;
 use jiff::civil::{Date, date};
 use objection_check::operator::{Languages, Operator};
-use objection_check::web::{App, pages, router};
+use objection_check::server::{Limits, pages, router};
+use objection_check::web::App;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
@@ -122,7 +123,7 @@ pub struct House {
 impl House {
     /// Pages as they are made.
     pub fn undelivered() -> Self {
-        Self::of(pages(app(&[])))
+        Self::of(pages(app(&[]), &Limits::default()))
     }
 
     /// Pages as they are sent.

@@ -19,7 +19,7 @@ use super::requests::Seen;
 use crate::check::{Question, Subject};
 use crate::text::Tag;
 use crate::web::App;
-use crate::web::about::{Kind, Verdicts};
+use crate::web::response::{Kind, Verdicts};
 
 /// The upper bounds of the durations, in seconds: from a page that was kept to the time limit.
 const BOUNDS: [f64; 14] =

@@ -12,7 +12,7 @@ use axum::response::Response;
 
 use super::metrics::Metrics;
 use crate::operator::PathPrefix;
-use crate::web::about::{Content, Route};
+use crate::web::response::{Content, Route};
 
 /// A request that was answered.
 #[derive(Clone, Copy, Debug)]

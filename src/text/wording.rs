@@ -1,10 +1,12 @@
 //! Questions, choices and results in words, the same wherever they stand.
 //! Used by the pages, the overview and the review.
 
+use jiff::civil::Date;
+
 use super::{Localizer, naming};
 use crate::check::{
-    Answers, Confirmed, Gap, Group, Linked, Network, NotCovered, Objected, Published, Question,
-    Source, Verdict, When,
+    Answers, Confirmed, DateAnswer, Gap, Group, Linked, Network, NotCovered, Objected, Published,
+    Question, Source, Verdict, When,
 };
 
 /// The question in words, with the account it is about.
@@ -132,5 +134,34 @@ pub fn not_covered_title_id(item: NotCovered) -> String {
     match item {
         NotCovered::OtherSources => "third-party-title".to_owned(),
         _ => format!("not-covered-{}", item.id()),
+    }
+}
+
+/// The answer to an answered question in words.
+pub fn answer(l: Localizer<'_>, answers: &Answers, question: Question, today: Date) -> String {
+    match question {
+        Question::Accounts => {
+            let counts = Network::ALL.into_iter().map(|network| {
+                l.t("answer-count")
+                    .arg("network", network_name(l, network))
+                    .arg("count", answers.count(network).unwrap_or_default())
+                    .into_string()
+            });
+            counts.collect::<Vec<_>>().join(", ")
+        }
+        Question::Linked => {
+            answers.linked().map(|choice| linked_label(l, choice)).unwrap_or_default()
+        }
+        Question::Objected(subject) => {
+            let choice = answers.objected(subject);
+            choice.map(|choice| objected_label(l, answers, choice)).unwrap_or_default()
+        }
+        Question::Date(subject) => match answers.date(subject).read(today) {
+            Ok(DateAnswer::On(day)) => l.date(day),
+            _ => l.t("answer-date-unknown").into_string(),
+        },
+        Question::Confirmed(subject) => {
+            answers.confirmed(subject).map(|choice| confirmed_label(l, choice)).unwrap_or_default()
+        }
     }
 }

@@ -11,8 +11,8 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::brand_css::{UnreadableColour, branded};
-use super::delivery::{Effort, Pure};
 use crate::operator::{Kind, LocalText, Operator, PathPrefix, Picture};
+use crate::web::response::{Effort, Pure};
 
 /// All built-in files.
 pub struct Assets {

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::super::layout;
 use super::*;
+use crate::web::view::layout;
 
 const STYLE: &str = include_str!("../../assets/style.css");
 

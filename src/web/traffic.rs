@@ -1,5 +1,5 @@
 //! What happens at the door, counted, and whether the service is about to leave.
-//! Written by `serve` and `gate`; read by `/readyz` and by whoever shows figures.
+//! Written by `server`; read by `/readyz` and by whoever shows figures.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -30,22 +30,22 @@ impl Traffic {
     }
 
     /// From now on the service is not ready, and every response is the last of its connection.
-    pub(super) fn leave(&self) {
+    pub fn leave(&self) {
         self.leaving.store(true, Ordering::Relaxed);
     }
 }
 
 /// Adds one to a counter.
-pub(super) fn count(counter: &AtomicU64) {
+pub fn count(counter: &AtomicU64) {
     counter.fetch_add(1, Ordering::Relaxed);
 }
 
 /// One of those that a counter counts at the moment, until it is dropped.
-pub(super) struct Counted<'a>(&'a AtomicU64);
+pub struct Counted<'a>(&'a AtomicU64);
 
 impl<'a> Counted<'a> {
     /// Adds one to a counter, and says how many it counted before.
-    pub(super) fn new(counter: &'a AtomicU64) -> (Self, u64) {
+    pub fn new(counter: &'a AtomicU64) -> (Self, u64) {
         let before = counter.fetch_add(1, Ordering::Relaxed);
         (Self(counter), before)
     }

@@ -11,7 +11,8 @@ use http_body_util::BodyExt;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use objection_check::operator::{Operator, PathPrefix};
-use objection_check::web::{App, pages, router};
+use objection_check::server::{Limits, pages, router};
+use objection_check::web::App;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
@@ -220,7 +221,7 @@ fn style_of(page: &Response<String>) -> String {
 #[test]
 fn every_page_that_is_kept_is_the_page_that_would_be_made() {
     let delivered = Watched::delivered();
-    let made = Watched::new(Operator::default(), pages);
+    let made = Watched::new(Operator::default(), |app| pages(app, &Limits::default()));
     let style = style_of(&delivered.get("/de", &[HOST]).0);
     let forms: Vec<_> = every(2).iter().step_by(53).map(|fields| encode(fields)).collect();
     for language in languages() {

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use flate2::read::GzDecoder;
 use jiff::civil::Date;
 use objection_check::operator::Operator;
-use objection_check::web::{App, router};
+use objection_check::server::router;
+use objection_check::web::App;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 

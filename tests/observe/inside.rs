@@ -11,7 +11,8 @@ use axum::http::Request;
 use jiff::civil::date;
 use objection_check::observe::{Level, LogOptions};
 use objection_check::operator::Operator;
-use objection_check::web::{App, router};
+use objection_check::server::router;
+use objection_check::web::App;
 use tower::ServiceExt;
 
 const MARK: &str = "zqmarker-inside";

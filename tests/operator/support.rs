@@ -12,8 +12,9 @@ use axum::http::{Request, Response, header};
 use http_body_util::BodyExt;
 use jiff::civil::{Date, date};
 use objection_check::operator::{Operator, OperatorOptions};
+use objection_check::server::router;
 use objection_check::text::Catalogue;
-use objection_check::web::{App, router};
+use objection_check::web::App;
 use scraper::{ElementRef, Html, Selector};
 use tower::ServiceExt;
 

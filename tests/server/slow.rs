@@ -1,6 +1,6 @@
 //! Clients that send slowly, nothing, or read nothing: all of them end in bounded time, and a new
 //! visitor is served meanwhile. The times are shorter than those shipped, which the tests of
-//! `web::limits` hold.
+//! `server::limits` hold.
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;

@@ -19,8 +19,9 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use jiff::civil::{Date, date};
 use objection_check::operator::Operator;
+use objection_check::server::{Limits, router, router_within};
 use objection_check::text::Catalogue;
-use objection_check::web::{App, Clock, Limits, router};
+use objection_check::web::{App, Clock};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
@@ -64,9 +65,9 @@ impl TestApp {
     }
 
     /// The service on [`TODAY`] with other limits.
-    pub fn within(limits: Limits) -> Self {
-        let app = App::new(Operator::default(), Box::new(|| TODAY));
-        Self::of(routes(app.map(|app| app.within(limits))))
+    pub fn within(limits: &Limits) -> Self {
+        let app = App::new(Operator::default(), Box::new(|| TODAY)).expect("the texts are right");
+        Self::of(router_within(Arc::new(app), limits))
     }
 
     /// The service on [`TODAY`] of an operator.

@@ -8,7 +8,8 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use jiff::civil::{Date, date};
 use objection_check::operator::Operator;
-use objection_check::web::{App, router};
+use objection_check::server::router;
+use objection_check::web::App;
 use scraper::{ElementRef, Html, Selector};
 use tower::ServiceExt;
 

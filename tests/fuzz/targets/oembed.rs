@@ -10,7 +10,8 @@ use http_body_util::BodyExt;
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 use objection_check::operator::Operator;
-use objection_check::web::{App, router};
+use objection_check::server::router;
+use objection_check::web::App;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 

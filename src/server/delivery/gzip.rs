@@ -1,0 +1,211 @@
+//! Compression with gzip (RFC 1952). The style sheet, which is most of each page, is compressed
+//! once at the start; its blocks are put between those of the rest (RFC 1951, section 3.2.3).
+//! Pages come here without the style sheet, and leave with it. Used by the delivery.
+
+use std::cell::RefCell;
+
+use crate::web::response::Effort;
+use crc32fast::Hasher;
+use flate2::{Compress, Compression, FlushCompress, Status};
+
+/// Where pages have a place for their style sheet, and how much of it stands before that.
+const PLACE: &[u8] = b"<style></style>";
+const OPENING: usize = b"<style>".len();
+
+/// How far that may be from the start of a page, in bytes.
+const FARTHEST: usize = 512;
+
+/// Magic, method, no flags, no time, no hint, unknown system.
+const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
+
+/// The style sheet of all pages and, if it could be compressed, its blocks; they end at the boundary of
+/// a byte and refer to nothing outside.
+pub struct StyleSheet {
+    text: Vec<u8>,
+    blocks: Option<Vec<u8>>,
+    crc: Hasher,
+}
+
+/// A page with its style sheet.
+#[derive(Clone, Copy)]
+pub struct Dressed<'t> {
+    start: &'t [u8],
+    style: Option<&'t StyleSheet>,
+    rest: &'t [u8],
+}
+
+thread_local! {
+    // Their tables are larger than all pages; made anew for each they would cost more than the work.
+    static FAST: RefCell<Compress> = RefCell::new(Compress::new(Compression::fast(), false));
+    static THOROUGH: RefCell<Compress> = RefCell::new(Compress::new(Compression::default(), false));
+}
+
+impl StyleSheet {
+    /// A style sheet with this text.
+    pub fn new(text: &str) -> Self {
+        let text = text.as_bytes();
+        let mut blocks = Vec::with_capacity(room(text));
+        let mut best = Compress::new(Compression::best(), false);
+        let packed = deflate(&mut best, text, &mut blocks, FlushCompress::Full);
+        let mut crc = Hasher::new();
+        crc.update(text);
+        Self { text: text.to_vec(), blocks: packed.map(|()| blocks), crc }
+    }
+
+    /// The page with its style sheet in it, if it has a place for one.
+    pub fn dress<'t>(&'t self, page: &'t [u8]) -> Dressed<'t> {
+        let window = &page[..page.len().min(FARTHEST)];
+        let place = window.windows(PLACE.len()).position(|bytes| bytes == PLACE);
+        match place {
+            Some(place) => {
+                let (start, rest) = page.split_at(place + OPENING);
+                Dressed { start, style: Some(self), rest }
+            }
+            None => Dressed { start: &[], style: None, rest: page },
+        }
+    }
+}
+
+impl Dressed<'_> {
+    /// The three parts of its text, one after the other.
+    pub fn parts(&self) -> [&[u8]; 3] {
+        [self.start, self.style.map_or(&[], |style| &style.text), self.rest]
+    }
+
+    /// Its length, in bytes.
+    pub fn len(&self) -> usize {
+        self.parts().iter().map(|part| part.len()).sum()
+    }
+
+    /// Compresses it; nothing if that fails.
+    pub fn pack(&self, effort: Effort) -> Option<Vec<u8>> {
+        let Self { start, style, rest } = *self;
+        let blocks = style.map_or(Some(&[][..]), |style| style.blocks.as_deref())?;
+        let mut packed = Vec::with_capacity(64 + start.len() + blocks.len() + room(rest));
+        let mut crc = Hasher::new();
+        packed.extend(HEAD);
+        if let Some(style) = style {
+            store(start, &mut packed);
+            crc.update(start);
+            packed.extend(blocks);
+            crc.combine(&style.crc);
+        }
+        let compress = match effort {
+            Effort::Fast => &FAST,
+            Effort::Thorough => &THOROUGH,
+        };
+        compress.with_borrow_mut(|compress| {
+            compress.reset();
+            deflate(compress, rest, &mut packed, FlushCompress::Finish)
+        })?;
+        crc.update(rest);
+        packed.extend(crc.finalize().to_le_bytes());
+        packed.extend(amount(self.len()).to_le_bytes());
+        Some(packed)
+    }
+}
+
+/// More bytes than compressing a text can take: at most nine bits for each of its bytes.
+const fn room(text: &[u8]) -> usize {
+    text.len() + text.len() / 8 + 64
+}
+
+/// The length of a text as the end of a stream has it: the lower 32 bits.
+fn amount(length: usize) -> u32 {
+    u32::try_from(length & 0xffff_ffff).unwrap_or_default()
+}
+
+/// Writes a short text as a block of its own, uncompressed and not the last (RFC 1951, 3.2.4).
+fn store(text: &[u8], to: &mut Vec<u8>) {
+    let length = u16::try_from(text.len()).unwrap_or_default().to_le_bytes();
+    to.push(0);
+    to.extend(length);
+    to.extend(length.map(|byte| !byte));
+    to.extend(text);
+}
+
+fn deflate(
+    compress: &mut Compress,
+    text: &[u8],
+    to: &mut Vec<u8>,
+    flush: FlushCompress,
+) -> Option<()> {
+    let status = compress.compress_vec(text, to, flush).ok()?;
+    let is_whole = compress.total_in() == text.len() as u64
+        && (status == Status::StreamEnd || !matches!(flush, FlushCompress::Finish));
+    is_whole.then_some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use flate2::read::GzDecoder;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const STYLE: &str = include_str!("../../../assets/style.css");
+
+    /// Reads to the end, checksum and length included.
+    fn unpack(packed: &[u8]) -> Vec<u8> {
+        let mut text = Vec::new();
+        GzDecoder::new(packed).read_to_end(&mut text).unwrap();
+        text
+    }
+
+    /// Packs a page whose style sheet is missing, and gives the length.
+    #[track_caller]
+    fn assert_comes_back(page: &[u8], whole: &[u8]) -> usize {
+        let style = StyleSheet::new(STYLE);
+        let page = style.dress(page);
+        assert_eq!((page.parts().concat(), page.len()), (whole.to_vec(), whole.len()));
+        let [fast, thorough] = [Effort::Fast, Effort::Thorough].map(|effort| {
+            let packed = page.pack(effort).unwrap();
+            assert_eq!(unpack(&packed), whole);
+            packed.len()
+        });
+        assert!(thorough <= fast + 8, "{thorough} {fast}");
+        thorough
+    }
+
+    #[test]
+    fn what_is_packed_comes_back_with_its_style_sheet() {
+        for times in [1, 1000, 2000] {
+            let body = "<p>Facebook</p>".repeat(times);
+            for start in ["", "<!doctype html>", &" ".repeat(FARTHEST - PLACE.len())] {
+                let page = format!("{start}<style></style>{body}");
+                let whole = format!("{start}<style>{STYLE}</style>{body}");
+                assert_comes_back(page.as_bytes(), whole.as_bytes());
+            }
+        }
+    }
+
+    #[test]
+    fn what_has_no_place_for_a_style_sheet_near_its_start_gets_none() {
+        let far = format!("{}<style></style>", "x".repeat(FARTHEST));
+        for text in ["", "{}", "<style>p {}</style>", "<style> </style>", &far] {
+            assert_comes_back(text.as_bytes(), text.as_bytes());
+        }
+    }
+
+    #[test]
+    fn the_style_sheet_costs_about_the_same_as_in_one_piece() {
+        let body = "<p>An account</p><p>Another one</p>".repeat(100);
+        let page = format!("<!doctype html><style></style>{body}");
+        let whole = format!("<!doctype html><style>{STYLE}</style>{body}");
+        let style = StyleSheet::new(STYLE);
+        let in_one_piece = style.dress(whole.as_bytes()).pack(Effort::Thorough).unwrap().len();
+        assert!(assert_comes_back(page.as_bytes(), whole.as_bytes()) < in_one_piece + 200);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_come_back(text: Vec<u8>, start in "[a-z<]{0,20}") {
+            let start = start.as_bytes();
+            let page = [start, b"<style></style>", &text].concat();
+            let whole = [start, b"<style>", STYLE.as_bytes(), b"</style>", &text].concat();
+            assert_comes_back(&page, &whole);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The pages that explain refusals, in the language of the address or else of the browser. One layer,
+//! which also covers what axum itself refuses.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::text::Localizer;
+use crate::web::App;
+use crate::web::response::{CachePolicy, Explained, Fault, Page};
+use crate::web::view::layout::{FrameOptions, Layout};
+use crate::web::view::shell::{Language, Shell};
+
+#[derive(Template)]
+#[template(path = "fault.html")]
+struct FaultPage<'a> {
+    shell: Shell<'a>,
+    heading: String,
+    hint: String,
+    check: String,
+    /// The check in each language, for a frame, which has no header to choose one.
+    languages: Vec<Language>,
+}
+
+/// The page that explains a fault.
+///
+/// # Errors
+/// [`Fault::Internal`] if even this page cannot be rendered.
+fn fault_page(app: &App, l: Localizer<'_>, layout: Layout, fault: Fault) -> Result<Page, Fault> {
+    let heading = l.t(format!("fault-{}", fault.id())).into_string();
+    let hint = l.t(format!("fault-{}.hint", fault.id())).into_string();
+    let check = layout.check(&app.operator.path_prefix, l.tag());
+    let shell = Shell::new(app, l, "", &heading).in_layout(layout).unlisted();
+    let languages = shell.languages_at(|tag| layout.check(&app.operator.path_prefix, tag));
+    let page = FaultPage { shell, heading, hint, check, languages };
+    Ok(Page::render(l.tag(), CachePolicy::Private, &page)?.with_status(fault.status()))
+}
+
+/// Middleware: gives every refusal without an explanation its page, in the language of the
+/// address or else of the browser.
+pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let address = request.uri().clone();
+    let preferred = app.preferred(request.headers()).tag();
+    let response = next.run(request).await;
+    let Some(fault) = Fault::of(response.status()) else { return response };
+    if response.extensions().get::<Explained>().is_some() {
+        return response;
+    }
+    let (layout, tag) = place(&address);
+    let l = app.localizer(tag).or_else(|| app.localizer(preferred));
+    let l = l.unwrap_or_else(|| app.catalogue.default_localizer());
+    let Ok(page) = fault_page(&app, l, layout, fault) else { return response };
+    // axum names the allowed methods itself, further out than any layer.
+    let mut response = page.into_response();
+    if app.localizer(tag).is_none() {
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    }
+    response.headers_mut().extend(fault.note());
+    response
+}
+
+/// The layout and the language that an address names, whether or not they exist.
+fn place(address: &Uri) -> (Layout, &str) {
+    let mut parts = address.path().split('/').skip(1);
+    match parts.next() {
+        Some("frame") => {
+            let query = address.query().unwrap_or_default().as_bytes();
+            let fields: Vec<_> = form_urlencoded::parse(query).into_owned().collect();
+            (Layout::Frame(FrameOptions::parse(&fields)), parts.next().unwrap_or_default())
+        }
+        first => (Layout::Site, first.unwrap_or_default()),
+    }
+}

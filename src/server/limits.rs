@@ -1,0 +1,160 @@
+//! The limits that no client and no request may exceed, each an option of the command line.
+//! Used by the admission (requests) and by `serve` (connections).
+
+use std::time::Duration;
+
+use jiff::SignedDuration;
+
+/// How much at one time, and how long. Times are written as `10s`, `1m30s` or `500ms`.
+#[derive(Clone, Debug, PartialEq, Eq, clap::Args)]
+#[command(next_help_heading = "Limits")]
+pub struct Limits {
+    /// Connections at one time. An eighth more are accepted to be told that there are too many
+    /// (503); beyond that, connections wait in the kernel. Fewer if the system allows too few open
+    /// files.
+    #[arg(long, env = "OBJECTION_CHECK_MAX_CONNECTIONS", value_name = "NUMBER")]
+    #[arg(default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub max_connections: u32,
+
+    /// Requests that are answered at one time; the others are told that there are too many (503).
+    #[arg(long, env = "OBJECTION_CHECK_MAX_REQUESTS", value_name = "NUMBER")]
+    #[arg(default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_requests: u32,
+
+    /// Bytes of a request's head: its first line and headers (431 above). At least 8192.
+    #[arg(long, env = "OBJECTION_CHECK_MAX_HEAD", value_name = "BYTES")]
+    #[arg(default_value_t = 16_384, value_parser = clap::value_parser!(u32).range(8192..=1_048_576))]
+    pub max_head: u32,
+
+    /// How long a client may take to send the head of a request, and how long a connection may be
+    /// without any. A proxy should give its unused connections up earlier.
+    #[arg(long, env = "OBJECTION_CHECK_HEAD_TIMEOUT", value_name = "TIME")]
+    #[arg(default_value = "10s", value_parser = some_time)]
+    pub head_timeout: Duration,
+
+    /// How long a client may take to send the body of a request (408 afterwards).
+    #[arg(long, env = "OBJECTION_CHECK_BODY_TIMEOUT", value_name = "TIME")]
+    #[arg(default_value = "10s", value_parser = some_time)]
+    pub body_timeout: Duration,
+
+    /// How long the service may take for an answer once it has the whole request (503 afterwards).
+    #[arg(long, env = "OBJECTION_CHECK_ANSWER_TIMEOUT", value_name = "TIME")]
+    #[arg(default_value = "5s", value_parser = some_time)]
+    pub answer_timeout: Duration,
+
+    /// How long a client may take no byte of what is sent to it (on Linux).
+    #[arg(long, env = "OBJECTION_CHECK_WRITE_TIMEOUT", value_name = "TIME")]
+    #[arg(default_value = "20s", value_parser = some_time)]
+    pub write_timeout: Duration,
+
+    /// After this time the next response is the last one of its connection; after twice the time
+    /// the connection is cut.
+    #[arg(long, env = "OBJECTION_CHECK_CONNECTION_TIME", value_name = "TIME")]
+    #[arg(default_value = "5m", value_parser = some_time)]
+    pub connection_time: Duration,
+
+    /// After this many requests the response is the last one of its connection.
+    #[arg(long, env = "OBJECTION_CHECK_CONNECTION_REQUESTS", value_name = "NUMBER")]
+    #[arg(default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..))]
+    pub connection_requests: u32,
+
+    /// How long the service goes on serving after it was told to end, while `/readyz` says so, to
+    /// give balancers the time to look elsewhere.
+    #[arg(long, env = "OBJECTION_CHECK_LAME_DUCK", value_name = "TIME")]
+    #[arg(default_value = "5s", value_parser = time)]
+    pub lame_duck: Duration,
+
+    /// How long requests under way may take to end after that, before they are cut.
+    #[arg(long, env = "OBJECTION_CHECK_DRAIN_TIMEOUT", value_name = "TIME")]
+    #[arg(default_value = "10s", value_parser = time)]
+    pub drain_timeout: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            max_connections: 10_000,
+            max_requests: 4096,
+            max_head: 16_384,
+            head_timeout: Duration::from_secs(10),
+            body_timeout: Duration::from_secs(10),
+            answer_timeout: Duration::from_secs(5),
+            write_timeout: Duration::from_secs(20),
+            connection_time: Duration::from_mins(5),
+            connection_requests: 10_000,
+            lame_duck: Duration::from_secs(5),
+            drain_timeout: Duration::from_secs(10),
+        }
+    }
+}
+
+/// Reads a time, none included.
+fn time(text: &str) -> Result<Duration, String> {
+    let read = text.parse::<SignedDuration>().ok().and_then(|time| Duration::try_from(time).ok());
+    let day = Duration::from_hours(24);
+    read.filter(|time| *time <= day)
+        .ok_or_else(|| "write a time of at most a day, like 10s, 1m30s or 500ms".to_owned())
+}
+
+/// Reads a time that is not none: such a limit would refuse everything.
+fn some_time(text: &str) -> Result<Duration, String> {
+    match time(text)? {
+        Duration::ZERO => Err("write a time above zero, like 10s".to_owned()),
+        time => Ok(time),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Options {
+        #[command(flatten)]
+        limits: Limits,
+    }
+
+    fn parse(arguments: &[&str]) -> Result<Limits, clap::Error> {
+        let arguments = std::iter::once("check").chain(arguments.iter().copied());
+        Options::try_parse_from(arguments).map(|options| options.limits)
+    }
+
+    #[test]
+    fn tests_and_the_binary_have_the_same_limits() {
+        assert_eq!(parse(&[]).unwrap(), Limits::default());
+    }
+
+    #[test]
+    fn the_limits_as_shipped_end_every_slow_client_within_half_a_minute() {
+        let limits = Limits::default();
+        let longest = [limits.head_timeout, limits.body_timeout, limits.write_timeout];
+        assert!(longest.iter().all(|time| *time <= Duration::from_secs(20)));
+        assert!(limits.lame_duck + limits.drain_timeout < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn times_are_written_with_their_unit() {
+        for (text, millis) in
+            [("10s", 10_000), ("1m30s", 90_000), ("500ms", 500), ("2 min", 120_000)]
+        {
+            assert_eq!(some_time(text), Ok(Duration::from_millis(millis)), "{text}");
+        }
+        assert_eq!(time("0s"), Ok(Duration::ZERO));
+    }
+
+    #[test]
+    fn what_would_refuse_everything_or_nothing_is_no_limit() {
+        for text in ["", "10", "-1s", "soon", "25h"] {
+            assert!(time(text).is_err(), "{text}");
+        }
+        for arguments in
+            ["--head-timeout=0s", "--max-connections=0", "--max-requests=0", "--max-head=100"]
+        {
+            let error = parse(&[arguments]).unwrap_err().to_string();
+            assert!(error.contains(arguments.split('=').next().unwrap()), "{error}");
+        }
+        assert_eq!(parse(&["--lame-duck=0s"]).unwrap().lame_duck, Duration::ZERO);
+    }
+}

@@ -1,0 +1,127 @@
+//! The check: GET and POST, on the site and in the frame, one code path for all of them.
+//! Turns the fields of a request into the page that comes next.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Query, Request, State};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::{question, result};
+use crate::check::{Advice, End, Submission, Turn};
+use crate::web::request::{Fields, form_fields};
+use crate::web::response::{CachePolicy, Fault, Kind, Page, Verdicts};
+use crate::web::state::App;
+use crate::web::view::layout::{FrameOptions, Layout, with_query};
+use crate::web::view::visit::Visit;
+
+/// A frame page depends on whether it is opened in a frame.
+const VARY_BY_DESTINATION: [(HeaderName, &str); 1] = [(header::VARY, "Sec-Fetch-Dest")];
+
+/// `GET /{lang}/check`: the first question, or a deep link with answers in it.
+pub async fn open(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+    Query(fields): Query<Fields>,
+) -> Result<Page, Fault> {
+    // Only what a webmaster may choose: an answer about an objection belongs into no other address.
+    let embeddable = with_query(
+        Layout::Site.check(&app.operator.path_prefix, &tag),
+        FrameOptions::chosen(&fields),
+    );
+    let page = Shown { layout: Layout::Site, embeddable: Some(embeddable) };
+    show(&app, &tag, page, &parse(&fields, false))
+}
+
+/// `POST /{lang}/check`: the answers so far and what the visitor wants next.
+pub async fn submit(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+    request: Request,
+) -> Result<Page, Fault> {
+    let fields = form_fields(request).await?;
+    show(&app, &tag, Layout::Site.into(), &parse(&fields, true))
+}
+
+/// `GET /frame/{lang}/check`: the same inside a frame. Opened as a page of its own it leads to the
+/// full page, with the answers of the deep link.
+pub async fn open_framed(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+    Query(fields): Query<Fields>,
+    headers: HeaderMap,
+    request: Request,
+) -> Result<Response, Fault> {
+    let is_document =
+        headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document");
+    if is_document && app.localizer(&tag).is_some() {
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        let check = Layout::Site.check(&app.operator.path_prefix, &tag);
+        let full_page = Redirect::to(&format!("{check}{query}"));
+        return Ok((VARY_BY_DESTINATION, full_page).into_response());
+    }
+    let layout = Layout::Frame(FrameOptions::parse(&fields));
+    let page = show(&app, &tag, layout.into(), &parse(&fields, false))?;
+    Ok((VARY_BY_DESTINATION, page).into_response())
+}
+
+/// `POST /frame/{lang}/check`.
+pub async fn submit_framed(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+    Query(options): Query<Fields>,
+    request: Request,
+) -> Result<Page, Fault> {
+    let fields = form_fields(request).await?;
+    let layout = Layout::Frame(FrameOptions::parse(&options));
+    show(&app, &tag, layout.into(), &parse(&fields, true))
+}
+
+/// Reads the fields of an address or, if they were sent, of a form.
+pub fn parse(fields: &[(String, String)], sent: bool) -> Submission {
+    Submission::parse(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())), sent)
+}
+
+/// How a page of the check is shown.
+pub struct Shown {
+    layout: Layout,
+    /// The path by which others may embed it.
+    embeddable: Option<String>,
+}
+
+impl From<Layout> for Shown {
+    fn from(layout: Layout) -> Self {
+        Self { layout, embeddable: None }
+    }
+}
+
+/// Shows what comes next.
+///
+/// # Errors
+/// There is no such language, or the page cannot be rendered.
+pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
+    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
+    let today = app.today();
+    let path = submission.path(today);
+    let Shown { layout, embeddable } = shown;
+    let answers = &submission.answers;
+    let visit = Visit { app, l, layout, embeddable, answers, path: &path, today };
+    let page = match submission.turn(&path) {
+        Turn::Ask { question, problem } => {
+            let page = question::page(&visit, question, problem)?;
+            let status =
+                if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+            let kind = Kind::question(question, problem.is_some());
+            Page::render(l.tag(), CachePolicy::Private, &page)?.with_status(status).showing(kind)
+        }
+        Turn::Result => {
+            // `turn` names the result only where the path is complete.
+            let End::Complete(case) = &path.end else {
+                return Err(Fault::internal("a result was asked for on an unfinished path"));
+            };
+            let advice = Advice::of(case);
+            result::page(&visit, &advice)?.showing(Kind::Result(Verdicts::of(&advice)))
+        }
+    };
+    Ok(page.for_many(answers.are_common()))
+}

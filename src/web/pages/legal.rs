@@ -1,0 +1,156 @@
+//! Imprint, privacy and accessibility: the operator's own pages, the built-in ones filled from the
+//! operator file, or pages that say that nothing is entered yet. Linked from every page.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use jiff::civil::Date;
+
+use crate::ids::ids;
+use crate::operator::{AccessibilityStatement, Body, Ground, Imprint, LegalPage, Privacy};
+use crate::web::response::{CachePolicy, Fault, Page};
+use crate::web::state::App;
+use crate::web::view::shell::Shell;
+
+ids! {
+    /// One of the legal pages.
+    pub enum Legal {
+        /// Who offers the check (§ 5 DDG).
+        Imprint = "imprint",
+        /// What happens to data (Art. 13 GDPR).
+        Privacy = "privacy",
+        /// The accessibility statement (§ 7 BITV 2.0).
+        Accessibility = "accessibility",
+    }
+}
+
+/// The rights of Art. 15 to 18 GDPR, as Fluent ids. The right to object stands apart, because
+/// Art. 21(4) wants it presented separately from any other information.
+const PRIVACY_RIGHTS: [&str; 4] = [
+    "privacy-right-access",
+    "privacy-right-rectification",
+    "privacy-right-erasure",
+    "privacy-right-restriction",
+];
+
+/// A page of which nothing is entered.
+#[derive(Template)]
+#[template(path = "legal.html")]
+struct MissingPage<'a> {
+    shell: Shell<'a>,
+    page: Legal,
+}
+
+#[derive(Template)]
+#[template(path = "imprint.html")]
+struct ImprintPage<'a> {
+    shell: Shell<'a>,
+    body: &'a Body,
+    imprint: &'a Imprint,
+}
+
+#[derive(Template)]
+#[template(path = "privacy.html")]
+struct PrivacyPage<'a> {
+    shell: Shell<'a>,
+    body: &'a Body,
+    privacy: &'a Privacy,
+}
+
+/// The contents are those of Implementing Decision (EU) 2018/1523 and § 7 BITV 2.0.
+#[derive(Template)]
+#[template(path = "accessibility.html")]
+struct AccessibilityPage<'a> {
+    shell: Shell<'a>,
+    body: &'a Body,
+    statement: &'a AccessibilityStatement,
+}
+
+impl AccessibilityPage<'_> {
+    fn law(&self) -> &str {
+        self.shell.local(&self.statement.law).text
+    }
+
+    /// Where people report barriers.
+    fn feedback(&self) -> &Body {
+        self.statement.feedback.as_ref().unwrap_or(self.body)
+    }
+
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
+    fn date(&self, day: &Date) -> String {
+        self.shell.l.date(*day)
+    }
+}
+
+/// `GET /{lang}/imprint`.
+pub async fn imprint(app: State<Arc<App>>, tag: Path<String>) -> Result<Response, Fault> {
+    let entered = &app.operator.imprint;
+    answer(&app, &tag, Legal::Imprint, entered, |shell, body, imprint| ImprintPage {
+        shell,
+        body,
+        imprint,
+    })
+}
+
+/// `GET /{lang}/privacy`.
+pub async fn privacy(app: State<Arc<App>>, tag: Path<String>) -> Result<Response, Fault> {
+    let entered = &app.operator.privacy;
+    answer(&app, &tag, Legal::Privacy, entered, |shell, body, privacy| PrivacyPage {
+        shell,
+        body,
+        privacy,
+    })
+}
+
+/// `GET /{lang}/accessibility`.
+pub async fn accessibility(app: State<Arc<App>>, tag: Path<String>) -> Result<Response, Fault> {
+    let entered = &app.operator.accessibility;
+    answer(&app, &tag, Legal::Accessibility, entered, |shell, body, statement| AccessibilityPage {
+        shell,
+        body,
+        statement,
+    })
+}
+
+/// A redirect to the operator's page, the built-in page, or a page that says what is missing.
+fn answer<'a, T, P: Template>(
+    app: &'a App,
+    tag: &str,
+    page: Legal,
+    entered: &'a LegalPage<T>,
+    built_in: impl FnOnce(Shell<'a>, &'a Body, &'a T) -> P,
+) -> Result<Response, Fault> {
+    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
+    let title = l.t(page.title()).into_string();
+    let shell = Shell::new(app, l, page.id(), &title).described(page.description());
+    let page = match (entered, &app.operator.identity) {
+        (LegalPage::Elsewhere(address), _) => {
+            return Ok(Redirect::to(&address.to_string()).into_response());
+        }
+        (LegalPage::BuiltIn(content), Some(body)) => {
+            Page::render(l.tag(), CachePolicy::Public, &built_in(shell, body, content))
+        }
+        _ => Page::render(l.tag(), CachePolicy::Public, &MissingPage { shell, page }),
+    };
+    Ok(page?.into_response())
+}
+
+impl Legal {
+    const fn description(self) -> &'static str {
+        match self {
+            Self::Imprint => "imprint-description",
+            Self::Privacy => "privacy-description",
+            Self::Accessibility => "accessibility-description",
+        }
+    }
+
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Imprint => "imprint-title",
+            Self::Privacy => "privacy-title",
+            Self::Accessibility => "accessibility-title",
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The pages, one file each: the template struct stands beside its handler.
+
+mod calendar;
+pub mod check;
+pub mod embed;
+pub mod frame_test;
+pub mod health;
+pub mod legal;
+pub mod letters;
+pub mod machines;
+pub mod oembed;
+pub mod overview;
+mod qr;
+mod question;
+pub mod questions;
+pub mod record;
+pub mod reminder;
+mod result;
+mod sheet;
+pub mod start;

@@ -1,0 +1,188 @@
+//! The oEmbed provider (oEmbed 1.0): an address of the check in, the tag to embed it out.
+//! For content management systems; no page of ours uses it.
+
+use std::fmt::{self, Write as _};
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use url::Url;
+
+use super::embed::{USUAL_HEIGHT, Wanted, base};
+use crate::operator::PublicUrl;
+use crate::text::Localizer;
+use crate::web::response::Explained;
+use crate::web::response::Fault;
+use crate::web::response::Policy;
+use crate::web::state::App;
+
+/// The usual width of a frame, in CSS pixels.
+const USUAL_WIDTH: u32 = 700;
+/// How long a consumer may keep an answer, in seconds.
+const CACHE_AGE: u32 = 86_400;
+
+/// An answer, as in section 2.3.4 of the specification ("rich").
+#[derive(Serialize, Template)]
+#[template(path = "oembed.xml")]
+struct Rich {
+    version: &'static str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: String,
+    provider_name: String,
+    provider_url: String,
+    cache_age: u32,
+    width: u32,
+    height: u16,
+    html: String,
+}
+
+/// A text in XML with the five named references (XML 1.0, section 4.6). Numbered ones, as the
+/// templates write them, are just as right, but not every consumer's parser reads them.
+struct Named<'a>(&'a str);
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&apos;")?,
+                c => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// It escapes by itself.
+impl askama::filters::HtmlSafe for Named<'_> {}
+
+/// The format of the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Json,
+    Xml,
+}
+
+/// `GET /oembed?url=...&format=json|xml&maxwidth=...&maxheight=...`
+///
+/// 404 for an address that is no page of the check, 501 for another format (section 2.3.4), 400
+/// without an address or with a size that is no number.
+pub async fn answer(
+    State(app): State<Arc<App>>,
+    Query(fields): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
+) -> Response {
+    let mut response = match find(&app, &fields, &headers) {
+        Ok((format, rich)) => respond(format, &rich),
+        Err(status) => status.into_response(),
+    };
+    // The answer is for a program; a page for people would not help it.
+    response.extensions_mut().insert(Explained);
+    response.extensions_mut().insert(Policy::Shared);
+    response
+}
+
+fn find(
+    app: &App,
+    fields: &[(String, String)],
+    headers: &HeaderMap,
+) -> Result<(Format, Rich), StatusCode> {
+    let field = |name: &str| {
+        fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+    };
+    let format = match field("format") {
+        None | Some("json") => Format::Json,
+        Some("xml") => Format::Xml,
+        Some(_) => return Err(StatusCode::NOT_IMPLEMENTED),
+    };
+    let size = |name: &str| match field(name).map(str::parse::<u32>) {
+        None => Ok(None),
+        Some(Ok(size)) if size > 0 => Ok(Some(size)),
+        Some(_) => Err(StatusCode::BAD_REQUEST),
+    };
+    let (most_width, most_height) = (size("maxwidth")?, size("maxheight")?);
+    let url = field("url").ok_or(StatusCode::BAD_REQUEST)?;
+    let url = address(app, headers, url).ok_or(StatusCode::NOT_FOUND)?;
+    let base = base_of(app, headers, &url).ok_or(StatusCode::NOT_FOUND)?;
+    let (l, fields) = check_at(app, &url).ok_or(StatusCode::NOT_FOUND)?;
+    let width = most_width.map_or(USUAL_WIDTH, |most| most.min(USUAL_WIDTH));
+    let most_height = most_height.and_then(|most| u16::try_from(most).ok());
+    let height = most_height.map_or(USUAL_HEIGHT, |most| most.min(USUAL_HEIGHT));
+    Ok((format, rich(app, l, &base, &fields, (width, height))))
+}
+
+/// The address of the asked-for page. The pages of an instance that does not know its public address
+/// name themselves by their path alone.
+fn address(app: &App, headers: &HeaderMap, url: &str) -> Option<Url> {
+    if url.starts_with('/') && !url.starts_with("//") {
+        return Url::parse(&base(app, headers)?.join(url)).ok();
+    }
+    Url::parse(url).ok()
+}
+
+/// The public address, if the asked-for page is there: the configured one, or else the host that
+/// both the request and the page name.
+fn base_of(app: &App, headers: &HeaderMap, url: &Url) -> Option<PublicUrl> {
+    let asked = url.origin().ascii_serialization();
+    if let Some(public) = &app.operator.public_url {
+        (public.to_string() == asked).then(|| public.clone())
+    } else {
+        let here = base(app, headers)?.to_string();
+        let same_host = here.split_once("://")?.1 == asked.split_once("://")?.1;
+        if same_host { asked.parse().ok() } else { None }
+    }
+}
+
+/// The language and the fields of an address of the check: its start page, the check itself, or
+/// the check in a frame.
+fn check_at<'a>(app: &'a App, url: &Url) -> Option<(Localizer<'a>, Vec<(String, String)>)> {
+    let path = app.operator.path_prefix.strip(url.path())?;
+    let parts: Vec<&str> = path.split('/').collect();
+    let tag = match parts.as_slice() {
+        ["", tag] | ["", tag, "check"] | ["", "frame", tag, "check"] => *tag,
+        _ => return None,
+    };
+    Some((app.localizer(tag)?, url.query_pairs().into_owned().collect()))
+}
+
+fn rich(
+    app: &App,
+    l: Localizer<'_>,
+    base: &PublicUrl,
+    fields: &[(String, String)],
+    (width, height): (u32, u16),
+) -> Rich {
+    let snippet = Wanted::at(app, l, fields).snippet(base);
+    Rich {
+        version: "1.0",
+        kind: "rich",
+        title: l.t("start-title").into_string(),
+        provider_name: match app.operator.name() {
+            Some(name) => format!("{} – {name}", l.t("site-name")),
+            None => l.t("site-name").into_string(),
+        },
+        provider_url: base.join(&app.path("/")),
+        cache_age: CACHE_AGE,
+        width,
+        height,
+        html: snippet.for_oembed(width, height).to_string(),
+    }
+}
+
+fn respond(format: Format, rich: &Rich) -> Response {
+    let (media_type, body) = match format {
+        Format::Json => ("application/json; charset=utf-8", serde_json::to_string(rich).ok()),
+        Format::Xml => ("text/xml; charset=utf-8", rich.render().ok()),
+    };
+    let Some(body) = body else {
+        return Fault::internal("an oEmbed answer could not be written").into_response();
+    };
+    ([(header::CONTENT_TYPE, HeaderValue::from_static(media_type))], body).into_response()
+}

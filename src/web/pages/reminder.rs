@@ -1,0 +1,91 @@
+//! The calendar file: when to look for Meta's confirmation, and when its answer is due.
+//! Made from the fields of the result's form; it names no account and keeps nothing.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Query, Request, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use jiff::civil::Date;
+
+use super::calendar::{self, Entry};
+use super::check;
+use crate::check::{Advice, End, FollowUp, Form, Network};
+use crate::text::Localizer;
+use crate::text::reminder::{Addresses, reminders};
+use crate::web::request::form_fields;
+use crate::web::response::Download;
+use crate::web::response::Fault;
+use crate::web::state::App;
+use crate::web::view::layout::Layout;
+use crate::web::view::shell::page_in;
+use crate::web::view::trouble::named_authority;
+
+/// `POST /{lang}/reminder.ics`. Unfinished answers lead to their question.
+pub async fn submit(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+    request: Request,
+) -> Result<Response, Fault> {
+    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
+    let submission = check::parse(&form_fields(request).await?, true);
+    let today = app.today();
+    let End::Complete(case) = submission.path(today).end else {
+        let page = check::show(&app, &tag, Layout::Site.into(), &submission)?;
+        return Ok(page.into_response());
+    };
+    let forms = Advice::of(&case).forms_left();
+    if forms.is_empty() {
+        return Err(Fault::NothingLeft);
+    }
+    Ok(file(&app, l, &forms).into_response())
+}
+
+/// `GET /{lang}/reminder.ics?forms=facebook,instagram`: the same for the forms that are left, for
+/// browsers that fetch a download a second time. Without a form it leads to the check.
+pub async fn open(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+    Query(fields): Query<Vec<(String, String)>>,
+) -> Result<Response, Fault> {
+    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
+    let named: Vec<&str> = fields
+        .iter()
+        .filter(|(name, _)| name == "forms")
+        .flat_map(|(_, forms)| forms.split(','))
+        .map(str::trim)
+        .collect();
+    let own_data = Network::ALL.map(Form::of).into_iter();
+    let forms: Vec<Form> = own_data.filter(|form| named.contains(&form.id())).collect();
+    if forms.is_empty() {
+        let check = Layout::Site.check(&app.operator.path_prefix, l.tag());
+        return Ok(Redirect::to(&check).into_response());
+    }
+    Ok(file(&app, l, &forms).into_response())
+}
+
+fn file(app: &App, l: Localizer<'_>, forms: &[Form]) -> Download {
+    let today = app.today();
+    Download {
+        kind: "text/calendar; charset=utf-8",
+        tag: l.tag(),
+        name: l.t("reminder-file-name").into_string(),
+        ending: "ics",
+        content: calendar::file(today, l.tag(), &entries(app, l, forms, today)),
+    }
+}
+
+fn entries(app: &App, l: Localizer<'_>, forms: &[Form], today: Date) -> [Entry; 2] {
+    let days = FollowUp::after(today);
+    let help = app.path(&format!("{}#trouble", page_in(l.tag(), "questions")));
+    let addresses = Addresses {
+        authority: named_authority(l, app.operator.complaint.as_ref()),
+        help: app.operator.public_url.as_ref().map(|site| site.join(&help)),
+    };
+    let [look, due] = reminders(l, forms, &addresses);
+    let ids: Vec<_> = forms.iter().map(|form| form.id()).collect();
+    let name = |what: &str| format!("{what}-{}", ids.join("-"));
+    [
+        Entry { name: name("look"), day: days.look, words: look },
+        Entry { name: name("answer-due"), day: days.answer_due, words: due },
+    ]
+}

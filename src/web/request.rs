@@ -1,0 +1,91 @@
+//! Reading requests: headers that may come once, bodies of bounded size in bounded time, and forms.
+//! Used by the server before anything else, and by the pages that take forms.
+
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, HttpBody};
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use tokio::time::timeout;
+
+use crate::web::response::Fault;
+
+/// The largest body of a request, in bytes (413 above). It is part of the public interface and no
+/// option: all answers about ten accounts need less than 2 KiB.
+pub const LARGEST_BODY: usize = 16 * 1024;
+
+/// Form fields: names and values.
+pub type Fields = Vec<(String, String)>;
+
+/// Reads the body of a request with these headers, of at most [`LARGEST_BODY`] bytes, from a client
+/// that may take some time for it.
+///
+/// # Errors
+/// It is too large, too slow, breaks off, or is coded in a way that is not understood.
+pub async fn within(time: Duration, headers: &HeaderMap, body: Body) -> Result<Bytes, Fault> {
+    if body.is_end_stream() {
+        return Ok(Bytes::new());
+    }
+    // hyper takes the chunks apart, and leaves what lies below them as it is (RFC 9112, section 6.1).
+    let is_plain = once(headers, &header::TRANSFER_ENCODING).is_ok_and(|coding| {
+        coding.is_none_or(|coding| coding.as_bytes().eq_ignore_ascii_case(b"chunked"))
+    });
+    if !is_plain {
+        return Err(Fault::BadRequest);
+    }
+    // Where its size is announced, nothing has to be read to refuse it.
+    if body.size_hint().lower() > LARGEST_BODY as u64 {
+        return Err(Fault::TooLarge);
+    }
+    timeout(time, whole(body)).await.unwrap_or(Err(Fault::TooSlow))
+}
+
+/// Reads a body of at most [`LARGEST_BODY`] bytes.
+///
+/// # Errors
+/// It is too large, or breaks off.
+pub async fn whole(body: Body) -> Result<Bytes, Fault> {
+    match Limited::new(body, LARGEST_BODY).collect().await {
+        Ok(read) => Ok(read.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Fault::TooLarge),
+        Err(_) => Err(Fault::BadRequest),
+    }
+}
+
+/// Reads the fields of a form. Text that is no UTF-8 is replaced by signs no answer contains.
+///
+/// # Errors
+/// The body is no form, too large, or breaks off.
+pub async fn form_fields(request: Request) -> Result<Fields, Fault> {
+    let is_form = |value: &HeaderValue| {
+        let kind = value.to_str().ok().and_then(|value| value.split(';').next());
+        kind.is_some_and(|kind| {
+            kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+        })
+    };
+    if !once(request.headers(), &header::CONTENT_TYPE).is_ok_and(|kind| kind.is_some_and(is_form)) {
+        return Err(Fault::WrongType);
+    }
+    let body = whole(request.into_body()).await?;
+    Ok(form_urlencoded::parse(&body).into_owned().collect())
+}
+
+/// A header that may come once came twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Twice;
+
+/// The value of a header that a request may have once, if it has it.
+///
+/// # Errors
+/// It has it more than once.
+pub fn once<'h>(
+    headers: &'h HeaderMap,
+    name: &HeaderName,
+) -> Result<Option<&'h HeaderValue>, Twice> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (value, None) => Ok(value),
+        (_, Some(_)) => Err(Twice),
+    }
+}

@@ -1,0 +1,163 @@
+//! A rendered page as a response: status, language and cache policy are declared with the page.
+//! Every handler that answers with HTML returns one.
+
+use std::fmt;
+
+use askama::{FastWritable, Template, Values};
+use axum::body::Body;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+mod download;
+mod fault;
+mod marks;
+
+pub use download::Download;
+pub use fault::Fault;
+pub use marks::{Content, Effort, Explained, Kind, Policy, Pure, Route, Verdicts};
+
+use crate::text::{Tag, Text};
+
+/// How long a page may be kept.
+///
+/// No policy forbids storing: with `no-store` the browser's Back button fails on pages that were
+/// answers to a form (measured in three engines, see docs/architecture.md).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CachePolicy {
+    /// The same for everyone; to be checked again before each use.
+    Public,
+    /// Made from one visitor's answers; only for this visitor's browser.
+    Private,
+}
+
+/// A page, ready to be sent.
+pub struct Page {
+    status: StatusCode,
+    tag: Tag,
+    cache: CachePolicy,
+    kind: Kind,
+    made: Pure,
+    html: String,
+}
+
+/// Room for nearly every page, in bytes, so that it need not be moved while it grows.
+const USUAL_SIZE: usize = 32 * 1024;
+
+/// Room for the headers of a page, with those that others set.
+const USUAL_HEADERS: usize = 20;
+
+impl Page {
+    /// Renders a template.
+    ///
+    /// # Errors
+    /// [`Fault::Internal`] if the template cannot be rendered.
+    pub fn render(tag: Tag, cache: CachePolicy, template: &impl Template) -> Result<Self, Fault> {
+        let html = render(template)?;
+        let made = match cache {
+            CachePolicy::Public => Pure { effort: Effort::Thorough, for_many: true },
+            CachePolicy::Private => Pure { effort: Effort::Fast, for_many: false },
+        };
+        Ok(Self { status: StatusCode::OK, tag, cache, kind: Kind::default(), made, html })
+    }
+
+    /// The same with another status.
+    #[must_use]
+    pub const fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The same, compressed with this effort.
+    #[must_use]
+    pub const fn compressed(mut self, effort: Effort) -> Self {
+        self.made.effort = effort;
+        self
+    }
+
+    /// The same; whether it was made from answers that many people give.
+    #[must_use]
+    pub const fn for_many(mut self, for_many: bool) -> Self {
+        self.made.for_many = for_many;
+        self
+    }
+
+    /// The same, which says what it shows.
+    #[must_use]
+    pub const fn showing(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
+    }
+}
+
+/// The text of a template.
+///
+/// # Errors
+/// [`Fault::Internal`] if the template cannot be rendered.
+pub fn render(template: &impl Template) -> Result<String, Fault> {
+    let mut html = String::with_capacity(USUAL_SIZE);
+    match template.render_into(&mut html) {
+        Ok(()) => Ok(html),
+        Err(_) => Err(Fault::internal("a template could not be rendered")),
+    }
+}
+
+/// A part of a page that was rendered before, and escaped when it was.
+pub struct Rendered(Box<str>);
+
+impl Rendered {
+    /// Renders a template.
+    ///
+    /// # Errors
+    /// [`Fault::Internal`] if the template cannot be rendered.
+    pub fn new(template: &impl Template) -> Result<Self, Fault> {
+        Ok(Self(render(template)?.into()))
+    }
+}
+
+/// Into a page without the detour over a formatter.
+impl FastWritable for Text<'_> {
+    fn write_into(&self, mut page: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(self.write(&mut page)?)
+    }
+}
+
+impl FastWritable for Rendered {
+    fn write_into(&self, page: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(page.write_str(&self.0)?)
+    }
+}
+
+impl fmt::Display for Rendered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl askama::filters::HtmlSafe for Rendered {}
+
+impl CachePolicy {
+    /// The value of the header `Cache-Control`.
+    pub const fn value(self) -> HeaderValue {
+        HeaderValue::from_static(match self {
+            Self::Public => "no-cache",
+            Self::Private => "private, no-cache",
+        })
+    }
+}
+
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        let mut response = Response::new(Body::from(self.html));
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        headers.reserve(USUAL_HEADERS);
+        let html = HeaderValue::from_static("text/html; charset=utf-8");
+        headers.insert(header::CONTENT_TYPE, html);
+        headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(self.tag));
+        headers.insert(header::CACHE_CONTROL, self.cache.value());
+        response.extensions_mut().insert(Explained);
+        response.extensions_mut().insert(Content { tag: self.tag, kind: self.kind });
+        response.extensions_mut().insert(self.made);
+        response
+    }
+}

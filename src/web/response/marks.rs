@@ -1,0 +1,135 @@
+//! What a response says about itself: for those who count and log, its route and what it shows; for
+//! the server, how it is to be sent. Never what a visitor sent. Set where pages are made.
+
+use axum::extract::MatchedPath;
+
+use crate::check::{Advice, Question, Verdict};
+use crate::operator::PathPrefix;
+use crate::text::Tag;
+
+/// The route that answered, as the template in the code: `/{lang}/check`. A response without one
+/// is of an address that does not exist.
+#[derive(Clone, Debug)]
+pub struct Route(pub MatchedPath);
+
+impl Route {
+    /// The template without the prefix of a proxy.
+    pub fn template(&self, prefix: &PathPrefix) -> &str {
+        let path = self.0.as_str();
+        match prefix.strip(path).unwrap_or(path) {
+            // The prefix alone, with and without a slash, is the root.
+            "" | "//" => "/",
+            path => path,
+        }
+    }
+}
+
+/// What a page shows, and in which language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// The language.
+    pub tag: Tag,
+    /// What it shows.
+    pub kind: Kind,
+}
+
+/// What a page shows: a question or a result, but no answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// A question.
+    Question {
+        /// Its kind, which does not say about which account it is.
+        kind: &'static str,
+        /// Whether the page asks again, because there was no usable answer.
+        with_error: bool,
+    },
+    /// A result.
+    Result(Verdicts),
+    /// Any other page.
+    #[default]
+    Other,
+}
+
+impl Kind {
+    /// The page of a question.
+    pub const fn question(question: Question, with_error: bool) -> Self {
+        Self::Question { kind: question.kind(), with_error }
+    }
+}
+
+/// Which verdicts are on a result, each once, however many accounts it is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Verdicts([bool; Self::ALL.len()]);
+
+impl Verdicts {
+    const NO_ACCOUNT: &str = "no-account";
+
+    /// The ids of all verdicts, as in the marker `data-verdict`.
+    pub const ALL: [&str; 5] = [
+        Verdict::Effective.id(),
+        Verdict::EffectiveFrom(None).id(),
+        Verdict::ObjectAgain.id(),
+        Verdict::ObjectNow.id(),
+        Self::NO_ACCOUNT,
+    ];
+
+    /// Those of a result.
+    pub fn of(advice: &Advice) -> Self {
+        let shown: Vec<&str> = match advice {
+            Advice::NoAccount => vec![Self::NO_ACCOUNT],
+            Advice::Groups { groups, .. } => groups.iter().map(|g| g.verdict.id()).collect(),
+        };
+        Self(Self::ALL.map(|id| shown.contains(&id)))
+    }
+
+    /// Their ids.
+    pub fn ids(self) -> impl Iterator<Item = &'static str> {
+        Self::ALL.into_iter().zip(self.0).filter_map(|(id, shown)| shown.then_some(id))
+    }
+}
+
+/// Marks a response whose body already explains its status to a person.
+#[derive(Clone, Copy)]
+pub struct Explained;
+
+/// Marks a response that follows from its request and the day alone.
+#[derive(Clone, Copy)]
+pub struct Pure {
+    /// How thoroughly it is compressed.
+    pub effort: Effort,
+    /// Whether it holds nothing but what is for everyone or what many people say, so that it may be
+    /// kept.
+    pub for_many: bool,
+}
+
+/// How much is done to make a response small. It follows from the page alone: if it changed when a
+/// page is asked for again, its length would tell everybody that somebody has given the same answers
+/// before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effort {
+    /// For what depends on a visitor's answers.
+    Fast,
+    /// For what is the same for everyone, and for long pages that are to fit into one flight of
+    /// packets (docs/performance.md).
+    Thorough,
+}
+
+/// What a response may do and who may use it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Policy {
+    /// A page of its own.
+    Site,
+    /// The page for webmasters, which shows the check in a frame of its own.
+    Preview,
+    /// A page inside a frame, on whichever site the operator allows.
+    Frame,
+    /// A file for other sites: the script for host pages, and the oEmbed answers.
+    Shared,
+}
+
+impl Policy {
+    /// What applies where a handler has not said anything.
+    pub fn of_path(path: &str) -> Self {
+        if path.starts_with("/frame/") { Self::Frame } else { Self::Site }
+    }
+}

@@ -1,0 +1,97 @@
+//! What every page needs: the texts, the assets, the clock, and who may frame the check.
+//! Made once at the start and shared by all handlers.
+
+use axum::http::{HeaderMap, header};
+use jiff::civil::Date;
+
+use super::brand_css::UnreadableColour;
+use crate::operator::Operator;
+use crate::text::{Catalogue, CatalogueError, Choice, Localizer, Tag, negotiate};
+use crate::web::assets::Assets;
+use crate::web::traffic::Traffic;
+
+/// Gives the current day. Europe/Berlin, because that is where the visitor's calendar is.
+pub type Clock = Box<dyn Fn() -> Date + Send + Sync>;
+
+/// The state of the running service. But for what it counts, it never changes after
+/// the start.
+pub struct App {
+    /// The texts of all locales.
+    pub catalogue: Catalogue,
+    /// Style sheet, icon and scripts.
+    pub assets: Assets,
+    /// Who runs this instance.
+    pub operator: Operator,
+    /// What happens at the door.
+    pub traffic: Traffic,
+    clock: Clock,
+}
+
+/// Why the service cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A text file has a mistake.
+    #[error(transparent)]
+    Texts(#[from] CatalogueError),
+    /// The operator's colours cannot be read.
+    #[error(transparent)]
+    Colours(#[from] UnreadableColour),
+}
+
+impl App {
+    /// Prepares the service.
+    ///
+    /// # Errors
+    /// Fails if a text file has a mistake, or if the operator's colours have too little contrast.
+    pub fn new(operator: Operator, clock: Clock) -> Result<Self, StartError> {
+        let languages = operator.languages.as_ref().map(|languages| {
+            let others = languages.offered.iter().filter(|tag| **tag != languages.default);
+            let tags = std::iter::once(&languages.default).chain(others).map(String::as_str);
+            tags.collect::<Vec<_>>()
+        });
+        let catalogue = Catalogue::load(Choice {
+            languages: &languages.unwrap_or_default(),
+            wording: operator.wording.as_deref(),
+            forms: Some(&operator.forms),
+        })?;
+        let assets = Assets::new(&operator)?;
+        let traffic = Traffic::default();
+        Ok(Self { catalogue, assets, operator, traffic, clock })
+    }
+
+    /// The path under which the public finds a path of the check.
+    pub fn path(&self, path: &str) -> String {
+        self.operator.path_prefix.join(path)
+    }
+
+    /// Today's date.
+    pub fn today(&self) -> Date {
+        (self.clock)()
+    }
+
+    /// The tags of all locales, the default first.
+    pub fn tags(&self) -> Vec<Tag> {
+        self.catalogue.localizers().map(|l| l.tag()).collect()
+    }
+
+    /// The texts that a browser prefers by its `Accept-Language`, all such headers read as one list;
+    /// else those of the default.
+    pub fn preferred(&self, headers: &HeaderMap) -> Localizer<'_> {
+        let values = headers.get_all(header::ACCEPT_LANGUAGE).iter();
+        let accepted: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
+        let tag = negotiate(&accepted.join(","), &self.tags());
+        tag.and_then(|tag| self.localizer(tag))
+            .unwrap_or_else(|| self.catalogue.default_localizer())
+    }
+
+    /// The texts of the locale an address names.
+    pub fn localizer(&self, tag: &str) -> Option<Localizer<'_>> {
+        self.catalogue.localizer(tag)
+    }
+}
+
+/// The clock of a real service.
+pub fn berlin_clock() -> Clock {
+    static BERLIN: jiff::tz::TimeZone = jiff::tz::get!("Europe/Berlin");
+    Box::new(|| BERLIN.to_datetime(jiff::Timestamp::now()).date())
+}

@@ -1,0 +1,156 @@
+//! One visitor's moment, and the form around each page of the check.
+//! Used by the pages of questions and results.
+
+use crate::check::{Answers, Field, Path as Replay, Question};
+use crate::text::wording::{answer, heading};
+use crate::text::{Localizer, naming};
+use crate::web::state::App;
+use crate::web::view::layout::Layout;
+use crate::web::view::shell::{Language, Shell};
+use crate::web::view::statements::AUTHORITY_PAGE;
+
+/// The id of the element that has the focus after each submit: the question, the result, or the
+/// error summary.
+pub const FOCUS: &str = "#step";
+
+/// One visitor's moment: who asks, in which language and layout, with which answers.
+pub struct Visit<'a> {
+    /// The service.
+    pub app: &'a App,
+    /// The texts.
+    pub l: Localizer<'a>,
+    /// Site or frame.
+    pub layout: Layout,
+    /// The path by which others may embed the page.
+    pub embeddable: Option<String>,
+    /// The answers, with those that are not on the path.
+    pub answers: &'a Answers,
+    /// The replayed path.
+    pub path: &'a Replay,
+    /// The day.
+    pub today: jiff::civil::Date,
+}
+
+/// The form around a page of the check.
+pub struct Form {
+    /// Where it is sent.
+    pub action: String,
+    /// The answers that are not on the page itself.
+    pub hidden: Vec<Hidden>,
+    /// Buttons for the other languages.
+    pub languages: Vec<Language>,
+    /// What such a button says besides: stay on this page.
+    pub stay: Option<(&'static str, String)>,
+    /// Where the check begins anew.
+    pub fresh: String,
+    /// What a frame has besides.
+    pub frame: Option<Ways>,
+}
+
+/// The ways out of a frame.
+pub struct Ways {
+    /// The check as a page of its own.
+    pub full_page: String,
+    /// The same for a form.
+    pub full_page_step: String,
+    /// Links to source, imprint, privacy.
+    pub links: Vec<Link>,
+}
+
+/// A link.
+pub struct Link {
+    /// Where it leads.
+    pub address: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// A hidden field.
+pub struct Hidden {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// A row of "Your answers".
+pub struct AnswerRow {
+    /// The question, as the value of the button that changes the answer.
+    pub name: String,
+    /// The question in words.
+    pub question: String,
+    /// The answer in words.
+    pub answer: String,
+}
+
+/// An address with the place that has the focus.
+fn focused(address: &str) -> String {
+    [address, FOCUS].concat()
+}
+
+impl<'a> Visit<'a> {
+    /// The shell of a page of the check.
+    pub fn shell(&self, heading: &str) -> Shell<'a> {
+        Shell::new(self.app, self.l, "check", heading)
+            .in_layout(self.layout)
+            .embeddable_as(self.embeddable.clone())
+            .unlisted()
+    }
+
+    /// The form of a page: `shown` is the question on it, `wrong` whether it has an error.
+    pub fn form(&self, shell: &Shell<'_>, shown: Option<Question>, wrong: bool) -> Form {
+        let kept =
+            |field: &Field| Some(field.question) != shown || !self.answers.offers_value(field);
+        let answers = self.answers.fields().into_iter().filter(kept);
+        let mut hidden: Vec<Hidden> =
+            answers.map(|field| Hidden { name: field.name, value: field.value }).collect();
+        if let Some(question) = shown {
+            hidden.push(Hidden { name: "question".to_owned(), value: question.to_string() });
+        }
+        let prefix = &self.app.operator.path_prefix;
+        let check = |layout: Layout| layout.check(prefix, self.l.tag());
+        let stay = if wrong { "recheck" } else { "show" };
+        Form {
+            action: focused(&check(self.layout)),
+            hidden,
+            languages: shell.languages_at(|tag| focused(&self.layout.check(prefix, tag))),
+            stay: shown.map(|question| (stay, question.to_string())),
+            fresh: check(self.layout),
+            frame: (!self.layout.is_site()).then(|| Ways {
+                full_page: check(Layout::Site),
+                full_page_step: focused(&check(Layout::Site)),
+                links: self.frame_links(shell),
+            }),
+        }
+    }
+
+    fn frame_links(&self, shell: &Shell<'_>) -> Vec<Link> {
+        let page = |name: &str, text: &'static str| Link {
+            address: shell.legal(name),
+            text: self.l.t(text).into_string(),
+        };
+        let source = Link {
+            address: AUTHORITY_PAGE.to_owned(),
+            text: self.l.t("frame-source").into_string(),
+        };
+        vec![source, page("imprint", "nav-imprint"), page("privacy", "nav-privacy")]
+    }
+
+    /// The answers given before a question, or all of them.
+    pub fn answer_rows(&self, before: Option<Question>) -> Vec<AnswerRow> {
+        let questions = self.path.answered.iter().copied();
+        let earlier = questions.take_while(|question| Some(*question) != before);
+        earlier
+            .map(|question| AnswerRow {
+                name: question.to_string(),
+                question: heading(self.l, self.answers, question),
+                answer: answer(self.l, self.answers, question, self.today),
+            })
+            .collect()
+    }
+
+    /// The name of a subject in a sentence.
+    pub fn subject(&self, subject: crate::check::Subject, form: naming::Form) -> String {
+        naming::subject(self.l, self.answers, subject, form)
+    }
+}

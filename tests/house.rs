@@ -1,0 +1,191 @@
+//! The house: which file of `src` may know which, and how long a file may be.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{read_dir, read_to_string};
+use std::path::Path;
+
+/// The most lines of a file, its tests included.
+const MOST_LINES: usize = 250;
+
+/// Files that are still longer. Each must be, so the list can only shrink.
+const TOO_LONG: &[&str] = &[
+    "check::advice",
+    "check::answers",
+    "check::question",
+    "text::overlay",
+    "web::assets",
+    "web::pages::embed",
+    "web::pages::question",
+    "web::pages::result",
+    "web::view::shell",
+];
+
+/// Files that still stand in a circle of imports. Each must, so the list can only shrink.
+const IN_A_CIRCLE: &[&str] = &[
+    "commands",
+    "commands::operator",
+    "observe::metrics",
+    "observe::requests",
+    "operator::brand",
+    "operator::file",
+    "server::accept",
+    "server::connection",
+    "server::serve",
+    "text::catalogue",
+    "text::localizer",
+    "text::naming",
+    "text::overlay",
+    "text::statements",
+    "text::wording",
+];
+
+/// The files of `src` by module, as in `web::pages::check`; those of tests alone are left out.
+fn modules() -> BTreeMap<String, String> {
+    fn read(folder: &Path, module: &str, into: &mut BTreeMap<String, String>) {
+        for entry in read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let stem = path.file_stem().unwrap().to_str().unwrap();
+            let inner =
+                if module.is_empty() { stem.to_owned() } else { format!("{module}::{stem}") };
+            if path.is_dir() {
+                read(&path, &inner, into);
+            } else if path.extension().is_some_and(|ending| ending == "rs") && stem != "tests" {
+                let name = if matches!(stem, "mod" | "lib") { module.to_owned() } else { inner };
+                into.insert(name, read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "", &mut found);
+    found
+}
+
+/// The paths that the `use` items of a file name, and whether each is exported again.
+fn imports(text: &str) -> Vec<(String, bool)> {
+    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut found = Vec::new();
+    let mut lines = code.lines().map(str::trim_start);
+    while let Some(line) = lines.next() {
+        let (visible, item) = line.split_once("use ").unwrap_or(("no", ""));
+        if !matches!(visible, "" | "pub " | "pub(super) " | "pub(crate) ") {
+            continue;
+        }
+        let mut item = item.to_owned();
+        while !item.ends_with(';') {
+            item += lines.next().expect("an item ends");
+        }
+        let again = !visible.is_empty();
+        expand("", item.trim_end_matches(';'), &mut |path| found.push((path.to_owned(), again)));
+    }
+    found
+}
+
+/// Takes the braces of a `use` apart.
+fn expand(before: &str, tree: &str, found: &mut dyn FnMut(&str)) {
+    let tree = tree.trim();
+    let Some((stem, inner)) = tree.split_once('{') else {
+        return found(&[before, tree.split(" as ").next().unwrap()].concat());
+    };
+    let (stem, inner) = ([before, stem].concat(), inner.trim_end().strip_suffix('}').unwrap());
+    let (mut depth, mut start) = (0, 0);
+    for (place, sign) in inner.char_indices().chain([(inner.len(), ',')]) {
+        match sign {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                if !inner[start..place].trim().is_empty() {
+                    expand(&stem, &inner[start..place], found);
+                }
+                start = place + 1;
+            }
+            _ => {}
+        }
+    }
+}
+
+struct House {
+    files: BTreeMap<String, String>,
+    imports: BTreeMap<String, Vec<(String, bool)>>,
+}
+
+impl House {
+    /// The file that defines what a path in a file of this module names, if it is one of ours.
+    fn file_of(&self, module: &str, path: &str) -> Option<String> {
+        let parent =
+            |module: &str| module.rsplit_once("::").map_or("", |(parent, _)| parent).to_owned();
+        let mut parts = path.split("::").peekable();
+        let mut at = match *parts.peek()? {
+            "crate" => String::new(),
+            "self" => module.to_owned(),
+            "super" => parent(module),
+            first if self.is_module(module, first) => return self.walk(module.to_owned(), parts),
+            _ => return None,
+        };
+        parts.next();
+        while parts.next_if_eq(&"super").is_some() {
+            at = parent(&at);
+        }
+        self.walk(at, parts)
+    }
+
+    fn is_module(&self, inside: &str, name: &str) -> bool {
+        self.files.contains_key(&join(inside, name))
+    }
+
+    fn walk<'p>(&self, mut at: String, parts: impl Iterator<Item = &'p str>) -> Option<String> {
+        for part in parts {
+            if self.is_module(&at, part) {
+                at = join(&at, part);
+                continue;
+            }
+            let again = self.imports.get(&at)?.iter().filter(|(_, again)| *again);
+            let mut again = again.filter(|(path, _)| path.rsplit("::").next() == Some(part));
+            return match again.next() {
+                Some((path, _)) => self.file_of(&at, path),
+                None => Some(at),
+            };
+        }
+        Some(at)
+    }
+
+    /// Which files each file needs. What it only hands on is needed by those who take it.
+    fn needs(&self) -> BTreeMap<&str, BTreeSet<String>> {
+        let needs = |module: &str| {
+            let own = self.imports[module].iter().filter(|(_, again)| !again);
+            let files = own.filter_map(|(path, _)| self.file_of(module, path));
+            files.filter(|file| file != module).collect()
+        };
+        self.files.keys().map(|module| (module.as_str(), needs(module))).collect()
+    }
+}
+
+fn join(module: &str, name: &str) -> String {
+    if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
+}
+
+#[test]
+fn no_file_needs_one_that_needs_it() {
+    let files = modules();
+    let imports = files.iter().map(|(name, text)| (name.clone(), imports(text))).collect();
+    let house = House { files, imports };
+    let needs = house.needs();
+    assert!(needs["server::errors"].contains("web::view::shell"), "{:?}", needs["server::errors"]);
+    let reaches_itself = |start: &&&str| {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![**start]);
+        while let Some(file) = open.pop() {
+            open.extend(
+                needs[file].iter().filter(|next| seen.insert(next.as_str())).map(String::as_str),
+            );
+        }
+        seen.contains(**start)
+    };
+    let circle: Vec<&str> = needs.keys().filter(reaches_itself).copied().collect();
+    assert_eq!(circle, IN_A_CIRCLE);
+}
+
+#[test]
+fn every_file_can_be_read_in_one_sitting() {
+    let files = modules();
+    let long = files.iter().filter(|(_, text)| text.lines().count() > MOST_LINES);
+    assert_eq!(long.map(|(name, _)| name.as_str()).collect::<Vec<_>>(), TOO_LONG);
+}
