@@ -12,7 +12,6 @@ const TOO_LONG: &[&str] = &[
     "check::advice",
     "check::answers",
     "check::question",
-    "text::overlay",
     "web::assets",
     "web::pages::embed",
     "web::pages::question",
