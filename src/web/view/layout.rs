@@ -130,6 +130,11 @@ impl Layout {
         if self.is_site() { "h3" } else { "h4" }
     }
 
+    /// The element of a heading one level further down.
+    pub const fn h4(self) -> &'static str {
+        if self.is_site() { "h4" } else { "h5" }
+    }
+
     /// The classes of the page.
     pub fn classes(self) -> String {
         match self {

@@ -79,6 +79,7 @@ pub struct Trouble<'a> {
     parts: [Part<'a>; 3],
     /// The anchor of the ways through the apps on the same page.
     app_paths: &'static str,
+    h4: &'static str,
     reasons: LetterLink,
     complaint_title: String,
     complaint: Vec<Said<'a>>,
@@ -89,6 +90,13 @@ pub struct Trouble<'a> {
 }
 
 impl askama::filters::HtmlSafe for Trouble<'_> {}
+
+impl Trouble<'_> {
+    /// The element of a heading inside a part. A folded part has a summary and no heading.
+    const fn inner_heading(&self) -> &'static str {
+        if self.shown.are_folded() { self.h3 } else { self.h4 }
+    }
+}
 
 impl<'a> Trouble<'a> {
     /// Puts it into words. `app_paths` is the anchor of the ways through the apps.
@@ -104,6 +112,7 @@ impl<'a> Trouble<'a> {
             shown,
             parts: check::Trouble::ALL.map(part),
             app_paths,
+            h4: shell.layout.h4(),
             reasons: LetterLink::new(shell, Letter::Reasons),
             complaint_title: l.t("complaint-title").into_string(),
             complaint: say(l, COMPLAINT),
