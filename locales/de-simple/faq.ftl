@@ -102,13 +102,13 @@ case-deadline-missed = Der 26. Mai 2025 ist vorbei.
     .answer =
         Die Behörde sagt: Sie können jederzeit widersprechen.
         Der Widerspruch gilt für Training in der Zukunft.
-        Für die Zeit ab dem 27. Mai 2025 gilt:
-        Bis zu Ihrem Widerspruch gilt er nicht.
+        Er gilt nicht für die Zeit davor:
+        vom 27. Mai 2025 bis zu Ihrem Widerspruch.
 
 case-new-account = Mein Konto ist neuer als der 27. Mai 2025.
     .answer =
         Widersprechen Sie wie für jedes andere Konto.
-        Vor Ihrem Konto gab es dort keine Daten.
+        Für den Widerspruch zählt erst die Zeit ab dem Konto.
 
 case-linked-later = Ich habe Konten später verknüpft oder getrennt.
     .answer =
@@ -201,7 +201,7 @@ case-turns-18 = Ich bin noch nicht 18 Jahre alt.
 
 case-false-age = Ein Kind ist im Konto als erwachsen eingetragen.
     .answer =
-        Meta kennt nur das Alter im Konto.
+        Wichtig ist wohl das Alter im Konto.
         Widersprechen Sie also für dieses Konto.
 
 case-family-devices = Was können Eltern prüfen?

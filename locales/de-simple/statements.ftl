@@ -42,7 +42,7 @@ statement-f13 = Ein Widerspruch gilt für KI-Training in der Zukunft.
 ## Daten und Zwecke
 
 statement-f14 = Meta will alle öffentlichen Infos aus den Profilen nutzen.
-statement-f15 = Laut Meta gehören auch alle alten öffentlichen Daten dazu.
+statement-f15 = Meta will auch alle alten öffentlichen Daten nutzen.
 statement-f16 =
     Laut Meta sind es diese öffentlichen Daten:
     Beiträge, Kommentare, Fotos, Videos und Texte zu Bildern.
@@ -150,7 +150,7 @@ statement-f47 =
     Meta AI gibt es in WhatsApp, Facebook und Instagram.
     Sie können es mit und ohne Widerspruch nutzen.
 statement-f48 =
-    Laut Meta sind auch diese Chats für das KI-Training.
+    Laut Meta sind auch Chats mit Meta AI für das KI-Training.
     So war es am 27. Mai 2025.
 statement-f49 =
     Für Chats mit Meta AI geht kein Widerspruch.
@@ -164,7 +164,7 @@ statement-code-mail =
     Er hat nur die E-Mail-Adresse geprüft.
     Er ist nicht die Bestätigung.
 statement-received-mail =
-    Vielleicht schrieb Meta nur: Ihre Anfrage ist da.
+    Vielleicht schrieb Meta nur, dass Ihre Anfrage da ist.
     Das ist nicht die Bestätigung.
     Im April 2025 schrieb Meta allen über das Widersprechen.
     Auch das ist nicht die Bestätigung.
@@ -188,7 +188,8 @@ statement-log-in-first =
     Melden Sie sich zuerst an.
     Nehmen Sie das Konto, für das Sie widersprechen.
 statement-own-email =
-    Schreiben Sie die E-Mail-Adresse von diesem Konto.
+    Das Formular fragt nach Ihrer E-Mail-Adresse.
+    Nehmen Sie die Adresse von diesem Konto.
     Hat das Konto keine E-Mail-Adresse?
     Laut Presse reicht dann eine andere.
     Sie müssen dort E-Mails lesen können.

@@ -54,7 +54,7 @@ case-deadline-missed = Ich habe bis zum 26. Mai 2025 nicht widersprochen
     .answer = Laut der Behörde können Sie jederzeit widersprechen. Der Widerspruch gilt dann für künftiges KI-Training. Die Zeit vom 27. Mai 2025 bis dahin erfasst er nicht.
 
 case-new-account = Mein Konto gibt es erst seit der Zeit nach dem 27. Mai 2025
-    .answer = Widersprechen Sie wie für jedes andere Konto. Was der Widerspruch nicht mehr erfasst, beginnt frühestens mit dem Konto.
+    .answer = Widersprechen Sie wie für jedes andere Konto. Die Zeit, die der Widerspruch nicht erfasst, beginnt frühestens mit dem Konto.
 
 case-linked-later = Ich habe ein Konto später verknüpft, hinzugefügt oder getrennt
     .answer = Die Behörde sagt nicht, wann die Konten verknüpft sein mussten. Widersprechen Sie noch einmal von dem Konto aus, um das es geht.

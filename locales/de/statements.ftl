@@ -25,8 +25,8 @@ statement-f13 = Für künftiges KI-Training ist ein Widerspruch wirksam.
 ## Daten und Zwecke
 
 statement-f14 = Meta hat angekündigt, alle öffentlichen Informationen aus den Profilen zu nutzen.
-statement-f15 = Laut Meta gehören alle öffentlichen Daten aus der Vergangenheit dazu.
-statement-f16 = Laut Meta sind es öffentliche Beiträge (Posts), Kommentare, Fotos, Videos und Bildunterschriften.
+statement-f15 = Laut Meta werden auch alle öffentlichen Daten aus der Vergangenheit genutzt.
+statement-f16 = Laut Meta werden öffentliche Beiträge (Posts), Kommentare, Fotos, Videos und Bildunterschriften genutzt.
 statement-f17 = Öffentlich ist ein Beitrag, dessen Sichtbarkeit Sie in den Einstellungen nicht eingeschränkt haben.
 statement-f18 = Laut Meta werden nur Inhalte genutzt, die Erwachsene auf Facebook und Instagram veröffentlichen.
 statement-f19 = Mit den Daten wird die KI-Technik in den Produkten von Meta entwickelt und verbessert.
@@ -45,7 +45,7 @@ statement-f27 = Das Formular von Meta hat ein Textfeld für Gründe. Es ist frei
 ## Wirksamkeit und Bestätigung
 
 statement-f28 = Ein Widerspruch, den Meta bestätigt hat, ist in jedem Fall wirksam.
-statement-f29 = Wer widerspricht, erhält eine Bestätigung, direkt als Pop-up in der App oder per E-Mail.
+statement-f29 = Wer widerspricht, erhält eine Bestätigung, direkt als Hinweis in der App (Pop-up) oder per E-Mail.
 statement-f30 = Mit der Bestätigung von Meta ist der Widerspruch wirksam.
 statement-f31 = Ein Widerspruch gilt nur für künftiges KI-Training.
 statement-f32 = Ein Widerspruch erfasst kein KI-Training vom 27. Mai 2025 bis zum Tag des Widerspruchs.
@@ -84,8 +84,8 @@ statement-f49 = Der Nutzung von Unterhaltungen mit den Chatbots kann man nicht w
 statement-code-mail = Im Jahr 2024 schickte Meta eine E-Mail mit einem sechsstelligen Code. Er prüfte nur die E-Mail-Adresse. Er ist nicht die Bestätigung.
 statement-received-mail = Die Nachricht, dass Meta Ihre Anfrage erhalten hat, ist nicht die Bestätigung. Auch der allgemeine Hinweis vom April 2025, dass Sie widersprechen können, ist es nicht.
 statement-confirmation-text = Die Bestätigung erkennen Sie am Inhalt: Meta wird Ihre öffentlichen Informationen nicht für künftige generative KI verwenden.
-statement-confirmation-time = Nach dem Formular kommt die Bestätigung meist in wenigen Minuten per E-Mail. In der App erscheint meist sofort ein Pop-up.
-statement-keep-proof = Speichern Sie die E-Mail. Erscheint ein Pop-up, machen Sie ein Bildschirmfoto, bevor Sie es schließen.
+statement-confirmation-time = Nach dem Formular kommt die Bestätigung meist in wenigen Minuten per E-Mail. In der App erscheint meist sofort ein Hinweis (Pop-up).
+statement-keep-proof = Speichern Sie die E-Mail. Erscheint ein Hinweis in der App, machen Sie ein Bildschirmfoto, bevor Sie ihn schließen.
 
 ## Ergänzungen: widersprechen
 

@@ -54,7 +54,7 @@ case-deadline-missed = I did not object by 26 May 2025
     .answer = The authority says that you can object at any time. The objection then applies to future AI training. It does not cover the time from 27 May 2025 until you object.
 
 case-new-account = I opened my account after 27 May 2025
-    .answer = Object as you would for any other account. What your objection cannot cover begins no earlier than the account itself.
+    .answer = Object as you would for any other account. The time that it does not cover cannot begin before the account existed.
 
 case-linked-later = I linked or added an account later, or removed a link
     .answer = The authority does not say when the accounts must have been linked. Object again from the account concerned.

@@ -25,7 +25,7 @@ statement-f13 = For future AI training, an objection is effective.
 ## Data and purposes
 
 statement-f14 = Meta has announced that it will use all public information on users’ profiles.
-statement-f15 = According to Meta, that includes all public data from the past.
+statement-f15 = According to Meta, all public data from the past is included.
 statement-f16 = According to Meta, public posts, comments, photos, videos and captions are used.
 statement-f17 = A post is public if you have not restricted its visibility in your settings.
 statement-f18 = According to Meta, only content posted by adults on Facebook and Instagram is used.
