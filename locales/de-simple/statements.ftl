@@ -150,7 +150,7 @@ statement-f47 =
     Meta AI gibt es in WhatsApp, Facebook und Instagram.
     Sie können es mit und ohne Widerspruch nutzen.
 statement-f48 =
-    Laut Meta sind auch Chats mit Meta AI für das KI-Training.
+    Laut Meta dienen Chats mit Meta AI auch dem KI-Training.
     So war es am 27. Mai 2025.
 statement-f49 =
     Für Chats mit Meta AI geht kein Widerspruch.
