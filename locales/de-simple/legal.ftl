@@ -15,30 +15,32 @@ privacy-title = Datenschutz
 privacy-lead =
     Datenschutz ist der Schutz von Ihren Daten.
     So geht das Programm mit Ihren Daten um.
-privacy-cookies-title = Keine Cookies, kein Speichern
+privacy-cookies-title = Cookies und Ihr Browser
 privacy-cookies =
     Der Check nutzt keine Cookies.
     Cookies sind kleine Dateien von Internet-Seiten.
     Der Check speichert nichts auf Ihrem Gerät.
+    Aber Ihr Browser speichert etwas.
+    Der Browser ist das Programm für Internet-Seiten.
+    Er merkt sich die Seiten und Ihre Antworten.
+    Das macht er bei jeder Internet-Seite.
+    Sie können das im Browser löschen.
     Der Check braucht kein JavaScript.
     JavaScript heißt: kleine Programme in einer Internet-Seite.
 privacy-answers-title = Ihre Antworten
 privacy-answers =
     Sie sehen gerade eine Seite vom Check.
-    Nur auf dieser Seite stehen Ihre Antworten.
+    Auf dieser Seite stehen Ihre Antworten.
     Mit jedem Schritt gehen sie an unseren Computer.
     Dieser Computer heißt Server.
     Mit der nächsten Seite kommen sie zurück.
     Der Server speichert Ihre Antworten nicht.
     Er schreibt sie auch nicht auf.
-    Vielleicht braucht jemand die gleiche Seite noch einmal.
-    Dann merkt sich der Server die Seite kurz.
-    Das dauert höchstens 10 Minuten.
-    Der Server weiß nicht, für wen.
     Es gibt einen „Link zu diesem Ergebnis“.
     In diesem Link stehen Ihre Antworten auch.
     In anderen Links stehen sie nicht.
     Sie entscheiden: Nutze ich den Link?
+    Dann können auch andere Computer den Link speichern.
 privacy-address-title = Ihre Internet-Adresse
 privacy-address =
     Ihr Gerät hat im Internet eine Adresse.

@@ -67,11 +67,11 @@ privacy-storage-title = Wie lange bleiben die Daten?
 privacy-storage =
     Das Programm speichert Ihre IP-Adresse nicht.
     Das Programm speichert Ihre Antworten nicht.
-    Es sendet die Seite und vergisst dann beides.
-    Vielleicht braucht jemand die gleiche Seite noch einmal.
-    Dann merkt sich der Server die Seite kurz.
-    Das dauert höchstens 10 Minuten.
-    Der Server weiß nicht, für wen.
+    Es braucht beides nur für die nächste Seite.
+    Danach gibt es den Platz im Server wieder frei.
+    Später kommt dort etwas anderes hin.
+    Das Programm kann zählen: So oft gab es ein Ergebnis.
+    Es weiß dabei nicht: Wer war das?
 privacy-server-logs-title = Was schreibt der Server davor auf?
 privacy-duty-title = Müssen Sie Daten angeben?
 privacy-duty =

@@ -7,12 +7,12 @@ imprint-description = Wer den Widerspruchs-Check hier anbietet.
 imprint-missing = Wer diesen Check öffentlich anbietet, braucht ein Impressum. Hier ist noch keines eingetragen.
 
 privacy-title = Datenschutz
-privacy-description = So geht der Widerspruchs-Check mit Daten um: keine Cookies, keine gespeicherten Antworten, keine Dritten.
+privacy-description = So geht der Widerspruchs-Check mit Daten um: keine Cookies, keine gespeicherten Antworten, keine Inhalte anderer Anbieter.
 privacy-lead = So geht das Programm mit Daten um.
-privacy-cookies-title = Keine Cookies, kein Speichern
-privacy-cookies = Der Check setzt keine Cookies. Er speichert nichts auf Ihrem Gerät. Er braucht kein JavaScript.
+privacy-cookies-title = Cookies und der Speicher Ihres Browsers
+privacy-cookies = Der Check setzt keine Cookies und legt selbst nichts auf Ihrem Gerät ab. Ihr Browser behält wie bei jeder Website, was er Ihnen gezeigt hat. So bleiben auch Ihre Antworten in seinem Verlauf und in seinem Speicher. Dort stehen sie, bis Sie oder der Browser sie löschen. JavaScript braucht der Check nicht.
 privacy-answers-title = Ihre Antworten
-privacy-answers = Ihre Antworten stehen nur in der Seite, die Sie gerade sehen. Mit jedem Schritt gehen sie an diesen Server und kommen mit der nächsten Seite zurück. Der Server speichert sie nicht und schreibt sie in kein Protokoll. Wird dieselbe Seite mehrmals verlangt, hält er sie bis zu zehn Minuten im Arbeitsspeicher bereit. Für wen, weiß er nicht. Nur in einem „Link zu diesem Ergebnis“ stehen sie in der Adresse. Ob Sie ihn nutzen, entscheiden Sie.
+privacy-answers = Ihre Antworten stehen in der Seite, die Sie gerade sehen. Mit jedem Schritt sendet Ihr Browser sie an diesen Server und erhält sie mit der nächsten Seite zurück. Das Programm speichert sie nicht und schreibt sie in kein Protokoll. In einer Adresse stehen sie nur, wenn Sie den „Link zu diesem Ergebnis“ benutzen. Dann können sie auch im Verlauf des Browsers und in Protokollen anderer Server stehen. Ob Sie den Link benutzen, entscheiden Sie.
 privacy-address-title = Ihre Internet-Adresse
 privacy-address = Der Server braucht Ihre IP-Adresse, um Ihnen die Seite zu schicken. Das Programm schreibt sie in kein Protokoll.
 privacy-others-title = Keine Dritten

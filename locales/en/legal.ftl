@@ -1,18 +1,18 @@
-### Imprint, privacy, accessibility as long as no operator is entered.
+### Legal notice, privacy, accessibility as long as no operator is entered.
 
 legal-test-instance = This is a test instance without an operator. It is not meant for the public.
 
-imprint-title = Imprint
-imprint-description = Who offers the Objection Check here.
-imprint-missing = Anyone who offers this check to the public needs an imprint. None is entered here yet.
+imprint-title = Legal notice
+imprint-description = Who provides the Objection Check here.
+imprint-missing = Anyone who offers this check to the public needs a legal notice. None is entered here yet.
 
 privacy-title = Privacy
-privacy-description = How the Objection Check handles data: no cookies, no stored answers, no third parties.
+privacy-description = How the Objection Check handles data: no cookies, no stored answers, no content from other providers.
 privacy-lead = This is how the program handles data.
-privacy-cookies-title = No cookies, nothing stored
-privacy-cookies = The check sets no cookies. It stores nothing on your device. It does not need JavaScript.
+privacy-cookies-title = Cookies and the storage of your browser
+privacy-cookies = The check sets no cookies and does not itself store anything on your device. But your browser, as with every website, keeps what it showed you in its history and cache, including your answers. They stay there until you or the browser delete them. The check does not need JavaScript.
 privacy-answers-title = Your answers
-privacy-answers = Your answers stand only in the page that you see at the moment. With each step they go to this server and come back with the next page. The server does not store them and writes them to no log. If the same page is asked for several times, the server keeps it in memory for up to ten minutes. It does not know for whom. Only in a “link to this result” do the answers stand in the address. You decide whether you use it.
+privacy-answers = Your answers are in the page that you are looking at. With each step your browser sends them to this server and receives them back with the next page. The program does not store them and writes them to no log. They are in an address only if you use the “link to this result”. Then they may also be in the history of the browser and in the logs of other servers. You decide whether you use the link.
 privacy-address-title = Your internet address
 privacy-address = The server needs your IP address to send you the page. The program writes it to no log.
 privacy-others-title = No third parties

@@ -1,4 +1,4 @@
-### What is about the operator: end of pages, imprint, privacy, accessibility statement.
+### What is about the operator: end of pages, legal notice, privacy, accessibility statement.
 
 # Language and country in previews of other services (Open Graph)
 language-territory = en_GB
@@ -11,7 +11,7 @@ body-web = Website:
 # $name (text) – the operator
 legal-not-entered = { $name } has not entered these details yet. This instance is not meant for the public yet.
 
-## Imprint
+## Legal notice
 
 imprint-law = Information under section 5 of the German Digital Services Act (DDG)
 imprint-provider-title = Provider
@@ -36,7 +36,7 @@ privacy-recipients-title = Who receives data
 privacy-hosting = The server is run on our behalf (Art. 28 GDPR) by:
 privacy-no-hosting = We run the server ourselves.
 privacy-storage-title = How long data is stored
-privacy-storage = The program stores neither your IP address nor your answers. It forgets both as soon as the page is sent. It keeps only a page that is asked for several times, in memory for at most ten minutes, without any link to you.
+privacy-storage = The program writes neither your IP address nor your answers to a disk or a log. Both are in memory only: the IP address while the connection lasts, the answers until the page has been sent. Then the program releases the space. It is overwritten as soon as something else needs it. The program may count how often pages and results occur. None of these figures leads back to you.
 privacy-server-logs-title = Logs of the server in front
 privacy-duty-title = Do you have to give data?
 privacy-duty = You are under no obligation to give data. But without your IP address the server cannot send you a page. There is no automated decision under Art. 22 GDPR. The result is information.
