@@ -10,6 +10,7 @@ mod ids;
 
 pub mod check;
 pub mod commands;
+pub mod content;
 pub mod observe;
 pub mod operator;
 pub mod server;

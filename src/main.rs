@@ -10,7 +10,7 @@ use objection_check::commands::{Command, load};
 use objection_check::observe::{LogOptions, Metrics, MetricsOptions, observed, serve_metrics};
 use objection_check::operator::{Operator, OperatorOptions};
 use objection_check::server::{Limits, ListenOptions, router_within, serve};
-use objection_check::web::App;
+use objection_check::web::{App, today};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -71,7 +71,7 @@ fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&st
 
 async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> {
     let (operator, clock) = load(options.operator)?;
-    report(&operator, clock());
+    report(&operator, today(clock()));
     let prefix = operator.path_prefix.clone();
     let app = Arc::new(App::new(operator, clock)?);
     for (tag, count) in app.catalogue.replaced() {

@@ -11,7 +11,7 @@ use objection_check::web::App;
 use tower::ServiceExt;
 
 async fn policy(operator: Operator, host: &str, path: &str) -> Vec<String> {
-    let app = App::new(operator, Box::new(|| date(2026, 11, 24))).unwrap();
+    let app = App::new(operator, crate::support::at(date(2026, 11, 24))).unwrap();
     let request = Request::get(path).header(header::HOST, host).body(Body::empty()).unwrap();
     let response = router(Arc::new(app)).oneshot(request).await.unwrap();
     let policy = response.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();

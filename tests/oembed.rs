@@ -23,7 +23,7 @@ fn operator(public_url: Option<&str>) -> Operator {
 }
 
 async fn get_from(operator: Operator, address: &str) -> Response {
-    let app = App::new(operator, Box::new(|| date(2026, 11, 24))).unwrap();
+    let app = App::new(operator, crate::support::at(date(2026, 11, 24))).unwrap();
     let request = Request::get(address).header(header::HOST, "inside:8080").body(Body::empty());
     router(Arc::new(app)).oneshot(request.unwrap()).await.unwrap()
 }

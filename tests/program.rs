@@ -4,6 +4,5 @@
 //! `cargo test --test program server::` runs one module.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a helper that cannot go on fails its test")]
 
-mod links;
 mod observe;
 mod server;

@@ -8,15 +8,11 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{Method, Request};
 use http_body_util::BodyExt;
-use jiff::civil::{Date, date};
 use objection_check::operator::{Languages, Operator};
 use objection_check::server::{Limits, pages, router};
 use objection_check::web::App;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
-
-/// The day of all measurements.
-const TODAY: Date = date(2026, 11, 24);
 
 /// One request.
 #[derive(Clone, Debug)]
@@ -186,5 +182,5 @@ fn app(tags: &[&str]) -> Arc<App> {
         default: (*default).to_owned(),
     });
     let operator = Operator { languages, ..Operator::default() };
-    Arc::new(App::new(operator, Box::new(|| TODAY)).expect("the texts are right"))
+    Arc::new(App::new(operator, objection_check::web::system_clock()).expect("the texts are right"))
 }

@@ -1,11 +1,22 @@
-### Die Fragen des Checks: die Frage, ein Hinweis, die Auswahl, die Fehler, Hilfen.
+### Die Fragen des Checks: die Frage, Hinweise, die Auswahl, Hilfen, die Fehler.
+
+# $number (Zahl) – die wievielte Frage; $left (Zahl) – wie viele noch höchstens kommen
+progress = Frage { $number }, { $left ->
+    [0] die letzte
+    [1] danach höchstens noch 1
+   *[other] danach höchstens noch { $left }
+}
+link-open-cases = Ist es bei Ihnen anders?
 
 question-accounts = Wie viele Konten haben Sie?
     .hint =
-        Ein Konto ist Ihre Anmeldung bei Facebook oder Instagram.
         Zählen Sie nur Ihre eigenen Konten.
-        Haben Sie kein Konto?
+        Sie haben kein Konto?
         Auch dann bekommen Sie eine Antwort.
+    .others =
+        Sie haben nur WhatsApp oder nur den Messenger?
+        Dann wählen Sie zweimal „keins“.
+        Für Threads zählen Sie Ihr Instagram-Konto.
 choice-count-0 = keins
 choice-count-1 = 1
 choice-count-2 = 2
@@ -22,9 +33,7 @@ answer-count = { $network }: { $count ->
 question-linked = Sind Ihre Konten miteinander verknüpft?
     .hint =
         Verknüpft heißt: Die Konten gehören bei Meta zusammen.
-        Meta hat dafür eine Seite.
-        Sie heißt „Kontenübersicht“.
-        Dort stehen verknüpfte Konten zusammen.
+        Sie stehen dann zusammen in der „Kontenübersicht“.
         Kennen Sie diese Seite nicht?
         Dann wählen Sie „Ich weiß es nicht“.
     .short = Verknüpft
@@ -33,27 +42,64 @@ choice-linked-some = Einige ja, andere nein
 choice-linked-none = Nein
 choice-linked-unsure = Ich weiß es nicht
 
-# $subject (Text) – ein Konto oder die verknüpften Konten
-question-objected = Haben Sie für { $subject } schon widersprochen?
+question-groups = Welche Konten sind miteinander verknüpft?
     .hint =
-        Widersprechen heißt: Sie sagen Nein zu Meta.
-        Sie sagen Nein zum KI-Training mit Ihren Daten.
-        KI ist kurz für: Künstliche Intelligenz.
-        Das sind Computer-Programme, die aus Daten lernen.
-    .short = Widersprochen
-choice-objected-no = Nein
-choice-objected-in-2024 = Ja, im Jahr 2024
-choice-objected-before-start = Ja, vom 1. Januar bis zum 26. Mai 2025
-choice-objected-since-start = Ja, am 27. Mai 2025 oder später
-choice-objected-unsure = Ich weiß nicht, ob oder wann
-# $account (Text, Dativ) – ein früheres Konto
-choice-objected-with = Dieses Konto ist verknüpft mit { $account }
+        Welches Konto ist das erste?
+        Das entscheiden Sie selbst.
+        Bleiben Sie dann bei dieser Reihenfolge.
+    .short = Verknüpft
+# $account (Text) – ein Konto, am Satzanfang
+groups-legend = { $account } ist verknüpft:
+# $account (Text, Dativ) – ein Konto, das davor genannt wurde
+choice-linked-with = mit { $account }
+# $count (Zahl) – wie viele Konten davor genannt wurden
+choice-linked-with-none = { $count ->
+    [1] nicht mit dem Konto davor
+   *[other] mit keinem Konto davor
+}
+# $account (Text) – am Satzanfang; $other (Text, Dativ)
+answer-linked-with = { $account } ist verknüpft mit { $other }.
+answer-linked-with-none = { $account } ist mit keinem davor verknüpft.
+
+# $subject (Text) – ein Konto oder mehrere verknüpfte
+question-confirmed = Hat Meta Ihren Widerspruch bestätigt, für { $subject }?
+    .hint =
+        Es geht um den Widerspruch gegen das KI-Training.
+        In der Bestätigung steht:
+        Meta nutzt Ihre öffentlichen Daten nicht für KI.
+    .none =
+        Das ist keine Bestätigung:
+        ein Code mit 6 Ziffern,
+        „Wir haben Ihre Anfrage erhalten“,
+        die Nachricht vom April 2025: Sie können widersprechen.
+        Ein eigener Beitrag ist kein Widerspruch.
+    .short = Bestätigt
+    .linked =
+        Diese Konten gehören zusammen:
+        { $accounts }.
+        Ein Widerspruch von 1 Konto zählt für alle.
+choice-confirmed-never = Ich habe noch nicht widersprochen
+choice-confirmed-no = Ich habe widersprochen. Meta hat nicht bestätigt.
+choice-confirmed-email = Ja, mit einer E-Mail
+choice-confirmed-popup = Ja, mit einer Nachricht in der App
+choice-confirmed-unsure = Ich weiß es nicht
 
 # $subject (Text)
-question-date = Wann haben Sie für { $subject } widersprochen?
+question-objected = Wann haben Sie für { $subject } widersprochen?
+    .hint =
+        Haben Sie mehrmals widersprochen?
+        Dann zählt der erste bestätigte Widerspruch.
+        Auch aus dem Jahr 2024.
+    .short = Widersprochen
+choice-objected-in-2024 = Im Jahr 2024
+choice-objected-before-start = Zwischen dem 1. Januar und dem 26. Mai 2025
+choice-objected-since-start = Am 27. Mai 2025 oder später
+choice-objected-unsure = Ich weiß es nicht
+
+# $subject (Text)
+question-date = An welchem Tag haben Sie für { $subject } widersprochen?
     .hint =
         Ein Beispiel für den 3. August 2025: 3 8 2025.
-        Wichtig ist der Tag, an dem Sie widersprochen haben.
         Der Tag von der Bestätigung zählt nicht.
         Wissen Sie nur den Monat und das Jahr?
         Dann geben Sie den Monat und das Jahr ein.
@@ -65,60 +111,43 @@ date-year = Jahr
 choice-date-unknown = Ich weiß den genauen Tag nicht
 answer-date-unknown = Tag nicht bekannt
 
-# $subject (Text)
-question-confirmed = Hat Meta den Widerspruch für { $subject } bestätigt?
-    .hint =
-        Eine Bestätigung ist eine Nachricht von Meta.
-        Ein Code mit 6 Ziffern ist keine Bestätigung.
-    .short = Bestätigt
-choice-confirmed-email = Ja, mit einer E-Mail
-choice-confirmed-popup = Ja, mit einem Hinweis in der App
-choice-confirmed-no = Nein
-choice-confirmed-unsure = Ich weiß es nicht
-
 ## Hilfen, aufklappbar
 
 help-accounts = Welche Konten zählen?
 help-accounts-1 =
+    Ein Konto ist Ihre Anmeldung bei Facebook oder Instagram.
     Zählen Sie Ihre Konten bei Facebook.
     Zählen Sie dann Ihre Konten bei Instagram.
 help-accounts-2 =
-    Haben Sie nur WhatsApp?
-    Dann wählen Sie zweimal „keins“.
-help-accounts-3 =
     Haben Sie bei Facebook mehr als 5 Konten?
     Oder haben Sie bei Instagram mehr als 5?
     Dann machen Sie den Check danach noch einmal.
     Zählen Sie dann die übrigen Konten.
 help-linked = Wo sehe ich, ob Konten verknüpft sind?
-help-objected =
-    Was zählt als Widerspruch?
-    Und wann war das?
-help-objected-1 =
-    Meta hat ein Formular für den Widerspruch.
-    Oder man widerspricht in der App.
-    Beides zählt.
-help-objected-2 =
-    Ein eigener Beitrag zählt nicht.
-    Zum Beispiel ein Beitrag wie: „Ich widerspreche.“
-help-objected-3 =
-    Welches Konto ist das erste?
-    Das entscheiden Sie selbst.
-    Bleiben Sie dann bei dieser Reihenfolge.
-help-objected-4 =
-    Wissen Sie nicht genau, wann?
-    Suchen Sie in Ihren E-Mails die Bestätigung von Meta.
+help-groups = Wo sehe ich, welche Konten verknüpft sind?
+help-confirmed = So erkennen Sie die Bestätigung
+help-confirmed-1 =
     Finden Sie nichts?
-    Dann wählen Sie „Ich weiß nicht, ob oder wann“.
+    Suchen Sie auch im Spam-Ordner.
+    Suchen Sie auch bei alten E-Mail-Adressen.
+help-confirmed-2 =
+    Haben Sie Meta einen Brief geschrieben?
+    Suchen Sie die Antwort von Meta.
+    Gibt es keine Antwort?
+    Dann wählen Sie „Meta hat nicht bestätigt“.
+help-objected = Wann war das?
+help-objected-1 = Suchen Sie in Ihren E-Mails die Bestätigung von Meta.
+help-objected-2 =
+    Finden Sie nichts?
+    Dann wählen Sie „Ich weiß es nicht“.
     Das schadet nicht.
 help-date = Wo steht der Tag?
 help-date-1 =
-    Wann ist die Bestätigung von Meta gekommen?
-    Das war meist am selben Tag.
+    Die Bestätigung von Meta kommt oft am selben Tag.
+    Aber nicht immer.
 help-date-2 =
     Finden Sie den Tag nicht?
     Dann wählen Sie „Ich weiß den genauen Tag nicht“.
-help-confirmed = So erkennen Sie die Bestätigung
 
 ## Fehler
 
@@ -127,7 +156,7 @@ error-prefix = Fehler:
 error-accounts-missing-facebook = Wählen Sie aus, wie viele Facebook-Konten Sie haben.
 error-accounts-missing-instagram = Wählen Sie aus, wie viele Instagram-Konten Sie haben.
 error-linked-missing = Wählen Sie aus, ob Ihre Konten verknüpft sind.
-error-objected-missing = Wählen Sie aus, ob und wann Sie widersprochen haben.
+error-objected-missing = Wählen Sie aus, wann Sie widersprochen haben.
 error-confirmed-missing = Wählen Sie aus, ob Meta den Widerspruch bestätigt hat.
 error-date-missing =
     Geben Sie den Tag ein.
@@ -159,3 +188,6 @@ error-date-both =
     Bitte nur eins davon:
     Geben Sie den genauen Tag ein.
     Oder wählen Sie „Ich weiß den genauen Tag nicht“.
+# $account (Text) – ein Konto
+error-groups-missing = Wählen Sie aus, womit { $account } verknüpft ist.
+

@@ -30,14 +30,6 @@ record-how-pdf =
     Wollen Sie eine PDF-Datei?
     Das ist ein Blatt als Datei.
     Wählen Sie beim Drucken „Als PDF speichern“.
-record-how-file =
-    Wollen Sie nicht drucken?
-    Dann speichern Sie das Blatt als Datei.
-    Die Datei ist dann auf Ihrem Gerät.
-    In der Datei stehen Ihre Antworten.
-record-file-button = Als Datei speichern
-# Name der Datei: nur Buchstaben, Ziffern und Bindestriche
-record-file-name = Widerspruchs-Check
 record-back = Zum Ergebnis
 record-forms-title = Formulare von Meta
 record-forms-scan =

@@ -28,9 +28,5 @@ account = { $count ->
     }
     .counted = { account } ({ $number } von { $count })
 
-subject-all = Ihre verknüpften Konten
-
-account-done = beantwortet
-account-now = jetzt
-account-left = noch offen
-accounts-title = Ihre Konten
+# $count (Zahl) – wie viele es sind, mehr als drei
+subject-linked = Ihre { $count } verknüpften Konten

@@ -1,7 +1,16 @@
-### Die Fragen des Checks: die Frage, ein Hinweis, die Auswahl, die Fehler, Hilfen.
+### Die Fragen des Checks: die Frage, Hinweise, die Auswahl, Hilfen, die Fehler.
+
+# $number (Zahl) – die wievielte Frage; $left (Zahl) – wie viele noch höchstens kommen
+progress = Frage { $number }, { $left ->
+    [0] die letzte
+    [1] danach höchstens noch eine
+   *[other] danach höchstens noch { $left }
+}
+link-open-cases = Ist Ihr Fall anders? Fälle, die oft vorkommen
 
 question-accounts = Wie viele Konten haben Sie?
     .hint = Zählen Sie Ihre eigenen Konten. Auch ohne Konto bekommen Sie eine Antwort.
+    .others = Nur WhatsApp oder Messenger? Dann wählen Sie zweimal „keins“. Für Threads zählen Sie Ihr Instagram-Konto.
 choice-count-0 = keins
 choice-count-1 = 1
 choice-count-2 = 2
@@ -23,21 +32,46 @@ choice-linked-some = Einige ja, andere nein
 choice-linked-none = Nein
 choice-linked-unsure = Ich weiß es nicht
 
-# $subject (Text) – ein Konto oder die verknüpften Konten
-question-objected = Haben Sie für { $subject } schon widersprochen?
-    .hint = Gemeint ist der Widerspruch gegen das KI-Training, per Formular oder in der App.
-    .short = Widersprochen
-choice-objected-no = Nein
-choice-objected-in-2024 = Ja, im Jahr 2024
-choice-objected-before-start = Ja, vom 1. Januar bis zum 26. Mai 2025
-choice-objected-since-start = Ja, am 27. Mai 2025 oder später
-choice-objected-unsure = Ich weiß nicht, ob oder wann
-# $account (Text, Dativ) – ein früheres Konto
-choice-objected-with = Dieses Konto ist verknüpft mit { $account }
+question-groups = Welche Konten sind miteinander verknüpft?
+    .hint = Welches Konto das erste ist, legen Sie fest. Bleiben Sie bei dieser Reihenfolge.
+    .short = Verknüpft
+# $account (Text) – ein Konto, am Satzanfang
+groups-legend = { $account } ist verknüpft …
+# $account (Text, Dativ) – ein Konto, das davor genannt wurde
+choice-linked-with = mit { $account }
+# $count (Zahl) – wie viele Konten davor genannt wurden
+choice-linked-with-none = { $count ->
+    [1] nicht mit dem Konto davor
+   *[other] mit keinem der Konten davor
+}
+# $account (Text) – am Satzanfang; $other (Text, Dativ)
+answer-linked-with = { $account } ist verknüpft mit { $other }.
+answer-linked-with-none = { $account } ist mit keinem davor verknüpft.
+
+# $subject (Text) – ein Konto oder mehrere verknüpfte
+question-confirmed = Hat Meta Ihren Widerspruch gegen das KI-Training bestätigt, für { $subject }?
+    .hint = Eine Bestätigung sagt: Meta beachtet Ihren Widerspruch und nutzt Ihre öffentlichen Informationen nicht für KI.
+    .none = Keine Bestätigung sind: ein Code mit sechs Ziffern, „Wir haben Ihre Anfrage erhalten“ und die Mitteilung vom April 2025, dass Sie widersprechen können. Ein eigener Beitrag „Ich widerspreche“ ist kein Widerspruch.
+    .short = Bestätigt
+    .linked = Ein Widerspruch von einem dieser Konten zählt für alle: { $accounts }.
+choice-confirmed-never = Ich habe noch nicht widersprochen
+choice-confirmed-no = Ich habe widersprochen, aber keine Bestätigung bekommen
+choice-confirmed-email = Ja, per E-Mail
+choice-confirmed-popup = Ja, mit einer Meldung in der App (vielleicht ist sie nicht mehr zu sehen)
+choice-confirmed-unsure = Ich weiß es nicht
 
 # $subject (Text)
-question-date = Wann haben Sie für { $subject } widersprochen?
-    .hint = Zum Beispiel: 3 8 2025. Es zählt der Tag Ihres Widerspruchs, nicht der Tag der Bestätigung. Wissen Sie nur Monat und Jahr? Geben Sie diese ein und wählen Sie „Ich weiß den genauen Tag nicht“.
+question-objected = Wann haben Sie für { $subject } widersprochen?
+    .hint = Mehrmals? Dann zählt der früheste Widerspruch, den Meta bestätigt hat, auch wenn das 2024 war.
+    .short = Widersprochen
+choice-objected-in-2024 = Im Jahr 2024
+choice-objected-before-start = Zwischen dem 1. Januar und dem 26. Mai 2025
+choice-objected-since-start = Am 27. Mai 2025 oder später
+choice-objected-unsure = Ich weiß es nicht
+
+# $subject (Text)
+question-date = An welchem Tag haben Sie für { $subject } widersprochen?
+    .hint = Es zählt der Tag Ihres Widerspruchs, nicht der Tag der Bestätigung. Zum Beispiel: 3 8 2025. Wissen Sie nur Monat und Jahr? Geben Sie diese ein und wählen Sie „Ich weiß den genauen Tag nicht“.
     .short = Tag des Widerspruchs
 date-day = Tag
 date-month = Monat
@@ -45,31 +79,22 @@ date-year = Jahr
 choice-date-unknown = Ich weiß den genauen Tag nicht
 answer-date-unknown = Tag nicht bekannt
 
-# $subject (Text)
-question-confirmed = Hat Meta den Widerspruch für { $subject } bestätigt?
-    .hint = Meta bestätigt per E-Mail oder mit einem Hinweis in der App. Ein Code mit sechs Ziffern ist keine Bestätigung.
-    .short = Bestätigt
-choice-confirmed-email = Ja, per E-Mail
-choice-confirmed-popup = Ja, mit einem Hinweis in der App (Pop-up)
-choice-confirmed-no = Nein
-choice-confirmed-unsure = Ich weiß es nicht
-
 ## Hilfen, aufklappbar
 
 help-accounts = Welche Konten zählen?
-help-accounts-1 = Zählen Sie jedes Konto, das Sie bei Facebook oder Instagram haben.
-help-accounts-2 = Haben Sie nur WhatsApp? Dann wählen Sie zweimal „keins“.
-help-accounts-3 = Haben Sie mehr als fünf Konten in einem Netzwerk? Dann machen Sie den Check danach noch einmal für die übrigen.
+help-accounts-1 = Zählen Sie jedes Konto, das Sie bei Facebook oder Instagram haben. Beim Messenger zählt Ihr Facebook-Konto, wenn Sie eines haben.
+help-accounts-2 = Haben Sie mehr als fünf Konten in einem Netzwerk? Dann machen Sie den Check danach noch einmal für die übrigen.
 help-linked = Wo sehe ich, ob Konten verknüpft sind?
-help-objected = Was zählt? Und wann war das?
-help-objected-1 = Es zählt ein Widerspruch über ein Formular von Meta oder über die App.
-help-objected-2 = Ein eigener Beitrag wie „Ich widerspreche“ zählt nicht.
-help-objected-3 = Sie legen fest, welches Konto das erste ist. Bleiben Sie bei dieser Reihenfolge.
-help-objected-4 = Sie wissen nicht genau, wann? Suchen Sie in Ihren E-Mails nach der Bestätigung von Meta. Finden Sie nichts, wählen Sie „Ich weiß nicht, ob oder wann“. Das schadet nicht.
-help-date = Wo steht der Tag?
-help-date-1 = Sehen Sie auf das Datum der Bestätigung. Sie kommt meist am selben Tag.
-help-date-2 = Finden Sie den Tag nicht? Dann wählen Sie „Ich weiß den genauen Tag nicht“.
+help-groups = Wo sehe ich, welche Konten verknüpft sind?
 help-confirmed = Woran erkenne ich die Bestätigung?
+help-confirmed-1 = Finden Sie nichts? Suchen Sie auch im Spam-Ordner und bei älteren E-Mail-Adressen.
+help-confirmed-2 = Haben Sie Meta einen Brief geschrieben? Suchen Sie nach der Antwort von Meta. Gibt es keine, wählen Sie „keine Bestätigung bekommen“.
+help-objected = Woher weiß ich, wann das war?
+help-objected-1 = Suchen Sie in Ihren E-Mails nach der Bestätigung von Meta.
+help-objected-2 = Finden Sie nichts, wählen Sie „Ich weiß es nicht“. Das schadet nicht.
+help-date = Wo steht der Tag?
+help-date-1 = Die Bestätigung kommt oft am selben Tag wie der Widerspruch, aber nicht immer.
+help-date-2 = Finden Sie den Tag nicht? Dann wählen Sie „Ich weiß den genauen Tag nicht“.
 
 ## Fehler
 
@@ -78,7 +103,7 @@ error-prefix = Fehler:
 error-accounts-missing-facebook = Wählen Sie aus, wie viele Konten Sie bei Facebook haben.
 error-accounts-missing-instagram = Wählen Sie aus, wie viele Konten Sie bei Instagram haben.
 error-linked-missing = Wählen Sie aus, ob Ihre Konten verknüpft sind.
-error-objected-missing = Wählen Sie aus, ob und wann Sie widersprochen haben.
+error-objected-missing = Wählen Sie aus, wann Sie widersprochen haben.
 error-confirmed-missing = Wählen Sie aus, ob Meta den Widerspruch bestätigt hat.
 error-date-missing = Geben Sie den Tag ein. Oder wählen Sie „Ich weiß den genauen Tag nicht“.
 error-date-incomplete = Geben Sie Tag, Monat und Jahr ein. Oder wählen Sie „Ich weiß den genauen Tag nicht“.
@@ -90,3 +115,6 @@ error-date-before-start-change = Antwort auf die Frage davor ändern
 # $today (Text) – das heutige Datum
 error-date-future = Dieser Tag liegt in der Zukunft. Geben Sie einen Tag bis zum { $today } ein.
 error-date-both = Löschen Sie den Tag oder nehmen Sie die Auswahl „Ich weiß den genauen Tag nicht“ zurück.
+# $account (Text) – ein Konto
+error-groups-missing = Wählen Sie aus, womit { $account } verknüpft ist.
+

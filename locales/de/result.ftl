@@ -7,6 +7,8 @@ result-title = Ihr Ergebnis
 verdict-effective = Ihr Widerspruch gilt weiter.
 # $date (Text)
 verdict-effective-from = Ihr Widerspruch gilt für das Training ab dem { $date }.
+# $month (Text) – Monat und Jahr
+verdict-effective-from-month = Ihr Widerspruch gilt, ab einem Tag im { $month }.
 verdict-effective-from-unknown = Ihr Widerspruch gilt. Ab wann, zeigt Ihre Bestätigung.
 verdict-object-again = Es ist nicht sicher, ob Ihr Widerspruch gilt. Bitte widersprechen Sie erneut.
 verdict-object-now = Sie haben noch nicht widersprochen. Das können Sie jederzeit tun.
@@ -29,14 +31,11 @@ summary = { $todo ->
 ## Warum
 
 why-title = Warum?
-why-no = Sie haben für dieses Konto noch nicht widersprochen.
-    .linked = Sie haben für diese Konten noch nicht widersprochen.
-why-in-2024 = Sie haben im Jahr 2024 widersprochen.
-why-before-start = Sie haben vor dem 27. Mai 2025 widersprochen.
-# $date (Text)
-why-since-start = Sie haben am { $date } widersprochen.
-why-since-start-unknown = Sie haben am 27. Mai 2025 oder später widersprochen. Den Tag wissen Sie nicht.
-why-unsure = Sie wissen nicht, ob oder wann Sie widersprochen haben.
+why-objected-in-2024 = Sie haben im Jahr 2024 widersprochen.
+why-objected-before-start = Sie haben vor dem 27. Mai 2025 widersprochen.
+why-objected-since-start = Sie haben am 27. Mai 2025 oder später widersprochen.
+why-objected-unsure = Sie wissen nicht, wann Sie widersprochen haben.
+why-confirmed-never = Sie haben noch nicht widersprochen.
 why-confirmed-popup = Meta hat den Widerspruch mit einem Hinweis in der App bestätigt.
 why-confirmed-email = Meta hat den Widerspruch per E-Mail bestätigt.
 why-confirmed-no = Meta hat den Widerspruch nicht bestätigt.

@@ -15,10 +15,6 @@ record-how-title = So bewahren Sie dieses Blatt auf
 record-how-computer = Am Computer drucken: Drücken Sie Strg und P, am Mac Befehl und P.
 record-how-phone = Am Telefon drucken: Öffnen Sie das Menü des Browsers oder „Teilen“. Tippen Sie dort auf „Drucken“.
 record-how-pdf = Als PDF: Wählen Sie beim Drucken „Als PDF speichern“.
-record-how-file = Ohne Drucken: Speichern Sie das Blatt als Datei. Sie liegt dann auf Ihrem Gerät und enthält Ihre Antworten.
-record-file-button = Als Datei speichern
-# Name der Datei: nur Buchstaben, Ziffern und Bindestriche
-record-file-name = Widerspruchs-Check
 record-back = Zum Ergebnis
 record-forms-title = Formulare von Meta
 record-forms-scan = Den QR-Code öffnen Sie mit der Kamera Ihres Telefons.

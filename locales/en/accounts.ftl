@@ -19,9 +19,5 @@ account = { $count ->
     .dative = { account }
     .counted = { account } ({ $number } of { $count })
 
-subject-all = your linked accounts
-
-account-done = answered
-account-now = now
-account-left = still open
-accounts-title = Your accounts
+# $count (Zahl) – wie viele es sind, mehr als drei
+subject-linked = your { $count } linked accounts

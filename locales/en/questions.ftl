@@ -1,7 +1,16 @@
-### The questions of the check: the question, a hint, the choices, the errors, help.
+### The questions of the check: the question, hints, the choices, help, the errors.
+
+# $number (number) – which question; $left (number) – how many can still follow
+progress = Question { $number }, { $left ->
+    [0] the last one
+    [1] at most 1 more
+   *[other] at most { $left } more
+}
+link-open-cases = Is your case different? Cases that often occur
 
 question-accounts = How many accounts do you have?
-    .hint = Count your own accounts. You get an answer without an account too.
+    .hint = Count your own accounts. You get an answer even without an account.
+    .others = Only WhatsApp or Messenger? Then choose “none” twice. For Threads, count your Instagram account.
 choice-count-0 = none
 choice-count-1 = 1
 choice-count-2 = 2
@@ -16,28 +25,53 @@ answer-count = { $network }: { $count ->
 }
 
 question-linked = Are your accounts linked with each other?
-    .hint = Linked means: the accounts are listed together in Meta’s “Accounts Centre”. You have never heard of it? Then choose “I do not know”.
+    .hint = Linked means: the accounts are listed together in Meta’s “Accounts Centre”. Never heard of it? Then choose “I do not know”.
     .short = Linked
 choice-linked-all = Yes, all of them
 choice-linked-some = Some are, others are not
 choice-linked-none = No
 choice-linked-unsure = I do not know
 
-# $subject (text) – one account or the linked accounts
-question-objected = Have you already objected for { $subject }?
-    .hint = This means the objection to AI training, by form or in the app.
-    .short = Objected
-choice-objected-no = No
-choice-objected-in-2024 = Yes, in 2024
-choice-objected-before-start = Yes, from 1 January to 26 May 2025
-choice-objected-since-start = Yes, on 27 May 2025 or later
-choice-objected-unsure = I do not know whether or when
-# $account (text, dative) – an earlier account
-choice-objected-with = This account is linked with { $account }
+question-groups = Which accounts are linked with each other?
+    .hint = You decide which account is the first. Please keep to that order.
+    .short = Linked
+# $account (text) – an account, at the beginning of a sentence
+groups-legend = { $account } is linked …
+# $account (text) – an account that was named before
+choice-linked-with = with { $account }
+# $count (number) – how many accounts were named before
+choice-linked-with-none = { $count ->
+    [1] not with the account before
+   *[other] with none of the accounts before
+}
+# $account (text) – at the beginning of a sentence; $other (text)
+answer-linked-with = { $account } is linked with { $other }.
+answer-linked-with-none = { $account } is not linked with any account before.
+
+# $subject (text) – one account or several linked ones
+question-confirmed = Has Meta confirmed your objection to AI training for { $subject }?
+    .hint = A confirmation says: Meta honours your objection and will not use your public information for AI.
+    .none = These are not confirmations: a six-digit code, “we have received your request”, and the notice of April 2025 that you may object. A post of your own saying “I object” is not an objection.
+    .short = Confirmed
+    .linked = An objection from any of these accounts counts for all of them: { $accounts }.
+choice-confirmed-never = I have not objected yet
+choice-confirmed-no = I objected, but got no confirmation
+choice-confirmed-email = Yes, by email
+choice-confirmed-popup = Yes, by a message in the app (it may be gone by now)
+choice-confirmed-unsure = I do not know
 
 # $subject (text)
-question-date = When did you object for { $subject }?
-    .hint = For example: 3 8 2025. The day of your objection counts, not the day of the confirmation. Do you only know month and year? Enter them and choose “I do not know the exact day”.
+question-objected = When did you object for { $subject }?
+    .hint = Several times? The earliest objection that Meta confirmed counts, even if it was in 2024.
+    .short = Objected
+choice-objected-in-2024 = In 2024
+choice-objected-before-start = Between 1 January and 26 May 2025
+choice-objected-since-start = On 27 May 2025 or later
+choice-objected-unsure = I do not know
+
+# $subject (text)
+question-date = On which day did you object for { $subject }?
+    .hint = The day of your objection counts, not the day of the confirmation. For example: 3 8 2025. Do you only know the month and the year? Enter them and choose “I do not know the exact day”.
     .short = Day of the objection
 date-day = Day
 date-month = Month
@@ -45,31 +79,22 @@ date-year = Year
 choice-date-unknown = I do not know the exact day
 answer-date-unknown = day not known
 
-# $subject (text)
-question-confirmed = Did Meta confirm the objection for { $subject }?
-    .hint = Meta’s answer comes by email or in the app. A code with six digits is not a confirmation.
-    .short = Confirmed
-choice-confirmed-email = Yes, by email
-choice-confirmed-popup = Yes, by a message in the app (pop-up)
-choice-confirmed-no = No
-choice-confirmed-unsure = I do not know
-
 ## Help, to be opened
 
 help-accounts = Which accounts count?
-help-accounts-1 = Count each account that you have on Facebook or Instagram.
-help-accounts-2 = Do you only have WhatsApp? Then choose “none” twice.
-help-accounts-3 = Do you have more than five accounts on one network? Then do the check again for the others.
+help-accounts-1 = Count every account you have on Facebook or Instagram. For Messenger, count your Facebook account if you have one.
+help-accounts-2 = Do you have more than five accounts on one network? Then do the check again for the others.
 help-linked = Where can I see whether accounts are linked?
-help-objected = What counts? And when was it?
-help-objected-1 = An objection counts if you made it with a form of Meta or in the app.
-help-objected-2 = A post of your own such as “I object” does not count.
-help-objected-3 = You decide which account is the first. Keep to that order.
-help-objected-4 = You do not know exactly when? Search your emails for Meta’s confirmation. If you find nothing, choose “I do not know whether or when”. That does no harm.
-help-date = Where do I find the day?
-help-date-1 = Look at the date of the confirmation. It usually comes on the same day.
-help-date-2 = You cannot find the day? Then choose “I do not know the exact day”.
+help-groups = Where can I see which accounts are linked?
 help-confirmed = How do I recognise the confirmation?
+help-confirmed-1 = Cannot find anything? Look in your spam folder too, and in older email accounts.
+help-confirmed-2 = Did you write Meta a letter? Look for Meta’s answer. If there is none, choose “got no confirmation”.
+help-objected = How can I find out when it was?
+help-objected-1 = Search your emails for Meta’s confirmation.
+help-objected-2 = If you find nothing, choose “I do not know”. That does no harm.
+help-date = Where do I find the day?
+help-date-1 = The confirmation often comes on the same day as the objection, but not always.
+help-date-2 = Cannot find the day? Then choose “I do not know the exact day”.
 
 ## Errors
 
@@ -78,7 +103,7 @@ error-prefix = Error:
 error-accounts-missing-facebook = Choose how many accounts you have on Facebook.
 error-accounts-missing-instagram = Choose how many accounts you have on Instagram.
 error-linked-missing = Choose whether your accounts are linked.
-error-objected-missing = Choose whether and when you objected.
+error-objected-missing = Choose when you objected.
 error-confirmed-missing = Choose whether Meta confirmed the objection.
 error-date-missing = Enter the day. Or choose “I do not know the exact day”.
 error-date-incomplete = Enter day, month and year. Or choose “I do not know the exact day”.
@@ -90,3 +115,6 @@ error-date-before-start-change = Change the answer to the question before
 # $today (text) – today's date
 error-date-future = This day is in the future. Enter a day up to { $today }.
 error-date-both = Delete the day, or undo the choice “I do not know the exact day”.
+# $account (text) – an account
+error-groups-missing = Choose what { $account } is linked with.
+

@@ -7,6 +7,8 @@ result-title = Your result
 verdict-effective = Your objection still stands.
 # $date (text)
 verdict-effective-from = Your objection stands for training from { $date } on.
+# $month (Text) – Monat und Jahr
+verdict-effective-from-month = Your objection is effective, from a day in { $month } on.
 verdict-effective-from-unknown = Your objection stands. Your confirmation shows from when.
 verdict-object-again = It is not certain whether your objection stands. Please object again.
 verdict-object-now = You have not objected yet. You can do so at any time.
@@ -29,14 +31,11 @@ summary = { $todo ->
 ## Why
 
 why-title = Why?
-why-no = You have not objected for this account yet.
-    .linked = You have not objected for these accounts yet.
-why-in-2024 = You objected in 2024.
-why-before-start = You objected before 27 May 2025.
-# $date (text)
-why-since-start = You objected on { $date }.
-why-since-start-unknown = You objected on 27 May 2025 or later. You do not know the day.
-why-unsure = You do not know whether or when you objected.
+why-objected-in-2024 = You objected in 2024.
+why-objected-before-start = You objected before 27 May 2025.
+why-objected-since-start = You objected on 27 May 2025 or later.
+why-objected-unsure = You do not know when you objected.
+why-confirmed-never = You have not objected yet.
 why-confirmed-popup = Meta confirmed the objection by a message in the app.
 why-confirmed-email = Meta confirmed the objection by email.
 why-confirmed-no = Meta did not confirm the objection.

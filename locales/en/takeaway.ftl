@@ -15,10 +15,6 @@ record-how-title = How to keep this sheet
 record-how-computer = To print on a computer: press Ctrl and P, or Command and P on a Mac.
 record-how-phone = To print on a phone: open the menu of the browser or “Share”. Tap “Print” there.
 record-how-pdf = As a PDF: when you print, choose “Save as PDF”.
-record-how-file = Without printing: save the sheet as a file. It is then on your device and contains your answers.
-record-file-button = Save as a file
-# name of the file: only letters, digits and hyphens
-record-file-name = Objection-Check
 record-back = To the result
 record-forms-title = Meta’s forms
 record-forms-scan = You open the QR code with the camera of your phone.

@@ -1,4 +1,4 @@
-//! Networks, accounts and subjects: what an answer can be about.
+//! Networks and accounts: what an answer can be about.
 //! Used by every other module of the domain and by the pages.
 
 use std::fmt;
@@ -64,64 +64,15 @@ pub(super) fn digit(text: &str) -> Option<u8> {
     }
 }
 
-/// What a question is about: all accounts together, where they are linked (claims F34, F35),
-/// or one of them (claim F33).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// All accounts, linked with each other.
-    All,
-    /// One account.
-    One(Account),
-}
-
-impl Subject {
-    /// How many subjects there can be.
-    pub const COUNT: usize = 1 + 2 * MOST_ACCOUNTS as usize;
-
-    /// Every subject: `all`, then the accounts in order.
-    pub fn every() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::All).chain(Account::all().map(Self::One))
-    }
-
-    /// Reads `all` or the name of an account.
-    pub fn parse(name: &str) -> Option<Self> {
-        if name == "all" {
-            return Some(Self::All);
-        }
-        Account::parse(name).map(Self::One)
-    }
-
-    /// Position in [`Subject::every`].
-    pub(super) const fn index(self) -> usize {
-        match self {
-            Self::All => 0,
-            Self::One(Account { network, number }) => {
-                network as usize * MOST_ACCOUNTS as usize + number as usize
-            }
-        }
-    }
-}
-
-impl fmt::Display for Subject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::All => f.write_str("all"),
-            Self::One(account) => account.fmt(f),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn names_of_subjects_are_read_back() {
-        for (index, subject) in Subject::every().enumerate() {
-            assert_eq!(Subject::parse(&subject.to_string()), Some(subject));
-            assert_eq!(subject.index(), index);
+    fn names_are_read_back() {
+        for account in Account::all() {
+            assert_eq!(Account::parse(&account.to_string()), Some(account));
         }
-        assert_eq!(Subject::every().count(), Subject::COUNT);
     }
 
     #[test]

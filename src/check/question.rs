@@ -1,23 +1,26 @@
 //! The questions of the check and the choices each one offers.
-//! Used by the answers (form fields), the steps (order) and the pages (what to show).
+//! Used by the answers (form fields), the replay (order) and the pages (what to show).
 
 use std::fmt;
 
-use super::account::{Account, Subject};
+use super::account::Account;
+use crate::ids::ids;
 
-/// One question, which is one page of the check.
+/// One question, which is one page of the check. A group of linked accounts is named by its first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Question {
     /// How many accounts there are on each network.
     Accounts,
     /// Whether the accounts are linked in Meta's Accounts Centre (claims F33 to F35).
     Linked,
-    /// Whether and when an objection was made (claims F32, F36, F37).
-    Objected(Subject),
+    /// Which accounts are linked with each other.
+    Groups,
+    /// Whether Meta confirmed an objection for this group (claims F28 to F30, F36).
+    Confirmed(Account),
+    /// When the earliest confirmed objection was made (claims F32, F36).
+    Objected(Account),
     /// The day of an objection made since training started (claim F32).
-    Date(Subject),
-    /// Whether Meta confirmed the objection (claims F28 to F30, F36).
-    Confirmed(Subject),
+    Date(Account),
 }
 
 impl Question {
@@ -26,54 +29,48 @@ impl Question {
         match self {
             Self::Accounts => "accounts",
             Self::Linked => "linked",
+            Self::Groups => "groups",
+            Self::Confirmed(_) => "confirmed",
             Self::Objected(_) => "objected",
             Self::Date(_) => "date",
-            Self::Confirmed(_) => "confirmed",
         }
     }
 
-    /// What the question is about, if it is about accounts.
-    pub const fn subject(self) -> Option<Subject> {
+    /// The group it is about, if it is about one.
+    pub const fn group(self) -> Option<Account> {
         match self {
-            Self::Accounts | Self::Linked => None,
-            Self::Objected(subject) | Self::Date(subject) | Self::Confirmed(subject) => {
-                Some(subject)
-            }
+            Self::Accounts | Self::Linked | Self::Groups => None,
+            Self::Confirmed(group) | Self::Objected(group) | Self::Date(group) => Some(group),
         }
     }
 
-    /// One question of each kind, in the order of the check; those about accounts are about these.
-    pub const fn of_each_kind(subject: Subject) -> [Self; 5] {
+    /// One question of each kind, in the order of the check; those about a group are about this one.
+    pub const fn of_each_kind(group: Account) -> [Self; 6] {
         [
             Self::Accounts,
             Self::Linked,
-            Self::Objected(subject),
-            Self::Date(subject),
-            Self::Confirmed(subject),
+            Self::Groups,
+            Self::Confirmed(group),
+            Self::Objected(group),
+            Self::Date(group),
         ]
     }
 
-    /// Every question there can be, whatever the answers.
-    pub fn every() -> impl Iterator<Item = Self> {
-        [Self::Accounts, Self::Linked].into_iter().chain(Subject::every().flat_map(|subject| {
-            [Self::Objected(subject), Self::Date(subject), Self::Confirmed(subject)]
-        }))
-    }
-
-    /// Reads the name that [`fmt::Display`] writes, such as `objected.facebook-1`.
+    /// Reads the name that [`fmt::Display`] writes, such as `confirmed.facebook-1`.
     pub fn parse(name: &str) -> Option<Self> {
-        let Some((kind, subject)) = name.split_once('.') else {
+        let Some((kind, group)) = name.split_once('.') else {
             return match name {
                 "accounts" => Some(Self::Accounts),
                 "linked" => Some(Self::Linked),
+                "groups" => Some(Self::Groups),
                 _ => None,
             };
         };
-        let subject = Subject::parse(subject)?;
+        let group = Account::parse(group)?;
         match kind {
-            "objected" => Some(Self::Objected(subject)),
-            "date" => Some(Self::Date(subject)),
-            "confirmed" => Some(Self::Confirmed(subject)),
+            "confirmed" => Some(Self::Confirmed(group)),
+            "objected" => Some(Self::Objected(group)),
+            "date" => Some(Self::Date(group)),
             _ => None,
         }
     }
@@ -82,134 +79,78 @@ impl Question {
 impl fmt::Display for Question {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.kind())?;
-        match self.subject() {
-            Some(subject) => {
-                f.write_str(".")?;
-                subject.fmt(f)
-            }
+        match self.group() {
+            Some(group) => write!(f, ".{group}"),
             None => Ok(()),
         }
     }
 }
 
-/// Answer to [`Question::Linked`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Linked {
-    /// All accounts are linked with each other.
-    All,
-    /// Some are, some are not.
-    Some,
-    /// None is linked with another.
-    None,
-    /// The visitor does not know.
-    Unsure,
+ids! {
+    /// Answer to [`Question::Linked`].
+    pub enum Linked {
+        /// All accounts are linked with each other.
+        All = "all",
+        /// Some are, some are not. Offered with three accounts or more.
+        Some = "some",
+        /// None is linked with another.
+        None = "none",
+        /// The visitor does not know.
+        Unsure = "unsure",
+    }
 }
 
 impl Linked {
-    /// All choices, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::All, Self::Some, Self::None, Self::Unsure];
-
-    /// The value of the form field.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::All => "all",
-            Self::Some => "some",
-            Self::None => "none",
-            Self::Unsure => "unsure",
-        }
-    }
-
-    /// Reads the value of the form field.
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.id() == id)
+    /// The choices for so many accounts: of two, "some" would be "all".
+    pub fn offered(accounts: usize) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |choice| *choice != Self::Some || accounts > 2)
     }
 }
 
-/// Answer to [`Question::Objected`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Objected {
-    /// Never objected.
-    No,
-    /// Objected in 2024.
-    In2024,
-    /// Objected from 1 January to 26 May 2025, before training started.
-    BeforeStart,
-    /// Objected on 27 May 2025 or later.
-    SinceStart,
-    /// The visitor does not know whether or when.
-    Unsure,
-    /// The account is linked with this earlier account and shares its answer.
+/// Answer to [`Question::Groups`] about one account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// It is linked with none of the accounts before it.
+    None,
+    /// It is linked with this account before it.
     With(Account),
 }
 
-impl Objected {
-    /// The choices that do not name another account, in the order of the page.
-    pub const PLAIN: [Self; 5] =
-        [Self::No, Self::In2024, Self::BeforeStart, Self::SinceStart, Self::Unsure];
-
-    /// The value of the form field for the choices that name no account, and the stem of their
-    /// Fluent ids; `with` for the others.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::No => "no",
-            Self::In2024 => "in-2024",
-            Self::BeforeStart => "before-start",
-            Self::SinceStart => "since-start",
-            Self::Unsure => "unsure",
-            Self::With(_) => "with",
-        }
+ids! {
+    /// Answer to [`Question::Confirmed`]. The choices that lead to the all-clear are not the first:
+    /// some small browsers choose the first one by themselves.
+    pub enum Confirmed {
+        /// There was no objection.
+        Never = "never",
+        /// There was an objection, but no confirmation.
+        No = "no",
+        /// Yes, by email.
+        Email = "email",
+        /// Yes, by a message in the app.
+        Popup = "popup",
+        /// The visitor does not know.
+        Unsure = "unsure",
     }
-
-    /// Reads the value of the form field. Whether an account named after `with.` may be named
-    /// there is decided by the path, not here.
-    pub fn parse(value: &str) -> Option<Self> {
-        if let Some(account) = value.strip_prefix("with.") {
-            return Account::parse(account).map(Self::With);
-        }
-        Self::PLAIN.into_iter().find(|choice| choice.id() == value)
-    }
-}
-
-impl fmt::Display for Objected {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())?;
-        match self {
-            Self::With(account) => write!(f, ".{account}"),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// Answer to [`Question::Confirmed`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Confirmed {
-    /// Yes, by a pop-up in the app.
-    Popup,
-    /// Yes, by e-mail.
-    Email,
-    /// No.
-    No,
-    /// The visitor does not know.
-    Unsure,
 }
 
 impl Confirmed {
-    /// All choices, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::Email, Self::Popup, Self::No, Self::Unsure];
-
-    /// The value of the form field.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Popup => "popup",
-            Self::Email => "email",
-            Self::No => "no",
-            Self::Unsure => "unsure",
-        }
+    /// Whether Meta confirmed an objection, so that its date matters.
+    pub const fn is_yes(self) -> bool {
+        matches!(self, Self::Email | Self::Popup)
     }
+}
 
-    /// Reads the value of the form field.
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.id() == id)
+ids! {
+    /// Answer to [`Question::Objected`].
+    pub enum Objected {
+        /// In 2024.
+        In2024 = "in-2024",
+        /// From 1 January to 26 May 2025, before training started.
+        BeforeStart = "before-start",
+        /// On 27 May 2025 or later.
+        SinceStart = "since-start",
+        /// The visitor does not know when.
+        Unsure = "unsure",
     }
 }
 
@@ -218,39 +159,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_questions_are_read_back() {
-        for question in Question::every() {
+    fn names_of_questions_are_read_back_and_others_are_none() {
+        for question in Account::all().flat_map(Question::of_each_kind) {
             assert_eq!(Question::parse(&question.to_string()), Some(question));
         }
-    }
-
-    #[test]
-    fn other_names_are_no_questions() {
-        for name in [
-            "",
-            "objected",
-            "date",
-            "linked.all",
-            "accounts.all",
-            "objected.",
-            "objected.facebook-9",
-        ] {
+        for name in
+            ["", "date", "linked.facebook-1", "accounts.all", "objected.", "date.facebook-9"]
+        {
             assert_eq!(Question::parse(name), None, "{name}");
         }
     }
 
     #[test]
-    fn values_of_choices_are_read_back() {
-        for choice in Linked::ALL {
-            assert_eq!(Linked::parse(choice.id()), Some(choice));
-        }
-        for choice in Confirmed::ALL {
-            assert_eq!(Confirmed::parse(choice.id()), Some(choice));
-        }
-        let with = Account::all().map(Objected::With);
-        for choice in Objected::PLAIN.into_iter().chain(with) {
-            assert_eq!(Objected::parse(&choice.to_string()), Some(choice));
-        }
-        assert_eq!(Objected::parse("with"), None);
+    fn some_are_linked_only_among_three_or_more() {
+        assert!(Linked::offered(2).all(|choice| choice != Linked::Some));
+        assert_eq!(Linked::offered(3).count(), 4);
     }
 }

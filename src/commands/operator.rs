@@ -45,7 +45,7 @@ impl OperatorCommand {
 fn check(file: PathBuf) -> Result<String, Box<dyn std::error::Error>> {
     let options = OperatorOptions { file: Some(file), ..OperatorOptions::default() };
     let (operator, clock) = load(options)?;
-    let (summary, warnings) = (operator.summary(), operator.warnings(clock()));
+    let (summary, warnings) = (operator.summary(), operator.warnings(super::today_by(&clock)));
     // Colours and wording are checked against style sheet and texts, as at the start.
     let app = App::new(operator, clock)?;
     let settings = summary.iter().map(|(name, value)| format!("{name}: {value}\n"));

@@ -18,7 +18,7 @@ use super::{
     AccessibilityStatement, FrameAncestors, Hsts, Imprint, Languages, LegalPage, Operator, Origin,
     Privacy, PublicUrl, SecurityTxt,
 };
-use crate::check::{Form, FormAddresses, META_DOMAINS, is_metas};
+use crate::content::{Form, FormAddresses, META_DOMAINS, is_metas};
 
 /// All keys; nothing is required.
 #[derive(Deserialize, Default)]

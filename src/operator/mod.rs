@@ -36,7 +36,7 @@ pub use security::SecurityTxt;
 pub use statement::{AccessibilityStatement, Barrier, Conformity, Ground, Method};
 pub use value::Line;
 
-use crate::check::FormAddresses;
+use crate::content::FormAddresses;
 
 /// The settings of one instance.
 #[derive(Clone, Debug, Default)]

@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{AccessibilityStatement, FrameAncestors, LegalPage, Operator};
-use crate::check::Form;
+use crate::content::Form;
 
 impl Operator {
     /// What applies: names and values.

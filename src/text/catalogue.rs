@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::statements::{self, Worded};
 use super::{Localizer, naming, overlay};
-use crate::check::FormAddresses;
+use crate::content::FormAddresses;
 
 /// The files of one locale, built into the binary: name and text of each.
 type Files = &'static [(&'static str, &'static str)];

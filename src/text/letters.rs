@@ -2,7 +2,7 @@
 //! Used by their pages and by the review.
 
 use super::Localizer;
-use crate::check::{Form, Letter};
+use crate::content::{Form, Letter};
 
 /// A text to copy.
 #[derive(Clone, Debug, PartialEq, Eq)]

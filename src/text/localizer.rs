@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::catalogue::{Locale, Tag};
 use super::statements::Worded;
-use crate::check::{Form, Statement};
+use crate::content::{Form, Statement};
 
 /// Access to the messages of one locale.
 #[derive(Clone, Copy)]

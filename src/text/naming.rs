@@ -1,12 +1,12 @@
-//! What accounts and subjects are called in sentences.
+//! What accounts and groups of them are called in sentences.
 //! Used by the question pages and the result.
 
 use super::Localizer;
-use crate::check::{Account, Answers, MOST_ACCOUNTS, Subject};
+use crate::check::{Account, Answers, MOST_ACCOUNTS};
 
 /// The grammatical form in which a name is needed. Attributes of the messages in `accounts.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum NameForm {
     /// "your second Instagram account".
     Plain,
     /// The same in the dative, as after German "mit".
@@ -15,13 +15,13 @@ pub enum Form {
     Counted,
 }
 
-impl Form {
+impl NameForm {
     /// All forms.
     const ALL: [Self; 3] = [Self::Plain, Self::Dative, Self::Counted];
 }
 
 /// The name of an account, among as many accounts on its network as the answers say.
-pub fn account(l: Localizer<'_>, answers: &Answers, account: Account, form: Form) -> String {
+pub fn account(l: Localizer<'_>, answers: &Answers, account: Account, form: NameForm) -> String {
     let count = answers.count(account.network).unwrap_or(account.number).max(account.number);
     match place(account, count, form).and_then(|place| l.account_names().get(place)) {
         Some(name) => name.clone(),
@@ -34,23 +34,23 @@ pub fn account(l: Localizer<'_>, answers: &Answers, account: Account, form: Form
 pub(super) fn account_names(l: Localizer<'_>) -> Vec<String> {
     let counts = |account: Account| (0..=MOST_ACCOUNTS).map(move |count| (account, count));
     let forms = |(account, count): (Account, u8)| {
-        Form::ALL.map(|form| account_name(l, account, count.max(account.number), form))
+        NameForm::ALL.map(|form| account_name(l, account, count.max(account.number), form))
     };
     Account::all().flat_map(counts).flat_map(forms).collect()
 }
 
 /// Where a name stands in the list.
-fn place(account: Account, count: u8, form: Form) -> Option<usize> {
+fn place(account: Account, count: u8, form: NameForm) -> Option<usize> {
     let before = Account::all().position(|one| one == account)?;
     let counts = usize::from(MOST_ACCOUNTS) + 1;
-    Some((before * counts + usize::from(count)) * Form::ALL.len() + form as usize)
+    Some((before * counts + usize::from(count)) * NameForm::ALL.len() + form as usize)
 }
 
-fn account_name(l: Localizer<'_>, account: Account, count: u8, form: Form) -> String {
+fn account_name(l: Localizer<'_>, account: Account, count: u8, form: NameForm) -> String {
     let id = match form {
-        Form::Dative => "account.dative",
-        Form::Counted if count > 1 => "account.counted",
-        Form::Plain | Form::Counted => "account",
+        NameForm::Dative => "account.dative",
+        NameForm::Counted if count > 1 => "account.counted",
+        NameForm::Plain | NameForm::Counted => "account",
     };
     l.t(id)
         .arg("network", l.t(format!("network-{}", account.network.id())).into_string())
@@ -59,16 +59,27 @@ fn account_name(l: Localizer<'_>, account: Account, count: u8, form: Form) -> St
         .into_string()
 }
 
-/// The name of a subject: all linked accounts, or one account.
-pub fn subject(l: Localizer<'_>, answers: &Answers, subject: Subject, form: Form) -> String {
-    match subject {
-        Subject::All => l.t("subject-all").into_string(),
-        Subject::One(one) => account(l, answers, one, form),
+/// The most accounts that a question names one by one.
+const MOST_NAMED: usize = 3;
+
+/// The name of a group in a question: its accounts, or how many they are.
+pub fn group(l: Localizer<'_>, answers: &Answers, group: &[Account]) -> String {
+    match group {
+        [one] => account(l, answers, *one, NameForm::Counted),
+        few if few.len() <= MOST_NAMED => accounts(l, answers, few),
+        many => l.t("subject-linked").arg("count", many.len()).into_string(),
     }
+}
+
+/// A text with a capital letter at its beginning.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
 }
 
 /// The names of several accounts in a row.
 pub fn accounts(l: Localizer<'_>, answers: &Answers, list: &[Account]) -> String {
-    let names: Vec<_> = list.iter().map(|one| account(l, answers, *one, Form::Plain)).collect();
+    let names: Vec<_> = list.iter().map(|one| account(l, answers, *one, NameForm::Plain)).collect();
     l.list(&names)
 }

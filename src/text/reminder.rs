@@ -2,7 +2,7 @@
 //! Used by the calendar file and by the review.
 
 use super::Localizer;
-use crate::check::{FollowUp, Form, Statement};
+use crate::content::{Form, Place, Statement};
 
 /// The words of one entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +26,9 @@ pub struct Addresses {
 /// with which something is left to do.
 pub fn reminders(l: Localizer<'_>, forms: &[Form], addresses: &Addresses) -> [Reminder; 2] {
     let without_authority = Addresses { authority: None, ..addresses.clone() };
-    let look = Todo { about: "reminder-look-about", steps: FollowUp::LOOK_STEPS };
-    let due = Todo { about: "reminder-answer-due-about", steps: FollowUp::ANSWER_DUE_STEPS };
+    let look = Todo { about: "reminder-look-about", steps: Place::ReminderLook.statements() };
+    let due =
+        Todo { about: "reminder-answer-due-about", steps: Place::ReminderAnswerDue.statements() };
     [
         Reminder {
             summary: l.t("reminder-look").into_string(),

@@ -3,7 +3,7 @@
 
 use super::Localizer;
 use super::wording::source_name;
-use crate::check::{Source, Speaker, Statement};
+use crate::content::{Source, Speaker, Statement};
 
 /// A statement in words.
 pub struct Worded {

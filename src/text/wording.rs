@@ -1,22 +1,27 @@
 //! Questions, choices and results in words, the same wherever they stand.
 //! Used by the pages, the overview and the review.
 
-use jiff::civil::Date;
-
 use super::{Localizer, naming};
 use crate::check::{
-    Answers, Confirmed, DateAnswer, Gap, Group, Linked, Network, NotCovered, Objected, Published,
-    Question, Source, Verdict, When,
+    Account, Answers, Confirmed, Dates, Group, Link, Linked, Network, Objected, ObjectionDate,
+    Question, TRAINING_START, Verdict,
 };
+use crate::content::{Published, Source};
 
-/// The question in words, with the account it is about.
-pub fn heading(l: Localizer<'_>, answers: &Answers, question: Question) -> String {
+/// The question in words, with the accounts it is about. `groups` are the groups of linked accounts.
+pub fn heading(
+    l: Localizer<'_>,
+    answers: &Answers,
+    groups: &[Vec<Account>],
+    question: Question,
+) -> String {
     let text = l.t(format!("question-{}", question.kind()));
-    match question.subject() {
-        Some(subject) => {
-            let name = naming::subject(l, answers, subject, naming::Form::Counted);
-            text.arg("subject", name).into_string()
-        }
+    let name = |group: Account| {
+        let accounts = groups.iter().find(|accounts| accounts.contains(&group));
+        naming::group(l, answers, accounts.map_or(&[group][..], Vec::as_slice))
+    };
+    match question.group() {
+        Some(group) => text.arg("subject", name(group)).into_string(),
         None => text.into_string(),
     }
 }
@@ -26,35 +31,82 @@ pub fn network_name(l: Localizer<'_>, network: Network) -> String {
     l.t(format!("network-{}", network.id())).into_string()
 }
 
-/// The label of a choice.
-pub fn linked_label(l: Localizer<'_>, choice: Linked) -> String {
-    l.t(format!("choice-linked-{}", choice.id())).into_string()
+/// The label of a choice: `kind` is the kind of its question, `id` the choice's own.
+pub fn choice_label(l: Localizer<'_>, kind: &str, id: &str) -> String {
+    l.t(format!("choice-{kind}-{id}")).into_string()
 }
 
-/// The label of a choice.
-pub fn objected_label(l: Localizer<'_>, answers: &Answers, choice: Objected) -> String {
-    let text = l.t(format!("choice-objected-{}", choice.id()));
-    match choice {
-        Objected::With(account) => {
-            let name = naming::account(l, answers, account, naming::Form::Dative);
-            text.arg("account", name).into_string()
+/// The answer to an answered question in words.
+pub fn answer(
+    l: Localizer<'_>,
+    answers: &Answers,
+    question: Question,
+    dates: &Dates<'_>,
+) -> String {
+    let choice = |id: Option<&'static str>| {
+        id.map(|id| choice_label(l, question.kind(), id)).unwrap_or_default()
+    };
+    match question {
+        Question::Accounts => {
+            let count = |network: Network| {
+                l.t("answer-count")
+                    .arg("network", network_name(l, network))
+                    .arg("count", answers.count(network).unwrap_or_default())
+                    .into_string()
+            };
+            Network::ALL.map(count).join(", ")
         }
-        _ => text.into_string(),
+        Question::Linked => choice(answers.linked().map(Linked::id)),
+        Question::Groups => {
+            let linked = answers.accounts().into_iter().skip(1);
+            linked.map(|account| linked_with(l, answers, account)).collect::<Vec<_>>().join(" ")
+        }
+        Question::Confirmed(group) => choice(answers.confirmed(group).map(Confirmed::id)),
+        Question::Objected(group) => choice(answers.objected(group).map(Objected::id)),
+        Question::Date(group) => match answers.date(group).read(dates.latest, dates.months) {
+            Ok(date) => objection_date(l, date),
+            Err(_) => String::new(),
+        },
     }
 }
 
-/// The label of a choice.
-pub fn confirmed_label(l: Localizer<'_>, choice: Confirmed) -> String {
-    l.t(format!("choice-confirmed-{}", choice.id())).into_string()
+/// With which account another one is linked, as a sentence.
+fn linked_with(l: Localizer<'_>, answers: &Answers, account: Account) -> String {
+    let name = |one| naming::account(l, answers, one, naming::NameForm::Plain);
+    match answers.linked_with(account) {
+        Some(Link::With(other)) => l
+            .t("answer-linked-with")
+            .arg("account", naming::capitalised(&name(account)))
+            .arg("other", naming::account(l, answers, other, naming::NameForm::Dative))
+            .into_string(),
+        Some(Link::None) | None => l
+            .t("answer-linked-with-none")
+            .arg("account", naming::capitalised(&name(account)))
+            .into_string(),
+    }
+}
+
+/// When an objection was made, as exactly as it is known.
+pub fn objection_date(l: Localizer<'_>, date: ObjectionDate) -> String {
+    match date {
+        ObjectionDate::Day(day) => l.date(day),
+        ObjectionDate::Month { year, month } => l.month(year, month),
+        ObjectionDate::Unknown => l.t("answer-date-unknown").into_string(),
+    }
 }
 
 /// The verdict in one plain sentence.
 pub fn verdict_sentence(l: Localizer<'_>, verdict: Verdict) -> String {
     match verdict {
-        Verdict::EffectiveFrom(Some(day)) => {
+        Verdict::EffectiveFrom(ObjectionDate::Day(day)) => {
             l.t("verdict-effective-from").arg("date", l.date(day)).into_string()
         }
-        Verdict::EffectiveFrom(None) => l.t("verdict-effective-from-unknown").into_string(),
+        Verdict::EffectiveFrom(ObjectionDate::Month { year, month }) => {
+            l.t("verdict-effective-from-month").arg("month", l.month(year, month)).into_string()
+        }
+        Verdict::EffectiveFrom(ObjectionDate::Unknown) => {
+            l.t("verdict-effective-from-unknown").into_string()
+        }
         Verdict::Effective | Verdict::ObjectAgain | Verdict::ObjectNow => {
             l.t(format!("verdict-{}", verdict.id())).into_string()
         }
@@ -63,28 +115,30 @@ pub fn verdict_sentence(l: Localizer<'_>, verdict: Verdict) -> String {
 
 /// The answers that decided, as sentences.
 pub fn why(l: Localizer<'_>, group: &Group) -> String {
-    let Some((when, confirmed)) = group.objection else {
-        return l.t(if group.is_linked() { "why-no.linked" } else { "why-no" }).into_string();
-    };
-    let when = match when {
-        When::In2024 => l.t("why-in-2024"),
-        When::BeforeStart => l.t("why-before-start"),
-        When::SinceStart(Some(day)) => l.t("why-since-start").arg("date", l.date(day)),
-        When::SinceStart(None) => l.t("why-since-start-unknown"),
-        When::Unsure => l.t("why-unsure"),
-    };
-    // In easy language the end of a line in the source is one on the page; elsewhere a space.
-    format!("{when}\n{}", l.t(format!("why-confirmed-{}", confirmed.id())))
+    let confirmed = l.t(format!("why-confirmed-{}", group.confirmed.id()));
+    match group.objected {
+        // In easy language the end of a line in the source is one on the page; elsewhere a space.
+        Some(objected) => {
+            format!("{confirmed}\n{}", l.t(format!("why-objected-{}", objected.id())))
+        }
+        None => confirmed.into_string(),
+    }
 }
 
-/// The time the objection does not reach, as sentences.
-pub fn gap(l: Localizer<'_>, gap: Gap) -> String {
-    match gap {
-        Gap::None => l.t("gap-none"),
-        Gap::FirstDay => l.t("gap-first-day"),
-        Gap::Until(day) => l.t("gap-until").arg("date", l.date(day)),
-        Gap::UntilUnknown => l.t("gap-until-unknown"),
-        Gap::UntilNewObjection => l.t("gap-until-new-objection"),
+/// The time the objection does not reach (claim F32), as sentences.
+pub fn gap(l: Localizer<'_>, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Effective => l.t("gap-none"),
+        Verdict::EffectiveFrom(ObjectionDate::Day(day)) if day == TRAINING_START => {
+            l.t("gap-first-day")
+        }
+        Verdict::EffectiveFrom(ObjectionDate::Day(day)) => {
+            l.t("gap-until").arg("date", l.date(day))
+        }
+        Verdict::EffectiveFrom(ObjectionDate::Month { .. } | ObjectionDate::Unknown) => {
+            l.t("gap-until-unknown")
+        }
+        Verdict::ObjectAgain | Verdict::ObjectNow => l.t("gap-until-new-objection"),
     }
     .into_string()
 }
@@ -101,7 +155,7 @@ pub const fn open_form_id(linked: bool, forms: usize) -> &'static str {
 /// The Fluent id of what there is to do where no form is needed.
 pub const fn no_form_id(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::EffectiveFrom(None) => "todo-check-date",
+        Verdict::EffectiveFrom(ObjectionDate::Unknown) => "todo-check-date",
         _ => "todo-nothing",
     }
 }
@@ -125,43 +179,5 @@ pub fn published(l: Localizer<'_>, published: Published) -> String {
         Published::On(day) => l.date(day),
         Published::In(year, month) => l.month(year, month),
         Published::Undated => String::new(),
-    }
-}
-
-/// The id of the heading of what no objection covers. Data from other sources have a form, and so
-/// a section of their own.
-pub fn not_covered_title_id(item: NotCovered) -> String {
-    match item {
-        NotCovered::OtherSources => "third-party-title".to_owned(),
-        _ => format!("not-covered-{}", item.id()),
-    }
-}
-
-/// The answer to an answered question in words.
-pub fn answer(l: Localizer<'_>, answers: &Answers, question: Question, today: Date) -> String {
-    match question {
-        Question::Accounts => {
-            let counts = Network::ALL.into_iter().map(|network| {
-                l.t("answer-count")
-                    .arg("network", network_name(l, network))
-                    .arg("count", answers.count(network).unwrap_or_default())
-                    .into_string()
-            });
-            counts.collect::<Vec<_>>().join(", ")
-        }
-        Question::Linked => {
-            answers.linked().map(|choice| linked_label(l, choice)).unwrap_or_default()
-        }
-        Question::Objected(subject) => {
-            let choice = answers.objected(subject);
-            choice.map(|choice| objected_label(l, answers, choice)).unwrap_or_default()
-        }
-        Question::Date(subject) => match answers.date(subject).read(today) {
-            Ok(DateAnswer::On(day)) => l.date(day),
-            _ => l.t("answer-date-unknown").into_string(),
-        },
-        Question::Confirmed(subject) => {
-            answers.confirmed(subject).map(|choice| confirmed_label(l, choice)).unwrap_or_default()
-        }
     }
 }

@@ -19,7 +19,7 @@ use axum::routing::get;
 
 pub use pages::health;
 pub use response::Fault;
-pub use state::{App, Clock, StartError, berlin_clock};
+pub use state::{App, Clock, StartError, system_clock, today};
 pub use traffic::{Counted, Traffic, count};
 
 use assets::Asset;

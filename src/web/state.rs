@@ -2,16 +2,19 @@
 //! Made once at the start and shared by all handlers.
 
 use axum::http::{HeaderMap, header};
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::brand_css::UnreadableColour;
+use crate::check::{Dates, MonthNames};
 use crate::operator::Operator;
-use crate::text::{Catalogue, CatalogueError, Choice, Localizer, Tag, negotiate};
+use crate::text::{Catalogue, CatalogueError, Choice, Localizer, Tag, month_names, negotiate};
 use crate::web::assets::Assets;
 use crate::web::traffic::Traffic;
 
-/// Gives the current day. Europe/Berlin, because that is where the visitor's calendar is.
-pub type Clock = Box<dyn Fn() -> Date + Send + Sync>;
+/// Gives the current time.
+pub type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
 
 /// The state of the running service. But for what it counts, it never changes after
 /// the start.
@@ -24,6 +27,8 @@ pub struct App {
     pub operator: Operator,
     /// What happens at the door.
     pub traffic: Traffic,
+    /// The names of months in every language offered, as people type them.
+    months: MonthNames,
     clock: Clock,
 }
 
@@ -56,7 +61,8 @@ impl App {
         })?;
         let assets = Assets::new(&operator)?;
         let traffic = Traffic::default();
-        Ok(Self { catalogue, assets, operator, traffic, clock })
+        let months = month_names(&catalogue);
+        Ok(Self { catalogue, assets, operator, traffic, months, clock })
     }
 
     /// The path under which the public finds a path of the check.
@@ -64,9 +70,16 @@ impl App {
         self.operator.path_prefix.join(path)
     }
 
-    /// Today's date.
+    /// Today's date in Berlin: what the check says about today.
     pub fn today(&self) -> Date {
-        (self.clock)()
+        today((self.clock)())
+    }
+
+    /// How dates are read. The latest is that of the easternmost time zone (UTC+14): wherever a visitor
+    /// is, today is no day in the future.
+    pub fn dates(&self) -> Dates<'_> {
+        let easternmost = TimeZone::fixed(jiff::tz::offset(14));
+        Dates { latest: easternmost.to_datetime((self.clock)()).date(), months: &self.months }
     }
 
     /// The tags of all locales, the default first.
@@ -90,8 +103,13 @@ impl App {
     }
 }
 
+/// The day in Berlin at this time.
+pub fn today(now: Timestamp) -> Date {
+    static BERLIN: TimeZone = jiff::tz::get!("Europe/Berlin");
+    BERLIN.to_datetime(now).date()
+}
+
 /// The clock of a real service.
-pub fn berlin_clock() -> Clock {
-    static BERLIN: jiff::tz::TimeZone = jiff::tz::get!("Europe/Berlin");
-    Box::new(|| BERLIN.to_datetime(jiff::Timestamp::now()).date())
+pub fn system_clock() -> Clock {
+    Box::new(Timestamp::now)
 }

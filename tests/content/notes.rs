@@ -1,7 +1,7 @@
 //! Where one of the authority's statements is contradicted elsewhere, the page says so once.
 
 use crate::support::{PLAIN, Page, TODAY, message, open_on, results};
-use objection_check::check::{Source, Speaker, Statement};
+use objection_check::content::{Source, Speaker, Statement};
 
 fn every_page(tag: &str) -> Vec<String> {
     let pages = ["", "/questions", "/overview", "/check", "/privacy"];

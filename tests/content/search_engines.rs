@@ -3,7 +3,7 @@
 
 use crate::support::page::text;
 use crate::support::{PLAIN, Page, TODAY, TestApp, open_on, results};
-use objection_check::check::{ANSWERED, OPEN_CASES};
+use objection_check::content::{ANSWERED, OPEN_CASES};
 use objection_check::operator::Operator;
 use scraper::Selector;
 
@@ -98,7 +98,7 @@ fn every_question_and_its_answer_are_marked_as_such() {
         let entity = "[itemprop=mainEntity][itemscope][itemtype='https://schema.org/Question']";
         let questions: Vec<_> = faq.select(&Selector::parse(entity).unwrap()).collect();
         let slugs: Vec<_> = questions.iter().filter_map(|one| one.attr("id")).collect();
-        let answered = ANSWERED.iter().map(|one| one.slug);
+        let answered = ANSWERED.iter().map(|one| one.anchor());
         let expected: Vec<_> = answered.chain(OPEN_CASES.iter().map(|(slug, _)| *slug)).collect();
         assert_eq!(slugs, expected);
         for question in questions {

@@ -2,11 +2,13 @@
 //! 14,600 bytes, and they hold everything: status line, headers, page, style sheet and icon.
 
 use jiff::civil::{Date, date};
-use objection_check::check::DateProblem;
+use objection_check::check::DateInputProblem;
 
 use super::socket::{Answer, BROWSER, Connection, Served};
-use crate::support::paths::Fields;
 use crate::support::{Page, encode, languages};
+
+/// Form fields: names and values.
+type Fields = Vec<(String, String)>;
 
 /// What a page and its icon may take, in bytes.
 const FLIGHT: usize = 14_600;
@@ -28,7 +30,7 @@ fn answers_about(count: usize) -> Fields {
     let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let mut fields = vec![field("facebook", "5"), field("instagram", "5"), field("linked", "none")];
     for (index, account) in accounts().take(count).enumerate() {
-        let confirmed = ["popup", "email", "no", "unsure"][index % 4];
+        let confirmed = ["popup", "email", "no", "unsure", "never"][index % 5];
         fields.extend([
             field(&format!("objected.{account}"), "since-start"),
             field(&format!("day.{account}"), &(index + 10).to_string()),
@@ -60,31 +62,35 @@ fn questions() -> Vec<(String, String, Fields)> {
             let more = more.iter().map(|(name, value)| field(name, value));
             before.iter().cloned().chain(more).collect::<Fields>()
         };
-        let steps = ["objected", "date", "confirmed"].map(|kind| format!("{kind}.{account}"));
-        let [objected, date, confirmed] = &steps;
-        add(objected, "", all(&[("show", objected)]));
-        add(objected, "missing", all(&[("question", objected)]));
+        let steps = ["confirmed", "objected", "date"].map(|kind| format!("{kind}.{account}"));
+        let [confirmed, objected, date] = &steps;
+        let yes = (confirmed.as_str(), "email");
+        add(confirmed, "", all(&[("show", confirmed)]));
+        add(confirmed, "missing", all(&[("question", confirmed)]));
+        add(objected, "", all(&[yes, ("show", objected)]));
+        add(objected, "missing", all(&[yes, ("question", objected)]));
         let since = (objected.as_str(), "since-start");
-        add(date, "", all(&[since, ("show", date)]));
-        for problem in DateProblem::ALL {
+        add(date, "", all(&[yes, since, ("show", date)]));
+        for problem in DateInputProblem::ALL {
             let (day, month, year) = match problem {
-                DateProblem::Missing => ("", "", ""),
-                DateProblem::Incomplete => ("1", "", "2027"),
-                DateProblem::NoSuchDay => ("WWWWWWWWWWWWWWWWWWWW", "MMMMMMMMMMMMMMMMMMMM", "äöüß"),
-                DateProblem::BeforeStart => ("26", "5", "2025"),
-                DateProblem::Future => ("1", "1", "2999"),
-                DateProblem::Both => ("1", "1", "2027"),
+                DateInputProblem::Missing => ("", "", ""),
+                DateInputProblem::Incomplete => ("1", "", "2027"),
+                DateInputProblem::ShortYear => ("1", "1", "27"),
+                DateInputProblem::NoSuchDay => ("31", "6", "2027"),
+                DateInputProblem::Unreadable => {
+                    ("WWWWWWWWWWWWWWWWWWWW", "MMMMMMMMMMMMMMMMMMMM", "äöüß")
+                }
+                DateInputProblem::BeforeStart => ("26", "5", "2025"),
+                DateInputProblem::Future => ("1", "1", "2999"),
+                DateInputProblem::Both => ("1", "1", "2027"),
             };
             let parts = [("day", day), ("month", month), ("year", year)];
             let parts = parts.map(|(part, text)| field(&format!("{part}.{account}"), text));
-            let unknown = (problem == DateProblem::Both)
+            let unknown = (problem == DateInputProblem::Both)
                 .then(|| field(&format!("date-unknown.{account}"), "yes"));
-            let fields = all(&[since, ("question", date)]);
+            let fields = all(&[yes, since, ("question", date)]);
             add(date, problem.id(), fields.into_iter().chain(parts).chain(unknown).collect());
         }
-        let unsure = (objected.as_str(), "unsure");
-        add(confirmed, "", all(&[unsure, ("show", confirmed)]));
-        add(confirmed, "missing", all(&[unsure, ("question", confirmed)]));
     }
     found
 }

@@ -3,5 +3,4 @@
 
 mod conditional;
 mod first_flight;
-mod kept;
 mod socket;

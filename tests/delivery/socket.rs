@@ -33,7 +33,7 @@ pub struct Answer {
 impl Served {
     /// The service on this day.
     pub fn on(today: Date) -> Self {
-        let app = App::new(Operator::default(), Box::new(move || today)).expect("it starts");
+        let app = App::new(Operator::default(), crate::support::at(today)).expect("it starts");
         let runtime = Runtime::new().expect("a runtime starts");
         let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0))).expect("a free port");
         let address = listener.local_addr().expect("it is bound");

@@ -2,7 +2,7 @@
 
 use crate::support::page::text;
 use crate::support::{Page, TODAY, TestApp, Walker, languages, message};
-use objection_check::check::DateProblem;
+use objection_check::check::DateInputProblem;
 
 const ONE_ACCOUNT: [(&str, &str); 3] =
     [("facebook", "1"), ("instagram", "0"), ("objected.facebook-1", "since-start")];
@@ -97,9 +97,9 @@ fn every_unusable_date_comes_back_as_typed_with_its_reason() {
             assert_eq!(typed.each_ref().map(|name| visitor.form.typed(name)), parts);
         }
     }
-    let seen = |problem: &DateProblem| cases.iter().any(|(_, error)| *error == problem.id());
-    let left: Vec<_> = DateProblem::ALL.into_iter().filter(|problem| !seen(problem)).collect();
-    assert_eq!(left, [DateProblem::Both]);
+    let seen = |problem: &DateInputProblem| cases.iter().any(|(_, error)| *error == problem.id());
+    let left: Vec<_> = DateInputProblem::ALL.into_iter().filter(|problem| !seen(problem)).collect();
+    assert_eq!(left, [DateInputProblem::Both]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The markers of the public interface, which testers, translators and plug-ins rely on.
 
-use objection_check::check::{Form, Statement};
+use objection_check::content::{Form, Statement};
 
 use crate::support::page::{parsed, text};
 use crate::support::{Page, TestApp, languages, message};

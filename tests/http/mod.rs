@@ -9,4 +9,3 @@ mod languages;
 mod markers;
 mod negotiation;
 mod results;
-mod walks;

@@ -68,7 +68,7 @@ pub fn load(file: &Path) -> Result<Operator, String> {
 }
 
 fn app(file: &Path) -> Result<App, String> {
-    App::new(load(file)?, Box::new(|| TODAY)).map_err(|error| error.to_string())
+    App::new(load(file)?, crate::support::at(TODAY)).map_err(|error| error.to_string())
 }
 
 /// What the service says when it starts with this operator file alone.

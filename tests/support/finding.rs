@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use objection_check::check::{Advice, Form, Group, Verdict};
+use objection_check::check::{Group, Outcome};
 use scraper::ElementRef;
 
 use super::page::{Page, parsed};
@@ -23,23 +23,20 @@ pub struct Finding {
 
 impl Finding {
     /// The findings of the domain.
-    pub fn of_advice(advice: &Advice) -> Vec<Self> {
-        match advice {
-            Advice::NoAccount => vec![Self::no_account()],
-            Advice::Groups { groups, .. } => groups.iter().map(Self::of_group).collect(),
+    pub fn of_outcome(outcome: &Outcome) -> Vec<Self> {
+        match outcome {
+            Outcome::NoAccount => vec![Self::no_account()],
+            Outcome::Groups { groups, .. } => groups.iter().map(Self::of_group).collect(),
         }
     }
 
     fn of_group(group: &Group) -> Self {
+        let forms = group.networks().filter(|_| !group.verdict.is_effective());
         Self {
             verdict: group.verdict.id().to_owned(),
             accounts: group.accounts.iter().map(ToString::to_string).collect(),
-            from: match group.verdict {
-                Verdict::EffectiveFrom(Some(day)) => Some(day.to_string()),
-                Verdict::EffectiveFrom(None) => Some("unknown".to_owned()),
-                _ => None,
-            },
-            forms: group.forms().iter().map(|form| form.id().to_owned()).collect(),
+            from: group.verdict.effective_from(),
+            forms: forms.map(|network| network.id().to_owned()).collect(),
         }
     }
 
@@ -49,7 +46,7 @@ impl Finding {
             verdict: "no-account".to_owned(),
             accounts: Vec::new(),
             from: None,
-            forms: vec![Form::ThirdParty.id().to_owned()],
+            forms: vec!["third-party".to_owned()],
         }
     }
 

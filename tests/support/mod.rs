@@ -4,9 +4,7 @@
 
 pub mod finding;
 pub mod form;
-pub mod oracle;
 pub mod page;
-pub mod paths;
 pub mod results;
 pub mod walker;
 
@@ -39,6 +37,13 @@ const HOST: &str = "check.example";
 /// The media type of forms.
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
+/// A clock that stands still on this day, everywhere on Earth.
+pub fn at(day: Date) -> Clock {
+    let morning = jiff::tz::offset(0).to_timestamp(day.at(8, 0, 0, 0));
+    let morning = morning.expect("a day has a morning");
+    Box::new(move || morning)
+}
+
 /// The whole service with a fixed clock, without a socket.
 pub struct TestApp {
     router: Router,
@@ -55,7 +60,7 @@ impl TestApp {
     pub fn on(today: Date) -> Self {
         static DAYS: LazyLock<Mutex<HashMap<Date, Router>>> = LazyLock::new(Mutex::default);
         let mut days = DAYS.lock().unwrap_or_else(PoisonError::into_inner);
-        let make = || routes(App::new(Operator::default(), Box::new(move || today)));
+        let make = || routes(App::new(Operator::default(), at(today)));
         Self::of(days.entry(today).or_insert_with(make).clone())
     }
 
@@ -66,13 +71,13 @@ impl TestApp {
 
     /// The service on [`TODAY`] with other limits.
     pub fn within(limits: &Limits) -> Self {
-        let app = App::new(Operator::default(), Box::new(|| TODAY)).expect("the texts are right");
+        let app = App::new(Operator::default(), at(TODAY)).expect("the texts are right");
         Self::of(router_within(Arc::new(app), limits))
     }
 
     /// The service on [`TODAY`] of an operator.
     pub fn of_operator(operator: Operator) -> Self {
-        Self::of(routes(App::new(operator, Box::new(|| TODAY))))
+        Self::of(routes(App::new(operator, at(TODAY))))
     }
 
     fn of(router: Router) -> Self {

@@ -66,7 +66,7 @@ impl Site {
 
     /// The service of an operator.
     pub fn of(operator: Operator) -> Self {
-        let app = App::new(operator, Box::new(|| TODAY)).unwrap();
+        let app = App::new(operator, crate::support::at(TODAY)).unwrap();
         Self(router(Arc::new(app)))
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use objection_check::check::Statement;
+use objection_check::content::Statement;
 
 use super::pages;
 use crate::support::page::{parsed, text};

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use objection_check::check::Form;
+use objection_check::content::Form;
 
 /// All files below a folder: path and text.
 pub fn files(folder: &str) -> Vec<(PathBuf, String)> {

@@ -5,14 +5,13 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
-use jiff::civil::date;
 use tower::ServiceExt;
 
 use super::*;
 use crate::operator::Operator;
 
 fn app(limits: Limits) -> Arc<Admission> {
-    let app = App::new(Operator::default(), Box::new(|| date(2026, 11, 24))).unwrap();
+    let app = App::new(Operator::default(), crate::web::system_clock()).unwrap();
     Arc::new(Admission { app: Arc::new(app), limits })
 }
 

@@ -168,14 +168,14 @@ mod tests {
 
     use super::*;
     use crate::operator::Operator;
-    use crate::web::berlin_clock;
+    use crate::web::system_clock;
 
     #[derive(Clone, Debug, PartialEq, Eq)]
     struct Note(&'static str);
 
     #[tokio::test]
     async fn what_other_layers_note_about_a_response_is_kept_with_it() {
-        let app = Arc::new(App::new(Operator::default(), berlin_clock()).unwrap());
+        let app = Arc::new(App::new(Operator::default(), system_clock()).unwrap());
         let delivery = Arc::new(Delivery::new(app, &Limits::default()));
         let inside = Router::new().fallback(|| async {
             let mut response = "a page".into_response();

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{question, result};
-use crate::check::{Advice, End, Submission, Turn};
+use crate::check::{Step, Submission};
 use crate::web::request::{Fields, form_fields};
 use crate::web::response::{CachePolicy, Fault, Kind, Page, Verdicts};
 use crate::web::state::App;
@@ -101,27 +101,24 @@ impl From<Layout> for Shown {
 /// There is no such language, or the page cannot be rendered.
 pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let today = app.today();
-    let path = submission.path(today);
+    let dates = app.dates();
     let Shown { layout, embeddable } = shown;
     let answers = &submission.answers;
-    let visit = Visit { app, l, layout, embeddable, answers, path: &path, today };
-    let page = match submission.turn(&path) {
-        Turn::Ask { question, problem } => {
-            let page = question::page(&visit, question, problem)?;
+    let replay = answers.replay(&dates);
+    let visit =
+        Visit { app, l, layout, embeddable, answers, replay: &replay, dates, today: app.today() };
+    match submission.step(&replay) {
+        Step::Ask { question, problem } => {
+            let page = question::page(&visit, question, problem);
             let status =
                 if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
             let kind = Kind::question(question, problem.is_some());
-            Page::render(l.tag(), CachePolicy::Private, &page)?.with_status(status).showing(kind)
+            Ok(Page::render(l.tag(), CachePolicy::Private, &page)?
+                .with_status(status)
+                .showing(kind))
         }
-        Turn::Result => {
-            // `turn` names the result only where the path is complete.
-            let End::Complete(case) = &path.end else {
-                return Err(Fault::internal("a result was asked for on an unfinished path"));
-            };
-            let advice = Advice::of(case);
-            result::page(&visit, &advice)?.showing(Kind::Result(Verdicts::of(&advice)))
+        Step::Result(outcome) => {
+            Ok(result::page(&visit, outcome)?.showing(Kind::Result(Verdicts::of(outcome))))
         }
-    };
-    Ok(page.for_many(answers.are_common()))
+    }
 }

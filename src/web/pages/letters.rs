@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::check::{Letter, LetterPart, Statement};
+use crate::content::{Letter, Place};
 use crate::text::letters::{ModelText, model_texts};
 use crate::web::response::Fault;
 use crate::web::response::{CachePolicy, Page};
@@ -59,16 +59,16 @@ fn show(app: &App, tag: &str, letter: Letter, description: &'static str) -> Resu
     let heading = of_letter("title");
     let shell = Shell::new(app, l, page_name(letter), &heading).described(description);
     let mut notes = Notes::default();
-    let mut sections = |parts: &[LetterPart]| -> Vec<Section<'_>> {
-        let section = |part: &LetterPart| Section {
-            title: of_letter(&format!("{}-title", part.id)),
-            said: notes.say(l, part.statements),
+    let mut sections = |places: &[Place]| -> Vec<Section<'_>> {
+        let section = |place: &Place| Section {
+            title: l.t(format!("{}-title", place.id())).into_string(),
+            said: notes.say(l, place.statements()),
         };
-        parts.iter().map(section).collect()
+        places.iter().map(section).collect()
     };
     let page = LettersPage {
         lead: of_letter("lead"),
-        not_an_objection: say(l, &[Statement::TextsAreNoObjection]),
+        not_an_objection: say(l, Place::LetterNoObjection.statements()),
         before: sections(letter.before()),
         texts: model_texts(l, letter).into_iter().map(ShownText::new).collect(),
         after: sections(letter.after()),

@@ -2,6 +2,7 @@
 
 mod calendar;
 pub mod check;
+mod control;
 pub mod embed;
 pub mod frame_test;
 pub mod health;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 
-use crate::check::{ANSWERED, Answered, OPEN_CASES, Source, Speaker};
+use crate::content::{ANSWERED, Answered, OPEN_CASES, Source, Speaker};
 use crate::text::Localizer;
 use crate::web::response::Fault;
 use crate::web::response::{CachePolicy, Page};
@@ -63,9 +63,9 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
 fn answer<'a>(shell: &Shell<'a>, answered: &Answered, notes: &mut Notes) -> Answer<'a> {
     let l = shell.l;
     Answer {
-        slug: answered.slug,
-        question: l.t(format!("faq-{}", answered.slug)).into_string(),
-        said: notes.say(l, answered.statements),
+        slug: answered.anchor(),
+        question: l.t(answered.place.id()).into_string(),
+        said: notes.say(l, answered.place.statements()),
         forms: FormLink::list(l, answered.forms),
         letter: answered.letter.map(|letter| LetterLink::new(shell, letter)),
     }

@@ -1,6 +1,6 @@
 //! The result on paper: date, verdicts, what is left to do with boxes to tick, forms as QR codes,
 //! answers and sources. A page of its own, because the result page is made for reading on, and
-//! because the codes would weigh on everybody who does not print. Also as a file to keep.
+//! because the codes would weigh on everybody who does not print.
 
 use std::sync::Arc;
 
@@ -10,13 +10,10 @@ use axum::response::{IntoResponse, Response};
 
 use super::check;
 use super::sheet::Sheet;
-use crate::check::{Advice, End, Submission};
-use crate::text::Localizer;
-use crate::web::assets::Inline;
+use crate::check::{End, Submission};
 use crate::web::request::{Fields, form_fields};
-use crate::web::response::Download;
 use crate::web::response::Fault;
-use crate::web::response::{CachePolicy, Page, render};
+use crate::web::response::{CachePolicy, Page};
 use crate::web::state::App;
 use crate::web::view::layout::Layout;
 use crate::web::view::shell::Shell;
@@ -28,18 +25,6 @@ use crate::web::view::visit::{FOCUS, Form as CheckForm, Visit};
 struct RecordPage<'a> {
     shell: Shell<'a>,
     form: CheckForm,
-    sheet: Sheet<'a>,
-    /// Where it is made as a file.
-    file: String,
-}
-
-/// The record as a file: complete in itself, without forms and without links to this service.
-#[derive(Template)]
-#[template(path = "record_file.html")]
-struct RecordFile<'a> {
-    l: Localizer<'a>,
-    title: String,
-    style: &'a Inline,
     sheet: Sheet<'a>,
 }
 
@@ -65,44 +50,21 @@ pub async fn submit(
 /// The record of complete answers; unfinished ones lead to their question.
 fn show(app: &App, tag: &str, fields: &Fields, sent: bool) -> Result<Response, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let today = app.today();
     let submission: Submission = check::parse(fields, sent);
-    let path = submission.path(today);
-    let End::Complete(case) = &path.end else {
+    let answers = &submission.answers;
+    let dates = app.dates();
+    let replay = answers.replay(&dates);
+    let End::Complete(outcome) = &replay.end else {
         return Ok(check::show(app, tag, Layout::Site.into(), &submission)?.into_response());
     };
-    let answers = &submission.answers;
     let layout = Layout::Site;
-    let visit = Visit { app, l, layout, embeddable: None, answers, path: &path, today };
-    let advice = Advice::of(case);
-    if fields.iter().any(|(name, _)| name == "save") {
-        return Ok(file(&visit, &advice)?.into_response());
-    }
-    Ok(page(&visit, &advice)?.into_response())
-}
-
-fn page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
-    let l = visit.l;
+    let today = app.today();
+    let visit = Visit { app, l, layout, embeddable: None, answers, replay: &replay, dates, today };
     let shell = visit.shell(&l.t("record-title").into_string());
-    let prefix = &visit.app.operator.path_prefix;
+    let prefix = &app.operator.path_prefix;
     let record = |tag| format!("{}{FOCUS}", prefix.join(&format!("/{tag}/record")));
     let form =
         CheckForm { languages: shell.languages_at(record), ..visit.form(&shell, None, false) };
-    let sheet = Sheet::new(visit, &shell, advice);
-    let page = RecordPage { form, sheet, file: shell.page("record"), shell };
-    Page::render(l.tag(), CachePolicy::Private, &page)
-}
-
-fn file(visit: &Visit<'_>, advice: &Advice) -> Result<Download, Fault> {
-    let l = visit.l;
-    let shell = visit.shell(&l.t("record-title").into_string());
-    let sheet = Sheet::new(visit, &shell, advice);
-    let file = RecordFile { l, title: shell.title.clone(), style: shell.style(), sheet };
-    Ok(Download {
-        kind: "text/html; charset=utf-8",
-        tag: l.tag(),
-        name: format!("{}-{}", l.t("record-file-name"), visit.today),
-        ending: "html",
-        content: render(&file)?,
-    })
+    let page = RecordPage { form, sheet: Sheet::new(&visit, &shell, outcome), shell };
+    Ok(Page::render(l.tag(), CachePolicy::Private, &page)?.into_response())
 }

@@ -9,7 +9,8 @@ use jiff::civil::Date;
 
 use super::calendar::{self, Entry};
 use super::check;
-use crate::check::{Advice, End, FollowUp, Form, Network};
+use crate::check::{End, Network};
+use crate::content::{FollowUp, Form};
 use crate::text::Localizer;
 use crate::text::reminder::{Addresses, reminders};
 use crate::web::request::form_fields;
@@ -28,12 +29,11 @@ pub async fn submit(
 ) -> Result<Response, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let submission = check::parse(&form_fields(request).await?, true);
-    let today = app.today();
-    let End::Complete(case) = submission.path(today).end else {
+    let End::Complete(outcome) = submission.answers.replay(&app.dates()).end else {
         let page = check::show(&app, &tag, Layout::Site.into(), &submission)?;
         return Ok(page.into_response());
     };
-    let forms = Advice::of(&case).forms_left();
+    let forms = Form::left(&outcome);
     if forms.is_empty() {
         return Err(Fault::NothingLeft);
     }

@@ -3,9 +3,9 @@
 
 use askama::Template;
 
-use crate::check::{
-    Account, Advice, Answers, Form, Group, Letter, NoAccount, Question, Subject, Verdict,
-};
+use crate::check::{Answers, Group, Outcome, Question, Verdict};
+use crate::content::{Form, Letter, Place};
+use crate::text::naming::{NameForm, capitalised};
 pub use crate::text::wording::verdict_sentence;
 use crate::text::wording::{gap, no_form_id, open_form_id, why};
 use crate::text::{Localizer, naming};
@@ -52,16 +52,18 @@ struct NoAccountPage<'a> {
 ///
 /// # Errors
 /// [`Fault::Internal`] if it cannot be rendered.
-pub fn page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
-    match advice {
-        Advice::NoAccount => no_account_page(visit, advice),
-        Advice::Groups { groups, link_unsure } => groups_page(visit, advice, groups, *link_unsure),
+pub fn page(visit: &Visit<'_>, outcome: &Outcome) -> Result<Page, Fault> {
+    match outcome {
+        Outcome::NoAccount => no_account_page(visit, outcome),
+        Outcome::Groups { groups, link_unsure } => {
+            groups_page(visit, outcome, groups, *link_unsure)
+        }
     }
 }
 
 fn groups_page(
     visit: &Visit<'_>,
-    advice: &Advice,
+    outcome: &Outcome,
     groups: &[Group],
     link_unsure: bool,
 ) -> Result<Page, Fault> {
@@ -70,7 +72,7 @@ fn groups_page(
     let not_maintained = not_maintained(l, visit.today);
     let layout = visit.layout;
     let headings = match &summary {
-        Some(_) => Headings { group: layout.h2(), part: layout.h3(), place: Place::Listed },
+        Some(_) => Headings { group: layout.h2(), part: layout.h3(), place: Position::Listed },
         None => Headings::alone(layout, not_maintained.as_ref()),
     };
     let section = |(index, group): (usize, &Group)| {
@@ -87,7 +89,7 @@ fn groups_page(
         not_maintained,
         summary,
         groups: sections,
-        takeaway: Takeaway::new(visit, &shell, advice),
+        takeaway: Takeaway::new(visit, &shell, outcome),
         explanations: Explanations::new(&shell, groups, link_unsure, &help_sections.help),
         answers: visit.answer_rows(None),
         provenance: &help_sections.provenance,
@@ -98,7 +100,7 @@ fn groups_page(
     Ok(Page::render(l.tag(), CachePolicy::Private, &page)?.compressed(effort))
 }
 
-fn no_account_page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
+fn no_account_page(visit: &Visit<'_>, outcome: &Outcome) -> Result<Page, Fault> {
     let l = visit.l;
     let shell = visit.shell(&l.t("verdict-no-account").into_string());
     let not_maintained = not_maintained(l, visit.today);
@@ -108,7 +110,7 @@ fn no_account_page(visit: &Visit<'_>, advice: &Advice) -> Result<Page, Fault> {
         form: visit.form(&shell, None, false),
         not_maintained,
         section: NoAccountSection::new(&shell, headings, &mut Notes::default()),
-        takeaway: Takeaway::new(visit, &shell, advice),
+        takeaway: Takeaway::new(visit, &shell, outcome),
         answers: visit.answer_rows(None),
         provenance: &help_sections.provenance,
         shell,
@@ -133,20 +135,20 @@ pub struct Headings {
     /// The element of the headings inside a group.
     pub part: &'static str,
     /// Where the group stands.
-    pub place: Place,
+    pub place: Position,
 }
 
 impl Headings {
     /// For a result with one verdict.
     fn alone(layout: Layout, notice: Option<&Said<'_>>) -> Self {
-        let place = if notice.is_some() { Place::BelowNotice } else { Place::Alone };
+        let place = if notice.is_some() { Position::BelowNotice } else { Position::Alone };
         Self { group: layout.h1(), part: layout.h2(), place }
     }
 }
 
 /// Where a group stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Position {
     /// It is the whole result: its heading is the main heading of the page and takes the focus.
     Alone,
     /// The same below a notice, which takes the focus.
@@ -169,7 +171,7 @@ pub struct GroupSection<'a> {
     effective_from: Option<String>,
     is_done: bool,
     heading: &'static str,
-    place: Place,
+    place: Position,
     part: &'static str,
     caption: String,
     sentence: String,
@@ -198,18 +200,13 @@ impl<'a> GroupSection<'a> {
         index: usize,
         headings: Headings,
     ) -> Self {
-        let forms = group.forms();
+        let forms = todo_forms(group);
         Self {
             l,
             id: format!("group-{}", index + 1),
             verdict: group.verdict.id(),
             markers: markers(group),
-            effective_from: match group.verdict {
-                Verdict::EffectiveFrom(day) => {
-                    Some(day.map_or_else(|| "unknown".to_owned(), |day| day.to_string()))
-                }
-                _ => None,
-            },
+            effective_from: group.verdict.effective_from(),
             is_done: group.verdict.is_effective(),
             heading: headings.group,
             place: headings.place,
@@ -219,14 +216,14 @@ impl<'a> GroupSection<'a> {
             log_in: log_in(l, answers, group),
             open_form: l.t(open_form_id(group.is_linked(), forms.len())).into_string(),
             forms: FormLink::list(l, &forms),
-            todo_said: say(l, group.todo_statements()),
+            todo_said: say(l, Place::todo(group.verdict).statements()),
             nothing: l.t(no_form_id(group.verdict)).into_string(),
             why: why(l, group),
-            deciding: say(l, &group.deciding()),
-            gap: gap(l, group.gap()),
-            further: say(l, &group.further()),
-            change: l.t(change_id(group.verdict)).into_string(),
-            change_question: change_question(answers, group),
+            deciding: say(l, Place::why(group).statements()),
+            gap: gap(l, group.verdict),
+            further: say(l, &Place::statements_of(&Place::more(group))),
+            change: l.t(change_id(group)).into_string(),
+            change_question: Question::Confirmed(group.accounts[0]).to_string(),
         }
     }
 }
@@ -237,44 +234,30 @@ pub fn markers(group: &Group) -> String {
     accounts.join(" ")
 }
 
-/// A text with a capital letter at its beginning.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
+/// The forms with which an objection can be made for this group, of which one is enough (claim F34);
+/// none where nothing is left to do.
+pub fn todo_forms(group: &Group) -> Vec<Form> {
+    let todo = group.networks().filter(|_| !group.verdict.is_effective());
+    todo.map(Form::of).collect()
 }
 
 /// Which account to log in with.
 pub fn log_in(l: Localizer<'_>, answers: &Answers, group: &Group) -> String {
     match group.accounts.as_slice() {
         [account] => {
-            let name = naming::account(l, answers, *account, naming::Form::Dative);
+            let name = naming::account(l, answers, *account, NameForm::Dative);
             l.t("todo-log-in").arg("account", name).into_string()
         }
         _ => l.t("todo-log-in-linked").into_string(),
     }
 }
 
-const fn change_id(verdict: Verdict) -> &'static str {
-    match verdict {
+const fn change_id(group: &Group) -> &'static str {
+    match group.verdict {
         Verdict::Effective | Verdict::EffectiveFrom(_) => "change-effective",
         Verdict::ObjectAgain => "change-object-again",
         Verdict::ObjectNow => "change-object-now",
     }
-}
-
-/// The question whose answer would change the verdict.
-fn change_question(answers: &Answers, group: &Group) -> String {
-    let first: Account = group.accounts[0];
-    let all = answers.accounts().len() > 1 && answers.linked() == Some(crate::check::Linked::All);
-    let subject = if all { Subject::All } else { Subject::One(first) };
-    let question = match group.verdict {
-        Verdict::ObjectNow => Question::Objected(subject),
-        Verdict::Effective | Verdict::EffectiveFrom(_) | Verdict::ObjectAgain => {
-            Question::Confirmed(subject)
-        }
-    };
-    question.to_string()
 }
 
 /// The result for people without an account, in words.
@@ -283,7 +266,7 @@ fn change_question(answers: &Answers, group: &Group) -> String {
 pub struct NoAccountSection<'a> {
     l: Localizer<'a>,
     heading: &'static str,
-    place: Place,
+    place: Position,
     part: &'static str,
     form: FormLink,
     data: Vec<Said<'a>>,
@@ -299,8 +282,13 @@ impl<'a> NoAccountSection<'a> {
     /// Puts it into words.
     pub fn new(shell: &Shell<'a>, headings: Headings, notes: &mut Notes) -> Self {
         let l = shell.l;
-        let [data, about_form, photos, whatsapp] =
-            NoAccount::ALL.map(|part| notes.say(l, part.statements()));
+        let [data, about_form, photos, whatsapp] = [
+            Place::NoAccountData,
+            Place::NoAccountForm,
+            Place::NoAccountPhotos,
+            Place::NoAccountWhatsapp,
+        ]
+        .map(|place| notes.say(l, place.statements()));
         Self {
             l,
             heading: headings.group,

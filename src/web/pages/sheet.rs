@@ -4,11 +4,11 @@
 use askama::Template;
 
 use super::qr::Qr;
-use super::result::{capitalised, log_in, markers};
-use crate::check::{
-    Advice, Answers, FollowUp, Form, Gap, Group, NoAccount, NotCovered, Statement, Verdict,
-};
-use crate::text::wording::{gap, not_covered_title_id, open_form_id, verdict_sentence};
+use super::result::{log_in, markers, todo_forms};
+use crate::check::{Answers, Group, ObjectionDate, Outcome, Verdict};
+use crate::content::{FollowUp, Form, Place, Statement};
+use crate::text::naming::capitalised;
+use crate::text::wording::{gap, open_form_id, verdict_sentence};
 use crate::text::{Localizer, naming};
 use crate::web::view::notes::Notes;
 use crate::web::view::shell::Shell;
@@ -18,6 +18,14 @@ use crate::web::view::visit::{AnswerRow, Visit};
 
 /// From this many groups on, they stand side by side on paper.
 const MANY_GROUPS: usize = 4;
+
+/// What no objection covers, by the Fluent ids of the titles.
+const NOT_COVERED: [&str; 4] = [
+    "not-covered-others-accounts",
+    "not-covered-chats",
+    "third-party-title",
+    "not-covered-own-other-accounts",
+];
 
 /// The sheet.
 #[derive(Template)]
@@ -78,7 +86,7 @@ struct Later<'a> {
 
 impl<'a> Sheet<'a> {
     /// The sheet of this visit's result.
-    pub fn new(visit: &Visit<'a>, shell: &Shell<'a>, advice: &Advice) -> Self {
+    pub fn new(visit: &Visit<'a>, shell: &Shell<'a>, outcome: &Outcome) -> Self {
         let l = visit.l;
         let mut notes = Notes::default();
         let sheet = Self {
@@ -96,21 +104,20 @@ impl<'a> Sheet<'a> {
             basis: Vec::new(),
             provenance: Provenance::new(shell, visit.today).below_result(visit.today),
         };
-        match advice {
-            Advice::NoAccount => {
-                let parts = [NoAccount::Data, NoAccount::Form].map(NoAccount::statements).concat();
+        match outcome {
+            Outcome::NoAccount => {
+                let parts = Place::statements_of(&[Place::NoAccountData, Place::NoAccountForm]);
                 let forms = FormCode::list(l, &[Form::ThirdParty]);
                 Self { no_account: Some(notes.say(l, &parts)), forms, ..sheet }
             }
-            Advice::Groups { groups, .. } => {
-                let left = advice.forms_left();
+            Outcome::Groups { groups, .. } => {
+                let left = Form::left(outcome);
                 let record = |group: &Group| GroupRecord::new(l, visit.answers, group);
-                let title = |item: NotCovered| l.t(not_covered_title_id(item)).into_string();
                 Self {
                     groups: groups.iter().map(record).collect(),
                     later: (!left.is_empty()).then(|| Later::new(visit)),
                     forms: FormCode::list(l, &left),
-                    not_covered: NotCovered::ALL.map(title).into(),
+                    not_covered: NOT_COVERED.map(|id| l.t(id).into_string()).into(),
                     basis: notes.say(l, &basis(groups)),
                     ..sheet
                 }
@@ -132,8 +139,8 @@ impl<'a> Sheet<'a> {
 fn basis(groups: &[Group]) -> Vec<Statement> {
     let mut basis = Vec::new();
     for group in groups {
-        let limit = (group.gap() != Gap::None).then_some(Statement::F32);
-        for statement in group.deciding().into_iter().chain(limit) {
+        let limit = (group.verdict != Verdict::Effective).then_some(Statement::F32);
+        for statement in Place::why(group).statements().iter().copied().chain(limit) {
             if !basis.contains(&statement) {
                 basis.push(statement);
             }
@@ -145,15 +152,15 @@ fn basis(groups: &[Group]) -> Vec<Statement> {
 impl GroupRecord {
     fn new(l: Localizer<'_>, answers: &Answers, group: &Group) -> Self {
         let forms: Vec<_> =
-            FormLink::list(l, &group.forms()).into_iter().map(|form| form.text).collect();
+            FormLink::list(l, &todo_forms(group)).into_iter().map(|form| form.text).collect();
         Self {
             verdict: group.verdict.id(),
             markers: markers(group),
             caption: capitalised(&naming::accounts(l, answers, &group.accounts)),
             sentence: verdict_sentence(l, group.verdict),
-            gap: gap(l, group.gap()),
+            gap: gap(l, group.verdict),
             is_done: group.verdict.is_effective(),
-            check_date: group.verdict == Verdict::EffectiveFrom(None),
+            check_date: group.verdict == Verdict::EffectiveFrom(ObjectionDate::Unknown),
             log_in: log_in(l, answers, group),
             open_form: l.t(open_form_id(group.is_linked(), forms.len())).into_string(),
             forms: forms.join(", "),

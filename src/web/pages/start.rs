@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::check::{Form, Letter};
+use crate::content::{Form, Letter};
 use crate::web::response::Fault;
 use crate::web::response::{CachePolicy, Page};
 use crate::web::state::App;

@@ -3,7 +3,7 @@
 
 use axum::extract::MatchedPath;
 
-use crate::check::{Advice, Question, Verdict};
+use crate::check::{ObjectionDate, Outcome, Question, Verdict};
 use crate::operator::PathPrefix;
 use crate::text::Tag;
 
@@ -67,17 +67,17 @@ impl Verdicts {
     /// The ids of all verdicts, as in the marker `data-verdict`.
     pub const ALL: [&str; 5] = [
         Verdict::Effective.id(),
-        Verdict::EffectiveFrom(None).id(),
+        Verdict::EffectiveFrom(ObjectionDate::Unknown).id(),
         Verdict::ObjectAgain.id(),
         Verdict::ObjectNow.id(),
         Self::NO_ACCOUNT,
     ];
 
     /// Those of a result.
-    pub fn of(advice: &Advice) -> Self {
-        let shown: Vec<&str> = match advice {
-            Advice::NoAccount => vec![Self::NO_ACCOUNT],
-            Advice::Groups { groups, .. } => groups.iter().map(|g| g.verdict.id()).collect(),
+    pub fn of(outcome: &Outcome) -> Self {
+        let shown: Vec<&str> = match outcome {
+            Outcome::NoAccount => vec![Self::NO_ACCOUNT],
+            Outcome::Groups { groups, .. } => groups.iter().map(|g| g.verdict.id()).collect(),
         };
         Self(Self::ALL.map(|id| shown.contains(&id)))
     }

@@ -3,7 +3,8 @@
 
 use askama::Template;
 
-use crate::check::{Group, LINK_UNSURE};
+use crate::check::Group;
+use crate::content::Place;
 use crate::text::Localizer;
 use crate::web::response::Rendered;
 use crate::web::view::help::Help;
@@ -34,13 +35,13 @@ impl<'a> Explanations<'a> {
         let unsure = link_unsure && !todo.is_empty();
         let mut notes = help.notes.clone();
         for group in groups {
-            notes.owe(&group.deciding());
-            notes.owe(&group.further());
+            notes.owe(Place::why(group).statements());
+            notes.owe(&Place::statements_of(&Place::more(group)));
         }
         Self {
             l,
             h2: shell.h2(),
-            link_unsure: if unsure { say(l, LINK_UNSURE) } else { Vec::new() },
+            link_unsure: if unsure { say(l, Place::LinkUnsure.statements()) } else { Vec::new() },
             howto: help.howto(todo.iter().flat_map(|group| group.networks())),
             help,
             views: notes.rest(l),

@@ -3,9 +3,9 @@
 
 use askama::Template;
 
-use crate::check::{Form, HowTo, Letter, Network, NotCovered};
+use crate::check::Network;
+use crate::content::{Form, Letter, Place};
 use crate::text::Localizer;
-use crate::text::wording::not_covered_title_id;
 use crate::web::response::Fault;
 use crate::web::response::Rendered;
 use crate::web::view::LetterLink;
@@ -82,12 +82,17 @@ impl Help {
 impl<'a> HowToSection<'a> {
     fn new(shell: &Shell<'a>, networks: &[Network]) -> Self {
         let l = shell.l;
-        let part = |step: HowTo| Part {
-            title: l.t(format!("howto-{}", step.id())).into_string(),
-            said: say(l, &step.statements(networks)),
-            letter: (step == HowTo::Fill).then(|| LetterLink::new(shell, Letter::Reasons)),
+        let steps = [
+            ("log-in", Place::HowtoLogIn),
+            ("fill", Place::HowtoFill),
+            ("app", Place::in_the_app(networks)),
+        ];
+        let part = |(id, place): (&str, Place)| Part {
+            title: l.t(format!("howto-{id}")).into_string(),
+            said: say(l, place.statements()),
+            letter: (place == Place::HowtoFill).then(|| LetterLink::new(shell, Letter::Reasons)),
         };
-        Self { l, h2: shell.h2(), parts: HowTo::ALL.map(part).into() }
+        Self { l, h2: shell.h2(), parts: steps.map(part).into() }
     }
 }
 
@@ -95,19 +100,23 @@ impl<'a> NotCoveredSections<'a> {
     /// Data from other sources have a form, and so a section of their own.
     fn new(shell: &Shell<'a>, notes: &mut Notes) -> Self {
         let l = shell.l;
-        let others = NotCovered::ALL.into_iter().filter(|item| *item != NotCovered::OtherSources);
-        let part = |item: NotCovered| Part {
-            title: l.t(not_covered_title_id(item)).into_string(),
-            said: notes.say(l, item.statements()),
-            letter: (item == NotCovered::OthersAccounts)
+        let others = [
+            Place::NotCoveredOthersAccounts,
+            Place::NotCoveredChats,
+            Place::NotCoveredOwnOtherAccounts,
+        ];
+        let part = |place: Place| Part {
+            title: l.t(place.id()).into_string(),
+            said: notes.say(l, place.statements()),
+            letter: (place == Place::NotCoveredOthersAccounts)
                 .then(|| LetterLink::new(shell, Letter::Photos)),
         };
         Self {
             l,
             h2: shell.h2(),
-            parts: others.map(part).collect(),
+            parts: others.map(part).into(),
             third_party_form: FormLink::new(l, Form::ThirdParty),
-            third_party: notes.say(l, NotCovered::OtherSources.statements()),
+            third_party: notes.say(l, Place::NotCoveredOtherSources.statements()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Links to the pages of model texts. Used wherever a model text helps.
 
-use crate::check::Letter;
+use crate::content::Letter;
 use crate::web::view::shell::Shell;
 
 /// The place of a page behind the language.

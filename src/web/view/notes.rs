@@ -1,7 +1,7 @@
 //! The dated notes of one page: where a statement is contradicted elsewhere, the page says so,
 //! and it says so once. Used by every page that shows such statements.
 
-use crate::check::Statement;
+use crate::content::Statement;
 use crate::text::Localizer;
 use crate::web::view::statements::{Said, say};
 

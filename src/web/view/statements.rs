@@ -4,7 +4,7 @@
 use askama::Template;
 use jiff::civil::Date;
 
-use crate::check::{Age, CONTENT_DATE, Form, Freshness, Speaker, Statement};
+use crate::content::{Age, CONTENT_DATE, Form, Freshness, Speaker, Statement};
 use crate::text::Localizer;
 pub use crate::text::statements::who;
 use crate::web::view::shell::Shell;

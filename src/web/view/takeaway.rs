@@ -3,7 +3,8 @@
 
 use askama::Template;
 
-use crate::check::Advice;
+use crate::check::Outcome;
+use crate::content::Form;
 use crate::text::Localizer;
 use crate::web::view::layout::{Layout, with_query};
 use crate::web::view::shell::Shell;
@@ -31,13 +32,13 @@ impl askama::filters::HtmlSafe for Takeaway<'_> {}
 
 impl<'a> Takeaway<'a> {
     /// What can be taken along from this visit's result.
-    pub fn new(visit: &Visit<'a>, shell: &Shell<'a>, advice: &Advice) -> Self {
+    pub fn new(visit: &Visit<'a>, shell: &Shell<'a>, outcome: &Outcome) -> Self {
         Self {
             l: visit.l,
             h2: shell.h2(),
             h3: shell.h3(),
             record: format!("{}{FOCUS}", shell.page("record")),
-            reminder: (!advice.forms_left().is_empty()).then(|| shell.page("reminder.ics")),
+            reminder: (!Form::left(outcome).is_empty()).then(|| shell.page("reminder.ics")),
             link: permalink(visit),
             new_window: !visit.layout.is_site(),
         }
@@ -46,7 +47,9 @@ impl<'a> Takeaway<'a> {
 
 /// The check on a page of its own, with the answers that lead to this result.
 fn permalink(visit: &Visit<'_>) -> String {
-    let fields = visit.answers.fields_on(visit.path);
-    let pairs = fields.iter().map(|field| (field.name.as_str(), field.value.as_str()));
+    let answers = visit.answers.on_path(visit.replay, &visit.dates);
+    let fields: Vec<_> =
+        answers.fields().map(|(field, value)| (field.to_string(), value)).collect();
+    let pairs = fields.iter().map(|(name, value)| (name.as_str(), *value));
     with_query(Layout::Site.check(&visit.app.operator.path_prefix, visit.l.tag()), pairs)
 }

@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use crate::check::{self, AUTHORITIES, COMPLAINT, Letter, Statement};
+use crate::content::{Letter, Place};
 use crate::operator::Body;
 use crate::text::Localizer;
 use crate::web::view::LetterLink;
@@ -18,8 +18,12 @@ struct Part<'a> {
 }
 
 impl<'a> Part<'a> {
-    fn new(l: Localizer<'a>, id: &'static str, title: String, statements: &[Statement]) -> Self {
-        Self { id, title: l.t(title).into_string(), said: say(l, statements) }
+    fn new(l: Localizer<'a>, place: Place) -> Self {
+        Self {
+            id: place.id(),
+            title: l.t(place.id()).into_string(),
+            said: say(l, place.statements()),
+        }
     }
 }
 
@@ -54,15 +58,14 @@ impl askama::filters::HtmlSafe for Proof<'_> {}
 impl<'a> Proof<'a> {
     /// Puts it into words.
     pub fn new(shell: &Shell<'a>, shown: Parts) -> Self {
-        let part = |part: check::Proof| {
-            Part::new(shell.l, part.id(), format!("proof-{}", part.id()), part.statements())
-        };
+        let part = |place| Part::new(shell.l, place);
         Self {
             l: shell.l,
             h2: shell.h2(),
             h3: shell.h3(),
             shown,
-            parts: check::Proof::ALL.map(part),
+            parts: [Place::ProofIs, Place::ProofIsNot, Place::ProofDoubt, Place::ProofKeep]
+                .map(part),
         }
     }
 }
@@ -102,22 +105,21 @@ impl<'a> Trouble<'a> {
     /// Puts it into words. `app_paths` is the anchor of the ways through the apps.
     pub fn new(shell: &Shell<'a>, app_paths: &'static str, shown: Parts) -> Self {
         let l = shell.l;
-        let part = |part: check::Trouble| {
-            Part::new(l, part.id(), format!("trouble-{}", part.id()), part.steps())
-        };
+        let part = |place| Part::new(l, place);
         Self {
             l,
             h2: shell.h2(),
             h3: shell.h3(),
             shown,
-            parts: check::Trouble::ALL.map(part),
+            parts: [Place::TroubleNoConfirmation, Place::TroubleForm, Place::TroubleRefused]
+                .map(part),
             app_paths,
             h4: shell.layout.h4(),
             reasons: LetterLink::new(shell, Letter::Reasons),
             complaint_title: l.t("complaint-title").into_string(),
-            complaint: say(l, COMPLAINT),
+            complaint: say(l, Place::Complaint.statements()),
             operator: shell.operator().complaint.as_ref(),
-            authorities: say(l, AUTHORITIES),
+            authorities: say(l, Place::ComplaintWhere.statements()),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! One visitor's moment, and the form around each page of the check.
 //! Used by the pages of questions and results.
 
-use crate::check::{Answers, Field, Path as Replay, Question};
+use crate::check::{Answers, Dates, Question, Replay};
+use crate::text::Localizer;
 use crate::text::wording::{answer, heading};
-use crate::text::{Localizer, naming};
 use crate::web::state::App;
 use crate::web::view::layout::Layout;
 use crate::web::view::shell::{Language, Shell};
@@ -25,8 +25,10 @@ pub struct Visit<'a> {
     pub embeddable: Option<String>,
     /// The answers, with those that are not on the path.
     pub answers: &'a Answers,
-    /// The replayed path.
-    pub path: &'a Replay,
+    /// Where they lead.
+    pub replay: &'a Replay,
+    /// How dates are read.
+    pub dates: Dates<'a>,
     /// The day.
     pub today: jiff::civil::Date,
 }
@@ -99,11 +101,11 @@ impl<'a> Visit<'a> {
 
     /// The form of a page: `shown` is the question on it, `wrong` whether it has an error.
     pub fn form(&self, shell: &Shell<'_>, shown: Option<Question>, wrong: bool) -> Form {
-        let kept =
-            |field: &Field| Some(field.question) != shown || !self.answers.offers_value(field);
-        let answers = self.answers.fields().into_iter().filter(kept);
-        let mut hidden: Vec<Hidden> =
-            answers.map(|field| Hidden { name: field.name, value: field.value }).collect();
+        // What stands in the controls of the page is sent by them.
+        let answers = self.answers.fields().filter(|(field, _)| Some(field.question()) != shown);
+        let mut hidden: Vec<Hidden> = answers
+            .map(|(field, value)| Hidden { name: field.to_string(), value: value.to_owned() })
+            .collect();
         if let Some(question) = shown {
             hidden.push(Hidden { name: "question".to_owned(), value: question.to_string() });
         }
@@ -138,19 +140,19 @@ impl<'a> Visit<'a> {
 
     /// The answers given before a question, or all of them.
     pub fn answer_rows(&self, before: Option<Question>) -> Vec<AnswerRow> {
-        let questions = self.path.answered.iter().copied();
+        let questions = self.replay.answered.iter().copied();
         let earlier = questions.take_while(|question| Some(*question) != before);
         earlier
             .map(|question| AnswerRow {
                 name: question.to_string(),
-                question: heading(self.l, self.answers, question),
-                answer: answer(self.l, self.answers, question, self.today),
+                question: self.heading(question),
+                answer: answer(self.l, self.answers, question, &self.dates),
             })
             .collect()
     }
 
-    /// The name of a subject in a sentence.
-    pub fn subject(&self, subject: crate::check::Subject, form: naming::Form) -> String {
-        naming::subject(self.l, self.answers, subject, form)
+    /// A question in words.
+    pub fn heading(&self, question: Question) -> String {
+        heading(self.l, self.answers, &self.replay.groups, question)
     }
 }

@@ -1,0 +1,230 @@
+//! The replay: from the first question on, which questions are answered, and what comes next.
+//! Used by the step (where is the visitor) and by the pages (what counts, how far is it).
+
+use jiff::civil::Date;
+
+use super::account::{Account, Network};
+use super::answers::Answers;
+use super::date_input::{DateInputProblem, MonthNames, ObjectionDate};
+use super::field::Field;
+use super::question::{Link, Linked, Objected, Question};
+use super::rule::{Group, Outcome, Verdict};
+
+/// What is needed to read a date: nothing of it depends on the visitor.
+#[derive(Clone, Copy, Debug)]
+pub struct Dates<'a> {
+    /// The latest day on Earth (UTC+14) at this moment: nobody can have objected later.
+    pub latest: Date,
+    /// The names of months in every language offered.
+    pub months: &'a MonthNames,
+}
+
+/// The answered questions in order, and where they lead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replay {
+    /// The questions that are asked and have a usable answer.
+    pub answered: Vec<Question>,
+    /// What comes after them.
+    pub end: End,
+    /// The groups of linked accounts, as soon as they are known.
+    pub groups: Vec<Vec<Account>>,
+}
+
+/// Where a replay ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum End {
+    /// This question has no usable answer yet.
+    Open(Question, Problem),
+    /// Every question is answered.
+    Complete(Outcome),
+}
+
+/// Why a question has no usable answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing usable was chosen.
+    Missing,
+    /// The date is not usable.
+    Date(DateInputProblem),
+}
+
+impl Problem {
+    /// The stem of the Fluent id and the value of the marker `data-error`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Date(problem) => problem.id(),
+        }
+    }
+}
+
+/// The question that stops the replay, and why.
+type Stop = (Question, Problem);
+
+impl Answers {
+    /// Replays the answers from the first question on. An answer counts only if its question is
+    /// asked, which depends on earlier answers alone; so every replay ends.
+    pub fn replay(&self, dates: &Dates<'_>) -> Replay {
+        let mut replay = Replay {
+            answered: Vec::new(),
+            end: End::Complete(Outcome::NoAccount),
+            groups: Vec::new(),
+        };
+        replay.end = match replay.run(self, dates) {
+            Ok(outcome) => End::Complete(outcome),
+            Err((question, problem)) => End::Open(question, problem),
+        };
+        replay
+    }
+
+    /// Whether a value is accepted where its question is asked. One that is not is a mistake, unless
+    /// it is no longer on the path.
+    pub fn accepts(&self, field: Field) -> bool {
+        match field {
+            Field::Count(network) => self.count(network).is_some(),
+            Field::Linked => self.linked().is_some(),
+            Field::LinkedWith(account) => self.linked_with(account).is_some(),
+            Field::Confirmed(group) => self.confirmed(group).is_some(),
+            Field::Objected(group) => self.objected(group).is_some(),
+            Field::Day(_) | Field::Month(_) | Field::Year(_) | Field::DateUnknown(_) => true,
+        }
+    }
+
+    /// The fields of a link to the result: only those that count, and a date as it was understood. They
+    /// lead to the same result and tell no more than it.
+    #[must_use]
+    pub fn on_path(&self, replay: &Replay, dates: &Dates<'_>) -> Self {
+        let mut kept = Self::default();
+        for (field, value) in self.fields() {
+            if replay.answered.contains(&field.question()) {
+                kept.put(field, value);
+            }
+        }
+        kept.with_readable_dates(dates.months)
+    }
+
+    /// The same with no more of each date than reads as one: a link can carry no stranger's text.
+    #[must_use]
+    pub fn with_readable_dates(mut self, months: &MonthNames) -> Self {
+        for group in Account::all() {
+            let [day, month, year] = self.date(group).readable(months);
+            self.put(Field::Day(group), &day);
+            self.put(Field::Month(group), &month);
+            self.put(Field::Year(group), &year);
+        }
+        self
+    }
+}
+
+impl Replay {
+    fn run(&mut self, answers: &Answers, dates: &Dates<'_>) -> Result<Outcome, Stop> {
+        let counts = Network::ALL.map(|network| answers.count(network));
+        self.take(Question::Accounts, counts.iter().all(Option::is_some).then_some(()))?;
+        let accounts = answers.accounts();
+        if accounts.is_empty() {
+            return Ok(Outcome::NoAccount);
+        }
+        let mut linked = None;
+        if accounts.len() > 1 {
+            linked = Some(self.take(Question::Linked, answers.linked())?);
+        }
+        let named: Vec<_> = accounts.iter().map(|one| (*one, answers.linked_with(*one))).collect();
+        if linked == Some(Linked::Some) {
+            let all = named.iter().skip(1).all(|(_, with)| with.is_some());
+            self.take(Question::Groups, all.then_some(()))?;
+        }
+        self.groups = groups(&named, linked);
+        let mut decided = Vec::new();
+        for accounts in self.groups.clone() {
+            decided.push(self.group(answers, dates, accounts)?);
+        }
+        Ok(Outcome::Groups { groups: decided, link_unsure: linked == Some(Linked::Unsure) })
+    }
+
+    fn group(
+        &mut self,
+        answers: &Answers,
+        dates: &Dates<'_>,
+        accounts: Vec<Account>,
+    ) -> Result<Group, Stop> {
+        let name = accounts[0];
+        let confirmed = self.take(Question::Confirmed(name), answers.confirmed(name))?;
+        let mut objected = None;
+        let mut date = ObjectionDate::Unknown;
+        if confirmed.is_yes() {
+            objected = Some(self.take(Question::Objected(name), answers.objected(name))?);
+        }
+        if objected == Some(Objected::SinceStart) {
+            let question = Question::Date(name);
+            let read = answers.date(name).read(dates.latest, dates.months);
+            date = read.map_err(|problem| (question, Problem::Date(problem)))?;
+            self.answered.push(question);
+        }
+        Ok(Group { accounts, confirmed, objected, verdict: Verdict::of(confirmed, objected, date) })
+    }
+
+    /// Notes a question as answered and hands on its answer, or stops there.
+    fn take<T>(&mut self, question: Question, answer: Option<T>) -> Result<T, Stop> {
+        let answer = answer.ok_or((question, Problem::Missing))?;
+        self.answered.push(question);
+        Ok(answer)
+    }
+
+    /// The question without a usable answer, if there is one.
+    pub const fn open(&self) -> Option<(Question, Problem)> {
+        match self.end {
+            End::Open(question, problem) => Some((question, problem)),
+            End::Complete(_) => None,
+        }
+    }
+
+    /// All questions that can be shown: the answered ones and the open one.
+    pub fn questions(&self) -> impl DoubleEndedIterator<Item = Question> + '_ {
+        self.answered.iter().copied().chain(self.open().map(|(question, _)| question))
+    }
+
+    /// Which question this is, from 1, and how many can follow at most. It never breaks: later answers
+    /// only make it fewer. Nothing is said at the first question, after which nearly anything can come.
+    pub fn progress(&self, question: Question, accounts: usize) -> Option<(usize, usize)> {
+        /// Confirmed, objected, date.
+        const FOR_EACH_GROUP: usize = 3;
+        let number = self.questions().position(|one| one == question)? + 1;
+        let later = |group| {
+            let names = self.groups.iter().map(|accounts| accounts[0]);
+            FOR_EACH_GROUP * names.skip_while(|name| *name != group).skip(1).count()
+        };
+        let left = match question {
+            Question::Accounts => return None,
+            Question::Linked => FOR_EACH_GROUP * accounts + usize::from(accounts > 2),
+            Question::Groups => FOR_EACH_GROUP * accounts,
+            Question::Confirmed(group) => 2 + later(group),
+            Question::Objected(group) => 1 + later(group),
+            Question::Date(group) => later(group),
+        };
+        Some((number, left))
+    }
+}
+
+/// The groups of linked accounts, in the order of their first accounts. Whoever is linked with an
+/// account is linked with all of its group (claim F35).
+fn groups(named: &[(Account, Option<Link>)], linked: Option<Linked>) -> Vec<Vec<Account>> {
+    let mut groups: Vec<Vec<Account>> = Vec::new();
+    for (account, with) in named {
+        let with = match linked {
+            Some(Linked::All) => groups.first().map(|group| group[0]),
+            Some(Linked::Some) => match with {
+                Some(Link::With(other)) => Some(*other),
+                Some(Link::None) | None => None,
+            },
+            Some(Linked::None | Linked::Unsure) | None => None,
+        };
+        match groups.iter_mut().find(|group| with.is_some_and(|with| group.contains(&with))) {
+            Some(group) => group.push(*account),
+            None => groups.push(vec![*account]),
+        }
+    }
+    groups
+}
+
+#[cfg(test)]
+mod tests;

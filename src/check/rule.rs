@@ -1,0 +1,165 @@
+//! The rule: what follows for a group of linked accounts from the answers about it.
+//! Used by the replay (which gives the answers that count) and by everything that shows a result.
+
+use super::account::{Account, Network};
+use super::date_input::ObjectionDate;
+use super::question::{Confirmed, Objected};
+
+/// What the check tells the visitor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// For people without an account (claims F41 to F45).
+    NoAccount,
+    /// For people with accounts: one entry for each group, in the order of their first accounts.
+    Groups {
+        /// The groups.
+        groups: Vec<Group>,
+        /// Whether the visitor was not sure which accounts are linked.
+        link_unsure: bool,
+    },
+}
+
+/// Accounts that are linked with each other and so share one objection (claims F34, F35).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The accounts, in order; the first one names the group.
+    pub accounts: Vec<Account>,
+    /// Whether Meta confirmed an objection.
+    pub confirmed: Confirmed,
+    /// When it was made; asked only where it was confirmed.
+    pub objected: Option<Objected>,
+    /// What follows.
+    pub verdict: Verdict,
+}
+
+/// Whether an objection is effective.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Effective, made before training started.
+    Effective,
+    /// Effective, made since training started, on this date as far as it is known.
+    EffectiveFrom(ObjectionDate),
+    /// Not certain: the visitor should object again (claim F37).
+    ObjectAgain,
+    /// No objection yet; it is possible at any time (claim F7).
+    ObjectNow,
+}
+
+impl Verdict {
+    /// The rule. A confirmed objection is effective (claims F28 to F30, F36); without a confirmation
+    /// the visitor should object again (claim F37). When it was made decides only from when on it is
+    /// effective (claim F32).
+    pub const fn of(confirmed: Confirmed, objected: Option<Objected>, date: ObjectionDate) -> Self {
+        match (confirmed, objected) {
+            (Confirmed::Never, _) => Self::ObjectNow,
+            (Confirmed::No | Confirmed::Unsure, _) => Self::ObjectAgain,
+            (
+                Confirmed::Email | Confirmed::Popup,
+                Some(Objected::In2024 | Objected::BeforeStart),
+            ) => Self::Effective,
+            (Confirmed::Email | Confirmed::Popup, Some(Objected::SinceStart)) => {
+                Self::EffectiveFrom(date)
+            }
+            (Confirmed::Email | Confirmed::Popup, Some(Objected::Unsure) | None) => {
+                Self::EffectiveFrom(ObjectionDate::Unknown)
+            }
+        }
+    }
+
+    /// The marker `data-verdict` and the stem of the Fluent ids.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Effective => "effective",
+            Self::EffectiveFrom(_) => "effective-from",
+            Self::ObjectAgain => "object-again",
+            Self::ObjectNow => "object-now",
+        }
+    }
+
+    /// Whether nothing is left to do.
+    pub const fn is_effective(self) -> bool {
+        matches!(self, Self::Effective | Self::EffectiveFrom(_))
+    }
+
+    /// The value of the marker `data-effective-from`, for a verdict that has one.
+    pub fn effective_from(self) -> Option<String> {
+        let Self::EffectiveFrom(date) = self else { return None };
+        Some(match date {
+            ObjectionDate::Day(day) => day.to_string(),
+            ObjectionDate::Month { year, month } => format!("{year}-{month:02}"),
+            ObjectionDate::Unknown => "unknown".to_owned(),
+        })
+    }
+}
+
+impl Group {
+    /// The networks on which the group has accounts. Where something is left to do, the form of any
+    /// one of them is enough (claim F34).
+    pub fn networks(&self) -> impl Iterator<Item = Network> + '_ {
+        let has = |network: &Network| self.accounts.iter().any(|one| one.network == *network);
+        Network::ALL.into_iter().filter(has)
+    }
+
+    /// Whether one objection covers several accounts.
+    pub const fn is_linked(&self) -> bool {
+        self.accounts.len() > 1
+    }
+}
+
+impl Outcome {
+    /// The groups; none without an account.
+    pub fn groups(&self) -> &[Group] {
+        match self {
+            Self::NoAccount => &[],
+            Self::Groups { groups, .. } => groups,
+        }
+    }
+
+    /// The networks with whose form something is left to do, each once.
+    pub fn networks_left(&self) -> Vec<Network> {
+        let todo = || self.groups().iter().filter(|group| !group.verdict.is_effective());
+        let left =
+            |network: &Network| todo().any(|group| group.networks().any(|one| one == *network));
+        Network::ALL.into_iter().filter(left).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_rule_is_the_contracts_table() {
+        use Confirmed::{Email, Never, No, Popup, Unsure};
+        let day = ObjectionDate::Day(date(2025, 8, 3));
+        let month = ObjectionDate::Month { year: 2025, month: 9 };
+        for (confirmed, objected, date, id, from) in [
+            (Never, None, ObjectionDate::Unknown, "object-now", None),
+            (No, None, ObjectionDate::Unknown, "object-again", None),
+            (Unsure, None, ObjectionDate::Unknown, "object-again", None),
+            (Email, Some(Objected::In2024), ObjectionDate::Unknown, "effective", None),
+            (Popup, Some(Objected::BeforeStart), ObjectionDate::Unknown, "effective", None),
+            (Email, Some(Objected::SinceStart), day, "effective-from", Some("2025-08-03")),
+            (Popup, Some(Objected::SinceStart), month, "effective-from", Some("2025-09")),
+            (
+                Email,
+                Some(Objected::SinceStart),
+                ObjectionDate::Unknown,
+                "effective-from",
+                Some("unknown"),
+            ),
+            (
+                Popup,
+                Some(Objected::Unsure),
+                ObjectionDate::Unknown,
+                "effective-from",
+                Some("unknown"),
+            ),
+        ] {
+            let verdict = Verdict::of(confirmed, objected, date);
+            assert_eq!((verdict.id(), verdict.effective_from().as_deref()), (id, from));
+            assert_eq!(verdict.is_effective(), confirmed.is_yes());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The content: what the check says, who says it, where it comes from, and where it stands.
+//! Tables without logic; their wording is in Fluent. Used by the texts, the pages and the review.
+
+mod faq;
+mod follow_up;
+mod form;
+mod freshness;
+mod letter;
+mod notes;
+mod placement;
+mod source;
+mod statement;
+
+pub use faq::{ANSWERED, Answered, OPEN_CASES};
+pub use follow_up::FollowUp;
+pub use form::{Form, FormAddresses, META_DOMAINS, is_metas};
+pub use freshness::{Age, Freshness};
+pub use letter::Letter;
+pub use placement::Place;
+pub use source::{CONTENT_DATE, Published, Source};
+pub use statement::{Speaker, Statement};

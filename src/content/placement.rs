@@ -1,0 +1,230 @@
+//! Which statement stands where: the one table. Look a statement up here to see every place that
+//! changes with it; put it into a place here, and the pages, the record and the review follow.
+//!
+//! The id of a place is the stem of the Fluent id of its heading, where it has one.
+
+use super::statement::Statement;
+use crate::check::{Group, Network, Objected, ObjectionDate, Question, Verdict};
+
+/// Declares the places as one table: variant, id, statements in order.
+macro_rules! places {
+    ($($name:ident $id:literal [$($statement:ident)*];)*) => {
+        /// A place on a page where statements stand.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "the table says it all")]
+        pub enum Place { $($name,)* }
+
+        impl Place {
+            /// All places, in the order of the table.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its id.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+
+            /// What stands there, in order.
+            pub const fn statements(self) -> &'static [Statement] {
+                match self { $(Self::$name => &[$(Statement::$statement,)*],)* }
+            }
+        }
+    };
+}
+
+places! {
+    // Help with a question
+    HelpLinked "help-linked" [AccountsCentre LinkUnsure];
+    HelpConfirmed "help-confirmed" [F29 ConfirmationText ConfirmationTime CodeMail ReceivedMail];
+
+    // Why a verdict is what it is: the deciding statements, then what else is said
+    WhyObjectNow "why-object-now" [F7];
+    WhyObjectAgain "why-object-again" [F37 SameRule2025];
+    WhyEffective2024 "why-effective-2024" [F36];
+    WhyEffective "why-effective" [F30];
+    MoreObjectNow "more-object-now" [F22 F13];
+    MoreObjectAgain "more-object-again" [F36 F29 ProofNotEffect];
+    MoreEffective2024 "more-effective-2024" [F13];
+    MoreEffective "more-effective" [F28 F29 F13];
+    MoreLinked "more-linked" [F34 F35 LinkLater];
+    MoreNoGap "more-no-gap" [BeforeStart F31];
+    MoreGap "more-gap" [F31 F32 F11 F12];
+    LinkUnsure "link-unsure" [LinkUnsure AccountsCentre];
+
+    // What there is to do
+    TodoEffective "todo-effective" [KeepProof];
+    TodoUnknownDate "todo-unknown-date" [UnknownDate AgainCostsNothing KeepProof];
+    TodoObjectAgain "todo-object-again" [AgainCostsNothing KeepOldProof];
+    TodoObjectNow "todo-object-now" [];
+    HowtoLogIn "howto-log-in" [LogInFirst FormBroken];
+    HowtoFill "howto-fill" [OwnEmail F26 F27];
+    HowtoAppFacebook "howto-app-facebook" [F8 F25 AppPathFacebook];
+    HowtoAppInstagram "howto-app-instagram" [F8 F25 AppPathInstagram];
+    HowtoApp "howto-app" [F8 F25 AppPathFacebook AppPathInstagram];
+
+    // The confirmation (facts, section 5.3)
+    ProofIs "proof-is" [F29 F30 ConfirmationTime ConfirmationText SenderDomains];
+    ProofIsNot "proof-is-not" [CodeMail ReceivedMail];
+    ProofDoubt "proof-doubt" [DoubtfulMail];
+    ProofKeep "proof-keep" [KeepProof ProofReadable KeepOldProof];
+
+    // When something goes wrong (facts, section 5.4; Art. 77 GDPR)
+    TroubleNoConfirmation "trouble-no-confirmation" [SearchFirst SendAgain OneMonth];
+    TroubleForm "trouble-form" [LogInFirst FormBroken];
+    TroubleRefused "trouble-refused" [RefusalUnknown RefusalReasons RefusalKeep];
+    Complaint "complaint" [ComplaintRight ComplaintFree ComplaintContents ComplaintMeanwhile ComplaintOpen Court];
+    ComplaintWhere "complaint-where" [ComplaintWhere ComplaintBavaria ComplaintPassedOn];
+    ReminderLook "reminder-look" [SearchFirst SendAgain];
+    ReminderAnswerDue "reminder-answer-due" [SearchFirst OneMonth ComplaintRight ComplaintFree ComplaintWhere];
+
+    // What no objection covers (facts, section 2.3, N2 to N5)
+    NotCoveredOthersAccounts "not-covered-others-accounts" [F38 F39 F40];
+    NotCoveredChats "not-covered-chats" [F47 F48 F49];
+    NotCoveredOtherSources "not-covered-other-sources"
+        [F41 F42 F43 F44 F45 ThirdPartyPrepare ThirdPartyOutcome ThirdPartyNotPhotos];
+    NotCoveredOwnOtherAccounts "not-covered-own-other-accounts" [F33];
+
+    // The result for people without an account
+    NoAccountData "no-account-data" [F41 F42 F43];
+    NoAccountForm "no-account-form" [F44 F45 ThirdPartyPrepare ThirdPartyOutcome ThirdPartyDataEconomy];
+    NoAccountPhotos "no-account-photos" [F39 F40 ThirdPartyNotPhotos];
+    NoAccountWhatsapp "no-account-whatsapp" [WhatsappOnly F47 F48 F49];
+
+    // The questions of the authority's page, in its order
+    FaqStart "faq-start" [F3 F4 F5 F6];
+    FaqObjection "faq-objection" [F7 F8 F9 F10];
+    FaqPast "faq-past" [F11 F12 F13];
+    FaqData "faq-data" [F14 F15 F16 F17 F18];
+    FaqPurposes "faq-purposes" [F19 F20];
+    FaqPrevent "faq-prevent" [F21 F22 F23];
+    FaqForms "faq-forms" [F24 F25 LogInFirst AppPathFacebook AppPathInstagram];
+    FaqReasons "faq-reasons" [F26 F27];
+    FaqEffective "faq-effective" [F28 F29 F30 F31 F32 ConfirmationText];
+    FaqAccounts "faq-accounts" [F33 F34 F35 AccountsCentre LinkLater];
+    FaqObjected2024 "faq-objected-2024" [F36 F37];
+    FaqPhotos "faq-photos" [F38 F39 F40];
+    FaqNoAccount "faq-no-account"
+        [F41 F42 F43 F44 F45 ThirdPartyPrepare ThirdPartyOutcome ThirdPartyNotPhotos ThirdPartyDataEconomy];
+    FaqChatbot "faq-chatbot" [F46 F47 F48 F49];
+
+    // Around the model texts (facts, sections 5.5 and 5.6)
+    LetterNoObjection "letter-no-objection" [TextsAreNoObjection];
+    LetterPhotosBefore "letter-photos-before" [LetterIsRequest LetterWhichOne LetterChildren];
+    LetterPhotosAfter "letter-photos-after" [LetterNoAnswer];
+    LetterPhotosWhy "letter-photos-why" [F38 F39 F40 LetterVisibility ThirdPartyNotPhotos];
+    LetterPhotosLaw "letter-photos-law" [PictureConsent Erasure];
+    LetterPhotosLimits "letter-photos-limits" [PictureExceptions ErasurePrivate ErasureExpression];
+    LetterReasonsNeeded "letter-reasons-needed" [F26 F27 ReasonsSituation ReasonsUseful];
+    LetterReasonsWarning "letter-reasons-warning" [ReasonsNothingSensitive ReasonsTrue];
+
+    // About the content itself
+    Provenance "provenance" [F1 F2 InformationOnly];
+    ProvenanceAge "provenance-age" [ContentAge NotMaintained];
+    Views "views" [ViewsDifferTraining ViewsDifferChatbot ViewsDiffer2024];
+}
+
+impl Place {
+    /// The help with a question.
+    pub const fn help(question: Question) -> Option<Self> {
+        match question {
+            Question::Linked | Question::Groups => Some(Self::HelpLinked),
+            Question::Confirmed(_) => Some(Self::HelpConfirmed),
+            Question::Accounts | Question::Objected(_) | Question::Date(_) => None,
+        }
+    }
+
+    /// The way through the apps for accounts on these networks.
+    pub const fn in_the_app(networks: &[Network]) -> Self {
+        match networks {
+            [Network::Facebook] => Self::HowtoAppFacebook,
+            [Network::Instagram] => Self::HowtoAppInstagram,
+            _ => Self::HowtoApp,
+        }
+    }
+
+    /// From which statements a verdict follows. What the authority says of 2024 decides where 2024 was
+    /// answered; without a confirmation the year is not asked, and the later year is our conclusion.
+    pub const fn why(group: &Group) -> Self {
+        match (group.verdict, group.objected) {
+            (Verdict::ObjectNow, _) => Self::WhyObjectNow,
+            (Verdict::ObjectAgain, _) => Self::WhyObjectAgain,
+            (Verdict::Effective, Some(Objected::In2024)) => Self::WhyEffective2024,
+            (Verdict::Effective | Verdict::EffectiveFrom(_), _) => Self::WhyEffective,
+        }
+    }
+
+    /// What else is said about a verdict and about the time it does not reach.
+    pub fn more(group: &Group) -> Vec<Self> {
+        let mut places = vec![match Self::why(group) {
+            Self::WhyObjectNow => Self::MoreObjectNow,
+            Self::WhyObjectAgain => Self::MoreObjectAgain,
+            Self::WhyEffective2024 => Self::MoreEffective2024,
+            _ => Self::MoreEffective,
+        }];
+        if group.is_linked() {
+            places.push(Self::MoreLinked);
+        }
+        let has_gap = group.verdict != Verdict::Effective;
+        places.push(if has_gap { Self::MoreGap } else { Self::MoreNoGap });
+        places
+    }
+
+    /// What is said about what there is to do.
+    pub const fn todo(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::EffectiveFrom(ObjectionDate::Unknown) => Self::TodoUnknownDate,
+            Verdict::Effective | Verdict::EffectiveFrom(_) => Self::TodoEffective,
+            Verdict::ObjectAgain => Self::TodoObjectAgain,
+            Verdict::ObjectNow => Self::TodoObjectNow,
+        }
+    }
+
+    /// What stands in several places, in order.
+    pub fn statements_of(places: &[Self]) -> Vec<Statement> {
+        places.iter().flat_map(|place| place.statements()).copied().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_statement_stands_somewhere_and_nowhere_twice_in_one_place() {
+        for statement in Statement::ALL {
+            assert!(
+                Place::ALL.iter().any(|place| place.statements().contains(statement)),
+                "{statement:?}"
+            );
+        }
+        for place in Place::ALL {
+            let distinct: std::collections::BTreeSet<_> = place.statements().iter().collect();
+            assert_eq!(distinct.len(), place.statements().len(), "{place:?}");
+        }
+    }
+
+    #[test]
+    fn ids_are_distinct() {
+        let ids: std::collections::BTreeSet<_> =
+            Place::ALL.iter().map(|place| place.id()).collect();
+        assert_eq!(ids.len(), Place::ALL.len());
+    }
+
+    #[test]
+    fn the_authority_decides_and_a_gap_is_named_where_there_is_one() {
+        use crate::check::{Account, Confirmed};
+        let account = Account { network: Network::Facebook, number: 1 };
+        for confirmed in Confirmed::ALL {
+            for objected in Objected::ALL.map(Some).into_iter().chain([None]) {
+                let verdict = Verdict::of(confirmed, objected, ObjectionDate::Unknown);
+                let group = Group { accounts: vec![account], confirmed, objected, verdict };
+                assert!(Place::why(&group).statements()[0].is_claim(), "{verdict:?}");
+                let more = Place::statements_of(&Place::more(&group));
+                assert_eq!(more.contains(&Statement::F32), verdict != Verdict::Effective);
+                assert!(more.contains(&Statement::F31));
+                let mut all = [Place::why(&group).statements(), &more].concat();
+                all.sort_unstable();
+                assert!(all.windows(2).all(|pair| pair[0] != pair[1]), "{all:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! The controls of a question: sets of choices, or a date input; and its errors in words.
+//! Used by the page of a question and by the quick check.
+
+use crate::check::{
+    Account, Confirmed, Field, Link, Linked, MOST_ACCOUNTS, Network, Objected, Problem, Question,
+};
+use crate::text::Localizer;
+use crate::text::naming::{NameForm, account, capitalised};
+use crate::text::wording::{choice_label, network_name};
+use crate::web::view::visit::Visit;
+
+/// What the visitor answers with.
+pub enum Control {
+    /// Several sets of choices, each with a legend and an error of its own.
+    Sets(Vec<RadioSet>),
+    /// One set of choices, whose legend is the question.
+    Choices(RadioSet),
+    /// A date input (GOV.UK's pattern) and the tick at "I do not know the exact day".
+    Date {
+        /// Day, month and year.
+        parts: [TextField; 3],
+        /// The name of the tick box.
+        unknown: String,
+        /// Whether it is ticked.
+        ticked: bool,
+    },
+}
+
+/// Choices of which one can be taken.
+pub struct RadioSet {
+    /// The name of the form field, and the stem of the ids of its choices.
+    pub name: String,
+    /// What they are about, where the question alone does not say it.
+    pub legend: String,
+    /// Why they are shown again.
+    pub error: Option<String>,
+    /// Whether they stand side by side.
+    pub short: bool,
+    /// The choices.
+    pub options: Vec<RadioOption>,
+}
+
+/// A choice.
+pub struct RadioOption {
+    /// The value of the form field.
+    pub value: String,
+    /// What it says.
+    pub label: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// A field of the date input.
+pub struct TextField {
+    /// Which one: `day`, `month` or `year`.
+    pub id: &'static str,
+    /// The name of the form field.
+    pub name: String,
+    /// What stands in it.
+    pub value: String,
+}
+
+/// An error, and where it is mended.
+pub struct ErrorMessage {
+    /// The id of the first control.
+    pub target: String,
+    /// The form field.
+    pub field: String,
+    /// What to do.
+    pub text: String,
+}
+
+/// The controls of a question, filled with the answer that was given.
+pub fn control(visit: &Visit<'_>, question: Question, errors: &[ErrorMessage]) -> Control {
+    let (l, answers) = (visit.l, visit.answers);
+    let choices = |ids: &mut dyn Iterator<Item = &'static str>, chosen: Option<&str>| {
+        let label = |id: &str| choice_label(l, question.kind(), id);
+        Control::Choices(RadioSet::new(
+            question.to_string(),
+            ids.map(|id| (id.to_owned(), label(id))),
+            chosen,
+        ))
+    };
+    match question {
+        Question::Accounts => {
+            Control::Sets(with_errors(Network::ALL.map(|n| counts(visit, n)).into(), errors))
+        }
+        Question::Linked => choices(
+            &mut Linked::offered(answers.accounts().len()).map(Linked::id),
+            answers.linked().map(Linked::id),
+        ),
+        Question::Groups => {
+            let accounts = answers.accounts();
+            let sets =
+                (1..accounts.len()).map(|index| links(visit, &accounts[..index], accounts[index]));
+            Control::Sets(with_errors(sets.collect(), errors))
+        }
+        Question::Confirmed(group) => choices(
+            &mut Confirmed::ALL.into_iter().map(Confirmed::id),
+            answers.confirmed(group).map(Confirmed::id),
+        ),
+        Question::Objected(group) => choices(
+            &mut Objected::ALL.into_iter().map(Objected::id),
+            answers.objected(group).map(Objected::id),
+        ),
+        Question::Date(group) => date(visit, group),
+    }
+}
+
+impl RadioSet {
+    fn new(
+        name: String,
+        options: impl Iterator<Item = (String, String)>,
+        chosen: Option<&str>,
+    ) -> Self {
+        let option = |(value, label): (String, String)| RadioOption {
+            chosen: chosen == Some(value.as_str()),
+            value,
+            label,
+        };
+        Self {
+            name,
+            legend: String::new(),
+            error: None,
+            short: false,
+            options: options.map(option).collect(),
+        }
+    }
+
+    fn about(mut self, legend: String) -> Self {
+        self.legend = legend;
+        self
+    }
+}
+
+/// How many accounts on a network.
+fn counts(visit: &Visit<'_>, network: Network) -> RadioSet {
+    let label = |count: u8| visit.l.t(format!("choice-count-{count}")).into_string();
+    let options = (0..=MOST_ACCOUNTS).map(|count| (count.to_string(), label(count)));
+    let chosen = visit.answers.count(network).map(|count| count.to_string());
+    let set = RadioSet::new(network.id().to_owned(), options, chosen.as_deref());
+    RadioSet { short: true, ..set.about(network_name(visit.l, network)) }
+}
+
+/// With which of the accounts before it an account is linked.
+fn links(visit: &Visit<'_>, before: &[Account], one: Account) -> RadioSet {
+    let (l, answers) = (visit.l, visit.answers);
+    let none = (
+        "none".to_owned(),
+        l.t("choice-linked-with-none").arg("count", before.len()).into_string(),
+    );
+    let with = before.iter().map(|other| {
+        let name = account(l, answers, *other, NameForm::Dative);
+        (other.to_string(), l.t("choice-linked-with").arg("account", name).into_string())
+    });
+    let chosen = answers.linked_with(one).map(|link| match link {
+        Link::With(other) => other.to_string(),
+        Link::None => "none".to_owned(),
+    });
+    let name = Field::LinkedWith(one).to_string();
+    let legend = capitalised(&account(l, answers, one, NameForm::Plain));
+    RadioSet::new(name, std::iter::once(none).chain(with), chosen.as_deref())
+        .about(l.t("groups-legend").arg("account", legend).into_string())
+}
+
+/// The same sets, each with its error.
+fn with_errors(mut sets: Vec<RadioSet>, errors: &[ErrorMessage]) -> Vec<RadioSet> {
+    for set in &mut sets {
+        let error = errors.iter().find(|error| error.field == set.name);
+        set.error = error.map(|error| error.text.clone());
+    }
+    sets
+}
+
+fn date(visit: &Visit<'_>, group: Account) -> Control {
+    let typed = visit.answers.date(group);
+    let unknown = Field::DateUnknown(group).to_string();
+    // A date that was accepted comes back in its three fields; anything else as it was typed.
+    let usable = typed.read(visit.dates.latest, visit.dates.months).is_ok();
+    let shown = if usable {
+        typed.readable(visit.dates.months)
+    } else {
+        [typed.day, typed.month, typed.year].map(str::to_owned)
+    };
+    let names =
+        [("day", Field::Day(group)), ("month", Field::Month(group)), ("year", Field::Year(group))];
+    let mut values = shown.into_iter();
+    let part = |(id, field): (&'static str, Field)| TextField {
+        id,
+        name: field.to_string(),
+        value: values.next().unwrap_or_default(),
+    };
+    Control::Date { parts: names.map(part), unknown, ticked: typed.unknown }
+}
+
+/// The errors of a question: one for each set of choices without an answer, or one for all.
+pub fn errors(visit: &Visit<'_>, question: Question, problem: Problem) -> Vec<ErrorMessage> {
+    let (l, answers) = (visit.l, visit.answers);
+    let message =
+        |field: String, text: String| ErrorMessage { target: format!("{field}-0"), field, text };
+    match question {
+        Question::Accounts => {
+            let missing = |network: &Network| answers.count(*network).is_none();
+            Network::ALL
+                .into_iter()
+                .filter(missing)
+                .map(|network| {
+                    message(network.id().to_owned(), l.t(missing_count(network)).into_string())
+                })
+                .collect()
+        }
+        Question::Groups => {
+            let accounts = answers.accounts().into_iter().skip(1);
+            let missing = accounts.filter(|account| answers.linked_with(*account).is_none());
+            missing
+                .map(|one| {
+                    let name = account(l, answers, one, NameForm::Plain);
+                    let text = l.t("error-groups-missing").arg("account", name).into_string();
+                    message(Field::LinkedWith(one).to_string(), text)
+                })
+                .collect()
+        }
+        Question::Date(_) => {
+            let text = error_text(l, &error_id(question, problem), visit.dates.latest);
+            vec![ErrorMessage { target: "day".to_owned(), field: "day".to_owned(), text }]
+        }
+        Question::Linked | Question::Confirmed(_) | Question::Objected(_) => {
+            let text = error_text(l, &error_id(question, problem), visit.dates.latest);
+            vec![message(question.to_string(), text)]
+        }
+    }
+}
+
+/// The Fluent id of the error "how many accounts on this network?".
+pub const fn missing_count(network: Network) -> &'static str {
+    match network {
+        Network::Facebook => "error-accounts-missing-facebook",
+        Network::Instagram => "error-accounts-missing-instagram",
+    }
+}
+
+/// The Fluent id of an error.
+pub fn error_id(question: Question, problem: Problem) -> String {
+    format!("error-{}-{}", question.kind(), problem.id())
+}
+
+/// An error in words.
+pub fn error_text(l: Localizer<'_>, id: &str, latest: jiff::civil::Date) -> String {
+    l.t(id.to_owned()).arg("today", l.date(latest)).into_string()
+}
