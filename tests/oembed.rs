@@ -63,7 +63,7 @@ async fn an_answer_has_every_member_that_a_rich_answer_needs() {
     let answer = json(response).await;
     assert_eq!(answer["version"], "1.0");
     assert_eq!(answer["type"], "rich");
-    assert_eq!((&answer["width"], &answer["height"]), (&700.into(), &640.into()));
+    assert_eq!((&answer["width"], &answer["height"]), (&600.into(), &640.into()));
     assert_eq!(answer["provider_url"], format!("{PUBLIC}/"));
     for member in ["title", "provider_name", "html"] {
         assert!(!answer[member].as_str().unwrap().is_empty(), "{member}");
@@ -71,7 +71,8 @@ async fn an_answer_has_every_member_that_a_rich_answer_needs() {
     assert!(answer["cache_age"].is_u64());
     let html = answer["html"].as_str().unwrap();
     assert_eq!(attribute(html, "iframe", "src"), format!("{PUBLIC}/frame/de/check"));
-    assert_eq!(attribute(html, "blockquote a", "href"), format!("{PUBLIC}/de"));
+    assert_eq!(attribute(html, "iframe", "width"), "100%");
+    assert_eq!(attribute(html, "iframe + p a", "href"), format!("{PUBLIC}/de"));
 }
 
 #[tokio::test]
@@ -112,15 +113,15 @@ async fn the_frame_is_no_larger_than_the_consumer_allows() {
     for (limits, width, height) in [
         ("&maxwidth=300&maxheight=200", 300, 200),
         ("&maxwidth=300", 300, 640),
-        ("&maxwidth=99999&maxheight=99999", 700, 640),
+        ("&maxwidth=99999&maxheight=99999", 600, 640),
     ] {
         let answer = json(get(&about(&format!("{PUBLIC}/de"), limits)).await).await;
         assert_eq!((&answer["width"], &answer["height"]), (&width.into(), &height.into()));
         let html = answer["html"].as_str().unwrap();
-        assert_eq!(attribute(html, "iframe", "width"), width.to_string());
         assert_eq!(attribute(html, "iframe", "height"), height.to_string());
         let style = attribute(html, "iframe", "style");
-        assert!(style.contains(&format!("max-width:{width}px")), "{style}");
+        let most = limits.split(['=', '&']).nth(2).unwrap();
+        assert!(style.contains(&format!("max-width:{most}px")), "{style}");
     }
 }
 
@@ -131,7 +132,6 @@ async fn other_questions_get_the_status_of_the_specification() {
         (about("http://check.example.org/de", ""), StatusCode::NOT_FOUND),
         (about(&format!("{PUBLIC}/de/imprint"), ""), StatusCode::NOT_FOUND),
         (about(&format!("{PUBLIC}/xx"), ""), StatusCode::NOT_FOUND),
-        (about("//elsewhere.example/de", ""), StatusCode::NOT_FOUND),
         (about("no address", ""), StatusCode::NOT_FOUND),
         (about(&format!("{PUBLIC}/de"), "&format=yaml"), StatusCode::NOT_IMPLEMENTED),
         (about(&format!("{PUBLIC}/de"), "&maxwidth=wide"), StatusCode::BAD_REQUEST),
@@ -182,14 +182,23 @@ async fn start_and_check_lead_to_their_answers() {
 }
 
 #[tokio::test]
-async fn without_a_public_address_the_links_are_relative_and_work() {
-    let links = links(operator(None), "/de/check?facebook=1").await;
-    assert_eq!(links.len(), 2);
-    for (_, address) in links {
-        assert!(address.starts_with("/oembed?"), "{address}");
-        let response = get_from(operator(None), &address).await;
-        assert_eq!(response.status(), StatusCode::OK);
-        assert!(text(response).await.contains("http://inside:8080/frame/de/check?facebook=1"));
+async fn without_a_public_address_there_are_no_links_but_the_endpoint_answers() {
+    assert_eq!(links(operator(None), "/de/check?facebook=1").await, []);
+    let page = "http://inside:8080/de/check?facebook=1";
+    let response = get_from(operator(None), &about(page, "")).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    assert!(text(response).await.contains("http://inside:8080/frame/de/check?facebook=1"));
+}
+
+#[tokio::test]
+async fn wordpress_gets_a_link_unless_somebody_has_listed_us_there() {
+    let page = format!("{PUBLIC}/de");
+    for (more, kind) in
+        [("&discovered=yes&dnt=1", "link"), ("&dnt=1", "rich"), ("&discovered=yes", "rich")]
+    {
+        let answer = json(get(&about(&page, more)).await).await;
+        assert_eq!(answer["type"], kind, "{more}");
+        assert_eq!(answer.get("html").is_some(), kind == "rich");
     }
 }
 

@@ -75,7 +75,8 @@ fn a_visit_stays_below_the_prefix() {
 fn the_page_for_webmasters_and_oembed_name_full_addresses() {
     let service = Service::muster();
     let page = service.page("/widerspruch/de/embed");
-    for code in page.all("textarea") {
+    // A policy names the server alone.
+    for code in page.all("textarea:not([data-variant=embed-csp], [data-variant=recipe-typo3])") {
         let code: String = code.text().collect();
         for address in code.split("https://").skip(1) {
             assert!(address.starts_with("www.musterbehoerde.example/widerspruch/"), "{code}");
@@ -83,7 +84,7 @@ fn the_page_for_webmasters_and_oembed_name_full_addresses() {
     }
     let text = page.text("main");
     assert!(text.contains(&format!("{BASE}/widerspruch/oembed")), "{text}");
-    assert!(text.contains(&format!("frame-src {BASE} ")), "{text}");
+    assert!(text.contains(&format!("frame-src {BASE};")), "{text}");
     let ask = |url: &str| {
         let query: String = form_urlencoded::byte_serialize(url.as_bytes()).collect();
         service.get(&format!("/widerspruch/oembed?url={query}"))

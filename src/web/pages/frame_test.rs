@@ -1,13 +1,14 @@
-//! A frame that shows a webmaster whether links, forms and new tabs work in their CMS.
+//! A frame that shows a webmaster whether links, forms, new tabs and downloads work in their CMS.
 //! Linked from the page for webmasters; holds no answers.
 
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::response::{IntoResponse, Response};
 
-use crate::web::response::Fault;
-use crate::web::response::{CachePolicy, Page};
+use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::state::App;
 use crate::web::view::layout::{FrameOptions, Layout};
 use crate::web::view::shell::Shell;
@@ -16,15 +17,17 @@ use crate::web::view::shell::Shell;
 #[template(path = "frame_test.html")]
 struct FrameTestPage<'a> {
     shell: Shell<'a>,
-    shown: Shown,
+    proven: Proven,
     address: String,
 }
 
 /// What has been proven by getting here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shown {
+enum Proven {
     /// The frame itself.
     Frame,
+    /// Nothing: somebody opened the address as a page of its own.
+    Page,
     /// Links inside the frame.
     Link,
     /// Forms.
@@ -33,31 +36,40 @@ enum Shown {
     Tab,
 }
 
+/// What a browser wants the answer for (Fetch Metadata, section 2.1).
+const DESTINATION: HeaderName = HeaderName::from_static("sec-fetch-dest");
+
 /// `GET /frame/{lang}/test`.
 pub async fn open(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
     Query(fields): Query<Vec<(String, String)>>,
-) -> Result<Page, Fault> {
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
     let followed = fields.iter().find(|(name, _)| name == "by").map(|(_, value)| value.as_str());
-    let shown = match followed {
-        Some("link") => Shown::Link,
-        Some("tab") => Shown::Tab,
-        _ => Shown::Frame,
+    // Browsers that do not say it are given the benefit of the doubt.
+    let is_page = headers.get(DESTINATION).is_some_and(|destination| destination == "document");
+    let proven = match followed {
+        Some("tab") => Proven::Tab,
+        _ if is_page => Proven::Page,
+        Some("link") => Proven::Link,
+        _ => Proven::Frame,
     };
-    show(&app, &tag, shown)
+    let mut response = show(&app, &tag, proven)?.into_response();
+    response.headers_mut().append(header::VARY, HeaderValue::from_static("Sec-Fetch-Dest"));
+    Ok(response)
 }
 
 /// `POST /frame/{lang}/test`.
 pub async fn submit(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
-    show(&app, &tag, Shown::Form)
+    show(&app, &tag, Proven::Form)
 }
 
-fn show(app: &App, tag: &str, shown: Shown) -> Result<Page, Fault> {
+fn show(app: &App, tag: &str, proven: Proven) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
     let shell = Shell::new(app, l, "", &l.t("frame-test-title").into_string())
         .in_layout(Layout::Frame(FrameOptions::default()))
         .unlisted();
-    let page = FrameTestPage { shell, shown, address: app.path(&format!("/frame/{tag}/test")) };
+    let page = FrameTestPage { shell, proven, address: app.path(&format!("/frame/{tag}/test")) };
     Page::render(l.tag(), CachePolicy::Public, &page)
 }

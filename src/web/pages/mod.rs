@@ -18,4 +18,5 @@ pub mod record;
 pub mod reminder;
 mod result;
 mod sheet;
+mod snippet;
 pub mod start;

@@ -11,23 +11,24 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use url::Url;
 
-use super::embed::{USUAL_HEIGHT, Wanted, base};
+use super::embed::base;
+use super::snippet::Wanted;
 use crate::operator::PublicUrl;
 use crate::text::Localizer;
-use crate::web::response::Explained;
-use crate::web::response::Fault;
-use crate::web::response::Policy;
+use crate::web::response::{Explained, Fault, Policy};
 use crate::web::state::App;
+use crate::web::view::shell::DISCOVERED;
 
-/// The usual width of a frame, in CSS pixels.
-const USUAL_WIDTH: u32 = 700;
+/// The width that answers name, in CSS pixels. The frame itself takes the width of its column; but
+/// wrappers that keep the ratio of width and height must leave it enough room on a phone.
+const USUAL_WIDTH: u32 = 600;
 /// How long a consumer may keep an answer, in seconds.
 const CACHE_AGE: u32 = 86_400;
 
-/// An answer, as in section 2.3.4 of the specification ("rich").
+/// An answer, as in section 2.3.4 of the specification: "rich" with a frame, or "link" without.
 #[derive(Serialize, Template)]
 #[template(path = "oembed.xml")]
-struct Rich {
+struct Embedding {
     version: &'static str,
     #[serde(rename = "type")]
     kind: &'static str,
@@ -35,6 +36,13 @@ struct Rich {
     provider_name: String,
     provider_url: String,
     cache_age: u32,
+    #[serde(flatten)]
+    frame: Option<Frame>,
+}
+
+/// The members that a "rich" answer has beside those of a "link".
+#[derive(Serialize)]
+struct Frame {
     width: u32,
     height: u16,
     html: String,
@@ -65,12 +73,12 @@ impl askama::filters::HtmlSafe for Named<'_> {}
 
 /// The format of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Format {
+enum OembedFormat {
     Json,
     Xml,
 }
 
-/// `GET /oembed?url=...&format=json|xml&maxwidth=...&maxheight=...`
+/// `GET /oembed?url=...&format=json|xml&maxwidth=...&maxheight=...&dnt=1`
 ///
 /// 404 for an address that is no page of the check, 501 for another format (section 2.3.4), 400
 /// without an address or with a size that is no number.
@@ -80,7 +88,7 @@ pub async fn answer(
     headers: HeaderMap,
 ) -> Response {
     let mut response = match find(&app, &fields, &headers) {
-        Ok((format, rich)) => respond(format, &rich),
+        Ok((format, answer)) => respond(format, &answer),
         Err(status) => status.into_response(),
     };
     // The answer is for a program; a page for people would not help it.
@@ -93,13 +101,13 @@ fn find(
     app: &App,
     fields: &[(String, String)],
     headers: &HeaderMap,
-) -> Result<(Format, Rich), StatusCode> {
+) -> Result<(OembedFormat, Embedding), StatusCode> {
     let field = |name: &str| {
         fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
     };
     let format = match field("format") {
-        None | Some("json") => Format::Json,
-        Some("xml") => Format::Xml,
+        None | Some("json") => OembedFormat::Json,
+        Some("xml") => OembedFormat::Xml,
         Some(_) => return Err(StatusCode::NOT_IMPLEMENTED),
     };
     let size = |name: &str| match field(name).map(str::parse::<u32>) {
@@ -108,23 +116,27 @@ fn find(
         Some(_) => Err(StatusCode::BAD_REQUEST),
     };
     let (most_width, most_height) = (size("maxwidth")?, size("maxheight")?);
-    let url = field("url").ok_or(StatusCode::BAD_REQUEST)?;
-    let url = address(app, headers, url).ok_or(StatusCode::NOT_FOUND)?;
+    let url = field("url").and_then(|url| Url::parse(url).ok());
+    let url = url.ok_or_else(|| match field("url") {
+        Some(_) => StatusCode::NOT_FOUND,
+        None => StatusCode::BAD_REQUEST,
+    })?;
     let base = base_of(app, headers, &url).ok_or(StatusCode::NOT_FOUND)?;
     let (l, fields) = check_at(app, &url).ok_or(StatusCode::NOT_FOUND)?;
-    let width = most_width.map_or(USUAL_WIDTH, |most| most.min(USUAL_WIDTH));
-    let most_height = most_height.and_then(|most| u16::try_from(most).ok());
-    let height = most_height.map_or(USUAL_HEIGHT, |most| most.min(USUAL_HEIGHT));
-    Ok((format, rich(app, l, &base, &fields, (width, height))))
-}
-
-/// The address of the asked-for page. The pages of an instance that does not know its public address
-/// name themselves by their path alone.
-fn address(app: &App, headers: &HeaderMap, url: &str) -> Option<Url> {
-    if url.starts_with('/') && !url.starts_with("//") {
-        return Url::parse(&base(app, headers)?.join(url)).ok();
-    }
-    Url::parse(url).ok()
+    let frame = || {
+        let mut snippet = Wanted::at(app, l, &fields).snippet(&base);
+        let most_height = most_height.and_then(|most| u16::try_from(most).ok());
+        snippet.height = most_height.map_or(snippet.height, |most| most.min(snippet.height));
+        snippet.most_width = most_width;
+        let width = most_width.map_or(USUAL_WIDTH, |most| most.min(USUAL_WIDTH));
+        Frame { width, height: snippet.height, html: snippet.to_string() }
+    };
+    // WordPress asks so (`dnt` since 4.9) about every provider that it found by the link in a page and
+    // that nobody has listed there. It would hide the frame or forbid all forms in it, load it either
+    // way, and show it as ours.
+    let is_wordpress = field(DISCOVERED).is_some() && field("dnt") == Some("1");
+    let frame = (!is_wordpress).then(frame);
+    Ok((format, write(app, l, &base, frame)))
 }
 
 /// The public address, if the asked-for page is there: the configured one, or else the host that
@@ -152,17 +164,10 @@ fn check_at<'a>(app: &'a App, url: &Url) -> Option<(Localizer<'a>, Vec<(String, 
     Some((app.localizer(tag)?, url.query_pairs().into_owned().collect()))
 }
 
-fn rich(
-    app: &App,
-    l: Localizer<'_>,
-    base: &PublicUrl,
-    fields: &[(String, String)],
-    (width, height): (u32, u16),
-) -> Rich {
-    let snippet = Wanted::at(app, l, fields).snippet(base);
-    Rich {
+fn write(app: &App, l: Localizer<'_>, base: &PublicUrl, frame: Option<Frame>) -> Embedding {
+    Embedding {
         version: "1.0",
-        kind: "rich",
+        kind: if frame.is_some() { "rich" } else { "link" },
         title: l.t("start-title").into_string(),
         provider_name: match app.operator.name() {
             Some(name) => format!("{} – {name}", l.t("site-name")),
@@ -170,16 +175,16 @@ fn rich(
         },
         provider_url: base.join(&app.path("/")),
         cache_age: CACHE_AGE,
-        width,
-        height,
-        html: snippet.for_oembed(width, height).to_string(),
+        frame,
     }
 }
 
-fn respond(format: Format, rich: &Rich) -> Response {
+fn respond(format: OembedFormat, answer: &Embedding) -> Response {
     let (media_type, body) = match format {
-        Format::Json => ("application/json; charset=utf-8", serde_json::to_string(rich).ok()),
-        Format::Xml => ("text/xml; charset=utf-8", rich.render().ok()),
+        OembedFormat::Json => {
+            ("application/json; charset=utf-8", serde_json::to_string(answer).ok())
+        }
+        OembedFormat::Xml => ("text/xml; charset=utf-8", answer.render().ok()),
     };
     let Some(body) = body else {
         return Fault::internal("an oEmbed answer could not be written").into_response();

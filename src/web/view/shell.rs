@@ -7,6 +7,9 @@ use crate::web::assets::{Inline, LogoAsset};
 use crate::web::state::App;
 use crate::web::view::layout::{Layout, with_query};
 
+/// The field that the links to oEmbed answers add to the address, and a configured provider does not.
+pub const DISCOVERED: &str = "discovered";
+
 /// The frame of one page, in the architectural sense.
 pub struct Shell<'a> {
     app: &'a App,
@@ -93,15 +96,13 @@ impl<'a> Shell<'a> {
         self
     }
 
-    /// The address of the oEmbed answer about this page, without the format. Absolute where the
-    /// public address is known; else relative, because behind a proxy the scheme is unknown.
+    /// The address of the oEmbed answer about this page, without the format. It must be absolute, or
+    /// consumers give up; so there is none where the public address is not known.
     pub fn oembed(&self) -> Option<String> {
-        let absolute = |path: &str| match &self.app.operator.public_url {
-            Some(base) => base.join(path),
-            None => path.to_owned(),
-        };
-        let page = absolute(self.embeddable.as_deref()?);
-        Some(with_query(absolute(&self.app.path("/oembed")), [("url", page.as_str())]))
+        let base = self.app.operator.public_url.as_ref()?;
+        let page = base.join(self.embeddable.as_deref()?);
+        let endpoint = base.join(&self.app.path("/oembed"));
+        Some(with_query(endpoint, [("url", page.as_str()), (DISCOVERED, "yes")]))
     }
 
     /// The same with a description, a message of Fluent.

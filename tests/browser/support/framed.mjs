@@ -7,7 +7,7 @@ import { until } from './patience.mjs';
 export async function snippets(page, origin, lang, options = {}) {
   await page.goto(`${origin}/${lang}/embed?${new URLSearchParams(options)}`);
   const fields = await page.$$eval('textarea[data-variant]', (all) =>
-    all.map(({ dataset, value }) => [dataset.variant, value]));
+    all.map(({ dataset, value }) => [dataset.variant.replace('embed-', ''), value]));
   return Object.fromEntries(fields);
 }
 

@@ -1,0 +1,211 @@
+//! The tag that a webmaster pastes, and the addresses in it.
+//! Used by the page for webmasters and by oEmbed.
+
+use askama::Template;
+
+use crate::check::{MOST_ACCOUNTS, Network};
+use crate::operator::{PathPrefix, PublicUrl};
+use crate::text::Localizer;
+use crate::web::state::App;
+use crate::web::view::layout::{FrameOptions, Layout, Theme, with_query};
+
+/// Heights of the frame to choose from, in CSS pixels.
+pub const HEIGHTS: [u16; 6] = [480, 560, 640, 720, 800, 960];
+
+/// What a frame needs and nothing more: forms, new tabs that are ordinary tabs, and the calendar
+/// file. No scripts and no origin: so the host page can be sure that the check runs no code.
+pub const SANDBOX: &str = "allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/// The height at which every question in this language fits, in CSS pixels. The locale says it,
+/// because the lengths of its texts decide.
+pub fn usual_height(l: Localizer<'_>) -> u16 {
+    l.t("frame-height").into_string().parse().unwrap_or(HEIGHTS[2])
+}
+
+/// What a webmaster chose.
+pub struct Wanted<'a> {
+    /// The language of the check.
+    pub l: Localizer<'a>,
+    prefix: &'a PathPrefix,
+    /// The colours.
+    pub options: FrameOptions,
+    /// The height, unless it follows the language.
+    pub height: Option<u16>,
+    presets: Vec<(&'static str, String)>,
+}
+
+impl<'a> Wanted<'a> {
+    /// The choices that stand in an address of the check, in the language of that address.
+    pub fn at(app: &'a App, l: Localizer<'a>, fields: &[(String, String)]) -> Self {
+        let preset = |network: Network| {
+            let count: u8 = last(fields, network.id()).parse().ok()?;
+            (count <= MOST_ACCOUNTS).then(|| (network.id(), count.to_string()))
+        };
+        Self {
+            l,
+            prefix: &app.operator.path_prefix,
+            options: FrameOptions::parse(fields),
+            height: None,
+            presets: Network::ALL.into_iter().filter_map(preset).collect(),
+        }
+    }
+
+    /// The choices made in the form.
+    pub fn parse(app: &'a App, here: Localizer<'a>, fields: &[(String, String)]) -> Self {
+        let height = last(fields, "height").parse().ok().filter(|height| HEIGHTS.contains(height));
+        let l = app.localizer(last(fields, "language")).unwrap_or(here);
+        Self { height, ..Self::at(app, l, fields) }
+    }
+
+    /// The number of accounts that is preset, if one is.
+    pub fn preset(&self, name: &str) -> Option<&str> {
+        self.presets().find(|(preset, _)| *preset == name).map(|(_, value)| value)
+    }
+
+    fn presets(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.presets.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+
+    /// The path of the page in the frame.
+    pub fn frame(&self) -> String {
+        let path = Layout::Frame(FrameOptions::default()).check(self.prefix, self.l.tag());
+        with_query(path, self.options.fields().into_iter().chain(self.presets()))
+    }
+
+    /// The path that a plain link leads to: the start page, or the check with the preset answers.
+    pub fn full_page(&self) -> String {
+        self.page_with(self.presets().collect())
+    }
+
+    /// The path that a webmaster names for oEmbed. It carries the colours too, for the frame.
+    pub fn embeddable(&self) -> String {
+        self.page_with(self.options.fields().into_iter().chain(self.presets()).collect())
+    }
+
+    fn page_with(&self, fields: Vec<(&str, &str)>) -> String {
+        if fields.is_empty() {
+            self.prefix.join(&format!("/{}", self.l.tag()))
+        } else {
+            with_query(Layout::Site.check(self.prefix, self.l.tag()), fields)
+        }
+    }
+
+    /// The tag to paste.
+    pub fn snippet(&self, base: &PublicUrl) -> Snippet {
+        let mut snippet = Snippet::new(self.l, base, &self.frame(), &self.full_page());
+        snippet.height = self.height.unwrap_or(snippet.height);
+        // The frame element and the page in it must agree on the scheme, or the frame gets an opaque
+        // background.
+        snippet.color_scheme = match self.options.theme {
+            Theme::Light => "",
+            Theme::Dark => ";color-scheme:dark",
+            Theme::Auto => ";color-scheme:light dark",
+        };
+        snippet
+    }
+}
+
+/// The last field of this name, or nothing.
+fn last<'f>(fields: &'f [(String, String)], name: &str) -> &'f str {
+    let field = fields.iter().rfind(|(field, _)| field == name);
+    field.map_or("", |(_, value)| value.as_str())
+}
+
+/// When the frame loads its page.
+#[derive(Clone)]
+enum Loading {
+    /// As soon as it comes near the window.
+    AtOnce,
+    /// When the consent tool Klaro says so.
+    Klaro,
+    /// When the consent tool iframemanager makes a frame of this element.
+    Iframemanager,
+    /// After a click on the link in this document, which stands in the frame until then.
+    OnClick(String),
+}
+
+/// An iframe element and the link below it. Whatever a style sheet of the host says about its size
+/// wins, because width and height are attributes: so a responsive wrapper holds the frame.
+#[derive(Clone, Template)]
+#[template(path = "snippet.html")]
+pub struct Snippet {
+    /// The address of the page in the frame.
+    pub src: String,
+    /// The title of the frame.
+    pub title: String,
+    /// In CSS pixels.
+    pub height: u16,
+    /// In CSS pixels, where a consumer of oEmbed limits it.
+    pub most_width: Option<u32>,
+    /// The value of its attribute, or none for a frame without sandbox.
+    pub sandbox: Option<String>,
+    color_scheme: &'static str,
+    loading: Loading,
+    /// The address of the height script, in the variant that has it.
+    script: Option<String>,
+    link: String,
+    link_text: String,
+}
+
+#[derive(Template)]
+#[template(
+    source = r#"<p>{{ notice }}</p><p><a href="{{ src }}">{{ text }}</a></p>"#,
+    ext = "html"
+)]
+struct Ask<'a> {
+    notice: String,
+    src: &'a str,
+    text: String,
+}
+
+impl Snippet {
+    /// The tag for the path of a page in the frame, with a link to the path of a full page.
+    pub fn new(l: Localizer<'_>, base: &PublicUrl, frame: &str, full_page: &str) -> Self {
+        Self {
+            src: base.join(frame),
+            title: format!("{}: {}", l.t("site-name"), l.t("start-title")),
+            height: usual_height(l),
+            most_width: None,
+            sandbox: Some(SANDBOX.to_owned()),
+            color_scheme: "",
+            loading: Loading::AtOnce,
+            script: None,
+            link: base.join(full_page),
+            link_text: l.t("embed-link").into_string(),
+        }
+    }
+
+    /// The same with the height script at this address, for which the frame needs scripts.
+    #[must_use]
+    pub fn with_script(self, script: String) -> Self {
+        let sandbox = Some(format!("{SANDBOX} allow-scripts"));
+        Self { script: Some(script), sandbox, ..self }
+    }
+
+    /// The same for systems that spoil the sandbox.
+    #[must_use]
+    pub fn without_sandbox(self) -> Self {
+        Self { sandbox: None, ..self }
+    }
+
+    /// The same for the consent tool Klaro.
+    #[must_use]
+    pub fn for_klaro(self) -> Self {
+        Self { loading: Loading::Klaro, ..self }
+    }
+
+    /// The same for the consent tool iframemanager.
+    #[must_use]
+    pub fn for_iframemanager(self) -> Self {
+        Self { loading: Loading::Iframemanager, ..self }
+    }
+
+    /// The same, which loads nothing before a click; the question stands in this language.
+    #[must_use]
+    pub fn on_click(self, l: Localizer<'_>) -> Self {
+        let notice = l.t("embed-click").into_string();
+        let text = l.t("embed-click.link").into_string();
+        let ask = Ask { notice, src: &self.src, text }.to_string();
+        Self { loading: Loading::OnClick(ask), ..self }
+    }
+}

@@ -1,0 +1,66 @@
+// What editors and sanitizers leave of our code, and whether a visitor gets on with it. The rows stand in
+// docs/embedding.md; none of them may be dead, cover the host's text or leave its column.
+import { strict as assert } from 'node:assert';
+import { after, before, describe, it } from 'node:test';
+import { startChromium } from '../browser/support/chromium.mjs';
+import { snippets } from '../browser/support/framed.mjs';
+import { startHost } from '../browser/support/host.mjs';
+import { startServer } from '../browser/support/server.mjs';
+import { consents } from './support/consents.mjs';
+import { systems } from './support/editors.mjs';
+import { assertTable } from './support/table.mjs';
+import { IN_FRAME, outcome } from './support/visit.mjs';
+
+const VARIANTS = { frame: 'frame', bare: 'no sandbox', script: 'script', click: 'two clicks', 'html-link': 'link', markdown: 'Markdown', address: 'address' };
+
+let host;
+let server;
+let chromium;
+let codes;
+before(async () => {
+  host = await startHost();
+  server = await startServer('--frame-ancestor', host.origin);
+  chromium = await startChromium();
+  codes = await chromium.withPage({}, (page) => snippets(page, server.origin, 'de'));
+});
+after(async () => {
+  await chromium?.close();
+  await server?.stop();
+  await host?.stop();
+});
+
+describe('Our code in editors and sanitizers', () => {
+  it('leads every visitor to the check, in the frame or by a link', async () => {
+    const rows = [];
+    await chromium.withPage({ viewport: { width: 390, height: 800 } }, async (page) => {
+      for (const [system, setting, clean] of systems) {
+        const left = await clean(page, Object.keys(VARIANTS).map((id) => codes[id]));
+        const cells = [];
+        for (const html of left) {
+          await page.goto(host.add(html));
+          cells.push(await outcome(page, server.origin));
+        }
+        rows.push([system, setting, ...cells]);
+      }
+    });
+    const bad = rows.filter((row) => /dead|covers|column/.test(row.join()));
+    assert.deepEqual(bad, []);
+    assertTable('sanitizers', ['System', 'Setting', ...Object.values(VARIANTS)], rows);
+  });
+});
+
+describe('Consent tools', () => {
+  for (const [name, { id, prepare, accept }] of Object.entries(consents)) {
+    it(`${name} loads nothing before the consent, and the check after it`, async () => {
+      await chromium.withPage({}, async (page) => {
+        const asked = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.goto(host.add(codes[id]));
+        await prepare(page);
+        assert.deepEqual(asked.filter((url) => url.startsWith(server.origin)), []);
+        await accept(page);
+        assert.equal(await outcome(page, server.origin), IN_FRAME);
+      });
+    });
+  }
+});
