@@ -18,6 +18,13 @@ cp /etc/ssl/check.example.org.pem /usr/local/share/ca-certificates/check.crt
 update-ca-certificates
 """
 
+# Half requests take nginx's connections until they time out; visitors come meanwhile.
+HALF_REQUESTS = r"""
+ulimit -n 8192
+for _ in {1..3000}; do exec {half}<>/dev/tcp/127.0.0.1/443; printf '\x16\x03' >&"$half"; done
+for _ in {1..24}; do curl -sS -m 3 -o /dev/null -w '%{http_code}\n' https://check.example.org/de || true; done
+"""
+
 
 class Page(unittest.TestCase):
     def test_every_block_says_what_it_is(self):
@@ -39,7 +46,8 @@ class Commands(unittest.TestCase):
                 self.assertEqual(status, 0, f"{block['text']}\n{said}")
                 ran += 1
         self.assertGreaterEqual(ran, 6)
-        self.assertEqual(machine.run("curl -sS -m 5 -o /dev/null -w '%{http_code}' https://check.example.org/de"), (0, "200"))
+        status, said = machine.run(HALF_REQUESTS)
+        self.assertEqual(said.split(), ["200"] * 24)
 
 
 if __name__ == "__main__":
