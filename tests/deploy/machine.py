@@ -46,8 +46,10 @@ class Machine:
     def __init__(self):
         make_debian()
         places = [ROOT, CARGO, RUSTUP, *([TARGET] if not TARGET.is_relative_to(ROOT) else [])]
-        # Inside, cargo finds it done.
-        subprocess.run([ROOT / "deploy/build-release"], check=True, stdout=subprocess.DEVNULL)
+        # Inside, cargo finds it done: of the same commit, which a worktree's git cannot say there.
+        said = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True)
+        self.revision = os.environ.get("REVISION", said.stdout.strip() or "unknown")
+        subprocess.run([ROOT / "deploy/build-release"], check=True, stdout=subprocess.DEVNULL, env={**os.environ, "REVISION": self.revision})
         self.process = subprocess.Popen(
             ["systemd-nspawn", "--quiet", "--directory", DEBIAN, "--volatile=overlay", "--boot", "--register=no"]
             + ["--keep-unit", "--private-network", "--machine=objection-check-test"]
@@ -72,6 +74,7 @@ class Machine:
         """Runs a script by bash as root, from the repository. Ends with (status, everything said)."""
         path = f"{CARGO}/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         env = {"PATH": path, "HOME": str(HOME), "CARGO_HOME": str(CARGO), "RUSTUP_HOME": str(RUSTUP), "CARGO_NET_OFFLINE": "true"}
+        env["REVISION"] = self.revision
         if "CARGO_TARGET_DIR" in os.environ:
             env["CARGO_TARGET_DIR"] = str(TARGET)
         inside = ["nsenter", "--target", self.first(), "--all", "bash", "-euo", "pipefail", "-c"]

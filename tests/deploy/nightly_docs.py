@@ -46,6 +46,9 @@ class Commands(unittest.TestCase):
                 self.assertEqual(status, 0, f"{block['text']}\n{said}")
                 ran += 1
         self.assertGreaterEqual(ran, 6)
+        # What cron will run, with its few variables and without a network: each form is asked.
+        cron = "env -i sh -c \"$(sed 's/^PATH=/export PATH=/; /^MAILTO/d; s/^17 6.* nobody *//' /etc/cron.d/objection-check)\""
+        self.assertEqual(machine.run(cron)[1].count("Could not resolve host"), 3)
         status, said = machine.run(HALF_REQUESTS)
         self.assertEqual(said.split(), ["200"] * 24)
 
