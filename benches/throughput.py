@@ -27,22 +27,22 @@ BOTH = "facebook=1&instagram=1"
 # The steps of people with one account, or with two that are linked, in each language.
 STEPS = [
     f"{ONE}&question=accounts",
-    f"{ONE}&objected.facebook-1=no&show=objected.facebook-1",
+    f"{ONE}&confirmed.facebook-1=never&show=objected.facebook-1",
     f"{ONE}&objected.facebook-1=in-2024&question=objected.facebook-1",
     f"{ONE}&objected.facebook-1=since-start&question=objected.facebook-1",
     f"{ONE}&objected.facebook-1=unsure&question=objected.facebook-1",
     "facebook=0&instagram=1&question=accounts",
     f"{BOTH}&question=accounts",
     f"{BOTH}&linked=all&question=linked",
-    f"{BOTH}&linked=all&objected.all=before-start&question=objected.all",
+    f"{BOTH}&linked=all&objected.facebook-1=before-start&question=objected.facebook-1",
 ]
 RESULTS = [
     "facebook=0&instagram=0&question=accounts",
-    f"{ONE}&objected.facebook-1=no&question=objected.facebook-1",
+    f"{ONE}&confirmed.facebook-1=never&question=objected.facebook-1",
     f"{ONE}&objected.facebook-1=in-2024&confirmed.facebook-1=email&question=confirmed.facebook-1",
     f"{ONE}&objected.facebook-1=unsure&confirmed.facebook-1=no&question=confirmed.facebook-1",
-    f"{BOTH}&linked=all&objected.all=before-start&confirmed.all=popup&question=confirmed.all",
-    f"{BOTH}&linked=all&objected.all=no&question=objected.all",
+    f"{BOTH}&linked=all&objected.facebook-1=before-start&confirmed.facebook-1=popup&question=confirmed.facebook-1",
+    f"{BOTH}&linked=all&confirmed.facebook-1=never&question=objected.facebook-1",
 ]
 # A page like those of new.lua.
 NEW = (

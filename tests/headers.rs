@@ -185,7 +185,7 @@ fn nothing_forbids_the_back_button_and_nothing_sets_a_cookie() {
 fn pages_made_from_answers_are_for_one_visitor_only() {
     let app = TestApp::new();
     for language in languages() {
-        let answers = [("facebook", "1"), ("instagram", "0"), ("objected.facebook-1", "no")];
+        let answers = [("facebook", "1"), ("instagram", "0"), ("confirmed.facebook-1", "never")];
         for reply in [
             app.open(language, &[]),
             app.open(language, &answers),

@@ -98,7 +98,7 @@ async fn xml_says_the_same_as_json() {
 #[tokio::test]
 async fn an_address_keeps_what_the_webmaster_chose_and_nothing_else() {
     let page = format!(
-        "{PUBLIC}/de/check?facebook=1&instagram=9&accent=green&theme=auto&objected.facebook-1=no&x=y"
+        "{PUBLIC}/de/check?facebook=1&instagram=9&accent=green&theme=auto&confirmed.facebook-1=never&x=y"
     );
     let answer = json(get(&about(&page, "")).await).await;
     let html = answer["html"].as_str().unwrap();
@@ -207,7 +207,7 @@ async fn no_other_page_and_no_answer_of_a_visitor_is_offered() {
     for page in ["/de/imprint", "/de/embed", "/frame/de/check", "/de/questions"] {
         assert_eq!(links(operator(Some(PUBLIC)), page).await, [], "{page}");
     }
-    let page = "/de/check?facebook=1&instagram=0&objected.facebook-1=no";
+    let page = "/de/check?facebook=1&instagram=0&confirmed.facebook-1=never";
     for (_, address) in links(operator(Some(PUBLIC)), page).await {
         assert!(!address.contains("objected"), "{address}");
     }

@@ -8,6 +8,7 @@ mod support;
 
 mod content;
 mod delivery;
+mod domain;
 mod frame_headers;
 mod headers;
 mod house;
@@ -16,3 +17,4 @@ mod oembed;
 mod operator;
 mod takeaway;
 mod texts;
+mod vectors;

@@ -15,9 +15,9 @@ local pieces = {
 }
 local names = {
   "facebook", "instagram", "linked", "question", "show", "theme", "accent", "url", "format", "maxwidth", "maxheight",
-  "objected.facebook-1", "objected.facebook-2", "objected.instagram-1", "objected.all", "confirmed.facebook-1",
-  "confirmed.all", "day.facebook-1", "month.facebook-1", "year.facebook-1", "date-unknown.facebook-1", "day.all",
-  "month.all", "year.all", "date-unknown.all", "objected.facebook-99", "objected.", ".", "",
+  "objected.facebook-1", "objected.facebook-2", "objected.instagram-1", "objected.facebook-1", "confirmed.facebook-1",
+  "confirmed.facebook-1", "day.facebook-1", "month.facebook-1", "year.facebook-1", "date-unknown.facebook-1", "day.facebook-1",
+  "month.facebook-1", "year.facebook-1", "date-unknown.facebook-1", "objected.facebook-99", "objected.", ".", "",
 }
 local values = {
   "0", "1", "2", "3", "5", "6", "10", "-1", "99999999999999999999", "all", "none", "some", "no", "unsure", "in-2024",

@@ -11,8 +11,8 @@ local common = {
   "facebook=1&instagram=0&question=accounts",
   "facebook=1&instagram=1&linked=all&question=linked",
   "facebook=1&instagram=0&objected.facebook-1=in-2024&confirmed.facebook-1=email&question=confirmed.facebook-1",
-  "facebook=1&instagram=1&linked=all&objected.all=unsure&confirmed.all=no&question=confirmed.all",
-  "facebook=0&instagram=1&objected.instagram-1=no&question=objected.instagram-1",
+  "facebook=1&instagram=1&linked=all&objected.facebook-1=unsure&confirmed.facebook-1=no&question=confirmed.facebook-1",
+  "facebook=0&instagram=1&confirmed.instagram-1=never&question=objected.instagram-1",
 }
 
 function request()

@@ -14,13 +14,13 @@ async function wholeVisit(page, origin, lang, other) {
   await wizard.chooseAccounts(page, { facebook: 1, instagram: 1 });
   await wizard.goOn(page);
   await wizard.choose(page, 'all');
+  await wizard.choose(page, 'popup');
   await wizard.choose(page, 'since-start');
   await wizard.enterDate(page, { day: '3', month: '8', year: '2025' });
   await wizard.back(page);
-  await wizard.goOn(page);
   await wizard.switchLanguage(page, other);
-  await wizard.choose(page, 'popup');
-  await wizard.change(page, 'confirmed.all');
+  await wizard.goOn(page);
+  await wizard.change(page, 'confirmed.facebook-1');
   await wizard.choose(page, 'no');
   assert.equal(await wizard.place(page), 'result');
 }

@@ -11,7 +11,7 @@ const VALIDATED: [&str; 8] = [
     "/en/overview",
     "/de-simple/privacy",
     "/frame/en/check?theme=dark",
-    "/de/check?facebook=1&instagram=0&objected.facebook-1=no",
+    "/de/check?facebook=1&instagram=0&confirmed.facebook-1=never",
     "/embed.js",
 ];
 

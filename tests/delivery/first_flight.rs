@@ -5,10 +5,8 @@ use jiff::civil::{Date, date};
 use objection_check::check::DateInputProblem;
 
 use super::socket::{Answer, BROWSER, Connection, Served};
+use crate::support::oracle::Fields;
 use crate::support::{Page, encode, languages};
-
-/// Form fields: names and values.
-type Fields = Vec<(String, String)>;
 
 /// What a page and its icon may take, in bytes.
 const FLIGHT: usize = 14_600;
@@ -30,7 +28,7 @@ fn answers_about(count: usize) -> Fields {
     let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let mut fields = vec![field("facebook", "5"), field("instagram", "5"), field("linked", "none")];
     for (index, account) in accounts().take(count).enumerate() {
-        let confirmed = ["popup", "email", "no", "unsure", "never"][index % 5];
+        let confirmed = ["popup", "email", "no", "unsure"][index % 4];
         fields.extend([
             field(&format!("objected.{account}"), "since-start"),
             field(&format!("day.{account}"), &(index + 10).to_string()),
@@ -54,8 +52,11 @@ fn questions() -> Vec<(String, String, Fields)> {
     let two = vec![field("facebook", "1"), field("instagram", "1")];
     add("accounts", "", Vec::from([field("show", "accounts")]));
     add("accounts", "missing", vec![from("accounts")]);
-    add("linked", "", [two.clone(), vec![from("accounts")]].concat());
+    add("linked", "", [two.clone(), vec![field("show", "linked")]].concat());
     add("linked", "missing", [two, vec![from("linked")]].concat());
+    let ten = vec![field("facebook", "5"), field("instagram", "5"), field("linked", "some")];
+    add("groups", "", [ten.clone(), vec![field("show", "groups")]].concat());
+    add("groups", "missing", [ten, vec![from("groups")]].concat());
     let one = vec![field("facebook", "1"), field("instagram", "0")];
     for (before, account) in [(one, "facebook-1"), (answers_about(9), "instagram-5")] {
         let all = |more: &[(&str, &str)]| {
@@ -64,13 +65,13 @@ fn questions() -> Vec<(String, String, Fields)> {
         };
         let steps = ["confirmed", "objected", "date"].map(|kind| format!("{kind}.{account}"));
         let [confirmed, objected, date] = &steps;
-        let yes = (confirmed.as_str(), "email");
+        let email = (confirmed.as_str(), "email");
+        let since = (objected.as_str(), "since-start");
         add(confirmed, "", all(&[("show", confirmed)]));
         add(confirmed, "missing", all(&[("question", confirmed)]));
-        add(objected, "", all(&[yes, ("show", objected)]));
-        add(objected, "missing", all(&[yes, ("question", objected)]));
-        let since = (objected.as_str(), "since-start");
-        add(date, "", all(&[yes, since, ("show", date)]));
+        add(objected, "", all(&[email, ("show", objected)]));
+        add(objected, "missing", all(&[email, ("question", objected)]));
+        add(date, "", all(&[email, since, ("show", date)]));
         for problem in DateInputProblem::ALL {
             let (day, month, year) = match problem {
                 DateInputProblem::Missing => ("", "", ""),
@@ -88,7 +89,7 @@ fn questions() -> Vec<(String, String, Fields)> {
             let parts = parts.map(|(part, text)| field(&format!("{part}.{account}"), text));
             let unknown = (problem == DateInputProblem::Both)
                 .then(|| field(&format!("date-unknown.{account}"), "yes"));
-            let fields = all(&[yes, since, ("question", date)]);
+            let fields = all(&[email, since, ("question", date)]);
             add(date, problem.id(), fields.into_iter().chain(parts).chain(unknown).collect());
         }
     }
@@ -168,10 +169,12 @@ fn a_result_with_one_group_fits_into_one_flight_and_the_largest_into_two() {
         format!("facebook=1&instagram=0&objected.facebook-1={objected}{more}")
     };
     let date = "&day.facebook-1=27&month.facebook-1=5&year.facebook-1=2025";
-    let all = "facebook=5&instagram=5&linked=all&objected.all=unsure&confirmed.all=no".to_owned();
+    let all =
+        "facebook=5&instagram=5&linked=all&objected.facebook-1=unsure&confirmed.facebook-1=no"
+            .to_owned();
     let mut results = vec![
         (FLIGHT, "facebook=0&instagram=0".to_owned()),
-        (FLIGHT, one("no", "")),
+        (FLIGHT, "facebook=1&instagram=0&confirmed.facebook-1=never".to_owned()),
         (FLIGHT, all),
         (LARGEST, encode(&answers_about(10))),
     ];

@@ -4,9 +4,10 @@ use axum::body::Body;
 use axum::http::{Method, Request};
 
 use super::addresses::look_at_refusal;
+use crate::support::results::SINCE_START;
 use crate::support::{FORM, Finding, TestApp, Walker, languages};
 
-const COMPLETE: &str = "facebook=1&instagram=0&objected.facebook-1=no";
+const COMPLETE: &str = "facebook=1&instagram=0&confirmed.facebook-1=never";
 
 #[test]
 fn other_kinds_of_data_are_refused() {
@@ -130,8 +131,7 @@ fn no_address_breaks_the_way_out_of_a_frame() {
 #[test]
 fn what_is_typed_is_shown_as_text_and_never_as_html() {
     let app = TestApp::new();
-    let fields = [("facebook", "1"), ("instagram", "0"), ("objected.facebook-1", "since-start")];
-    let mut visitor = Walker::open(&app, "en", &fields);
+    let mut visitor = Walker::open(&app, "en", &SINCE_START);
     visitor.type_date("facebook-1", ["\"><script>", "'><b id=x>", "&lt;i&gt;"]).go_on();
     assert_eq!(visitor.status, 422);
     assert!(!visitor.page.has("script") && !visitor.page.has("#x"));
@@ -142,8 +142,8 @@ fn what_is_typed_is_shown_as_text_and_never_as_html() {
 #[test]
 fn unknown_fields_do_not_reach_the_page() {
     let app = TestApp::new();
-    let reply = app.get(&format!("/en/check?{COMPLETE}&objected.facebook-9=no&colour=red"));
+    let reply = app.get(&format!("/en/check?{COMPLETE}&confirmed.facebook-9=never&colour=red"));
     let page = reply.page_with(200);
     let names = page.attributes("input[type=hidden]", "name");
-    assert_eq!(names, ["facebook", "instagram", "objected.facebook-1"]);
+    assert_eq!(names, ["facebook", "instagram", "confirmed.facebook-1"]);
 }

@@ -6,15 +6,16 @@ use crate::support::page::{parsed, text};
 use crate::support::{Page, TestApp, languages, message};
 
 /// One linked group with nothing left to do, and one with something left.
-const TWO_GROUPS: [(&str, &str); 8] = [
+const TWO_GROUPS: [(&str, &str); 9] = [
     ("facebook", "2"),
     ("instagram", "2"),
     ("linked", "some"),
     ("objected.facebook-1", "in-2024"),
     ("confirmed.facebook-1", "email"),
-    ("objected.facebook-2", "with.facebook-1"),
-    ("objected.instagram-1", "no"),
-    ("objected.instagram-2", "with.instagram-1"),
+    ("linked-with.facebook-2", "facebook-1"),
+    ("linked-with.instagram-1", "none"),
+    ("confirmed.instagram-1", "never"),
+    ("linked-with.instagram-2", "instagram-1"),
 ];
 
 /// Pages of all kinds.
@@ -71,8 +72,12 @@ fn a_linked_group_says_that_one_objection_is_enough() {
         let todo = page.text("[data-verdict=object-now]");
         assert!(todo.contains(&message(language, "todo-open-linked-one")));
         assert!(page.claims("[data-verdict=object-now]").contains(&"F34"));
-        let both =
-            [("facebook", "1"), ("instagram", "1"), ("linked", "all"), ("objected.all", "no")];
+        let both = [
+            ("facebook", "1"),
+            ("instagram", "1"),
+            ("linked", "all"),
+            ("confirmed.facebook-1", "never"),
+        ];
         let page = app.open(language, &both).page_with(200);
         assert!(page.text("[data-verdict]").contains(&message(language, "todo-open-linked")));
         let forms = page.attributes("[data-verdict] a[data-form]", "data-form");

@@ -8,4 +8,6 @@ mod errors;
 mod languages;
 mod markers;
 mod negotiation;
+mod random;
 mod results;
+mod walks;

@@ -13,7 +13,7 @@ const VERDICTS: [(&str, &str); 5] = [
     ),
     ("objected.facebook-1=unsure&confirmed.facebook-1=email", "effective-from"),
     ("objected.facebook-1=in-2024&confirmed.facebook-1=unsure", "object-again"),
-    ("objected.facebook-1=no", "object-now"),
+    ("confirmed.facebook-1=never", "object-now"),
 ];
 
 /// The results of one account in a language: verdict and page.
@@ -146,8 +146,9 @@ fn several_groups_begin_with_a_summary_that_leads_to_each() {
         ("linked", "some"),
         ("objected.facebook-1", "in-2024"),
         ("confirmed.facebook-1", "email"),
-        ("objected.instagram-1", "no"),
-        ("objected.instagram-2", "with.instagram-1"),
+        ("confirmed.instagram-1", "never"),
+        ("linked-with.instagram-1", "none"),
+        ("linked-with.instagram-2", "instagram-1"),
     ];
     for (language, summary) in [("de", "2 von 3"), ("en", "2 of 3")] {
         let page = app.open(language, &answers).page_with(200);

@@ -23,7 +23,7 @@ const OWN = 'https://check.example.org';
 const RESPONSES = [
   ['site', '/de', 200],
   ['site', '/de/check', 200],
-  ['site', '/de/check?facebook=1&instagram=0&objected.facebook-1=no', 200],
+  ['site', '/de/check?facebook=1&instagram=0&confirmed.facebook-1=never', 200],
   ['site', '/de/embed', 200],
   ['site', '/embed.js', 200],
   ['site', '/robots.txt', 200],

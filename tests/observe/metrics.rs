@@ -61,8 +61,8 @@ fn questions_and_results_are_counted_and_no_answer_is() {
     program.get("/en/check?facebook=0&instagram=0");
     // Two accounts with one verdict, and one with another: each verdict counts once.
     program.get(
-        "/frame/de/check?facebook=2&instagram=1&linked=none&objected.facebook-1=no\
-         &objected.facebook-2=no&objected.instagram-1=in-2024&confirmed.instagram-1=email",
+        "/frame/de/check?facebook=2&instagram=1&linked=none&confirmed.facebook-1=never\
+         &confirmed.facebook-2=never&objected.instagram-1=in-2024&confirmed.instagram-1=email",
     );
     let scraped = program.scrape();
     for (series, count) in [

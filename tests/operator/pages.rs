@@ -184,7 +184,7 @@ fn own_wording_and_own_form_addresses_are_on_the_pages() {
     assert_eq!(form(&page, "facebook"), "https://www.facebook.com/help/contact/1");
     assert_eq!(form(&page, "third-party"), "https://privacycenter.meta.com/form");
     assert_eq!(form(&page, "instagram"), "https://help.instagram.com/contact/767264225370182");
-    let answers = "facebook=1&instagram=0&objected.facebook-1=no";
+    let answers = "facebook=1&instagram=0&confirmed.facebook-1=never";
     let result = service.page(&format!("/widerspruch/en/check?{answers}"));
     assert_eq!(form(&result, "facebook"), "https://www.facebook.com/help/contact/1");
     assert_eq!(form(&result, "third-party"), "https://privacycenter.meta.com/form");

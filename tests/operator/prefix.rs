@@ -34,8 +34,8 @@ fn every_address_on_every_page_carries_the_prefix_and_leads_somewhere() {
     let mut open: VecDeque<String> = VecDeque::from(["/widerspruch/de".to_owned()]);
     let frames = ["check", "check?theme=auto&accent=green", "test"];
     open.extend(frames.map(|name| format!("/widerspruch/frame/de/{name}")));
-    let result = "check?facebook=2&instagram=1&linked=some&objected.facebook-1=no\
-        &objected.facebook-2=in-2024&confirmed.facebook-2=email&objected.instagram-1=no";
+    let result = "check?facebook=2&instagram=1&linked=some&confirmed.facebook-1=never\
+        &objected.facebook-2=in-2024&confirmed.facebook-2=email&confirmed.instagram-1=never";
     open.extend(["", "frame/"].map(|layout| format!("{PREFIX}{layout}de/{result}")));
     let mut seen: BTreeSet<String> = open.iter().cloned().collect();
     let mut pages = 0;

@@ -1,9 +1,8 @@
-//! A result in the words of the public interface, whoever it comes from: the domain, a page, or
-//! the oracle. Used wherever two of them are compared.
+//! A result in the words of the public interface, whoever it comes from: the check, a page, or the
+//! oracle. Used wherever two of them are compared.
 
 use std::fmt;
 
-use objection_check::check::{Group, Outcome};
 use scraper::ElementRef;
 
 use super::page::{Page, parsed};
@@ -22,24 +21,6 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// The findings of the domain.
-    pub fn of_outcome(outcome: &Outcome) -> Vec<Self> {
-        match outcome {
-            Outcome::NoAccount => vec![Self::no_account()],
-            Outcome::Groups { groups, .. } => groups.iter().map(Self::of_group).collect(),
-        }
-    }
-
-    fn of_group(group: &Group) -> Self {
-        let forms = group.networks().filter(|_| !group.verdict.is_effective());
-        Self {
-            verdict: group.verdict.id().to_owned(),
-            accounts: group.accounts.iter().map(ToString::to_string).collect(),
-            from: group.verdict.effective_from(),
-            forms: forms.map(|network| network.id().to_owned()).collect(),
-        }
-    }
-
     /// The finding for people without an account: the form for data from other sources.
     pub fn no_account() -> Self {
         Self {
@@ -66,25 +47,17 @@ impl Finding {
             forms: links.filter_map(|link| link.attr("data-form")).map(str::to_owned).collect(),
         }
     }
-
-    /// Whether and how the day from which the objection counts is named.
-    pub fn date_kind(&self) -> &'static str {
-        match self.from.as_deref() {
-            None => "none",
-            Some("unknown") => "unknown",
-            Some(_) => "known",
-        }
-    }
 }
 
+/// "facebook-1+instagram-1: effective-from 2025-08-03, form none"
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |words: &[String], none: &str| match words {
-            [] => none.to_owned(),
-            words => words.join("+"),
-        };
-        let accounts = list(&self.accounts, "no account");
-        let forms = list(&self.forms, "none");
-        write!(f, "{accounts}: {}, date {}, forms {forms}", self.verdict, self.date_kind())
+        if !self.accounts.is_empty() {
+            write!(f, "{}: ", self.accounts.join("+"))?;
+        }
+        let from = self.from.as_ref().map_or_else(String::new, |from| format!(" {from}"));
+        let forms =
+            if self.forms.is_empty() { "none".to_owned() } else { self.forms.join(", then ") };
+        write!(f, "{}{from}, form {forms}", self.verdict)
     }
 }

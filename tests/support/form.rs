@@ -128,6 +128,19 @@ impl FormOnPage {
         self
     }
 
+    /// Chooses, ticks or types what these fields say.
+    #[must_use]
+    pub fn filled(self, fields: &[(String, String)]) -> Self {
+        fields.iter().fold(self, |form, (name, value)| {
+            let kind = form.controls.iter().find(|control| control.name == *name).map(|c| c.kind);
+            match kind {
+                Some(Kind::Radio) => form.choosing(name, value),
+                Some(Kind::Checkbox) => form.ticking(name, true),
+                _ => form.typing(name, value),
+            }
+        })
+    }
+
     /// What the browser sends when a button is used (HTML, "constructing the entry list").
     pub fn pressed(&self, button: Button<'_>) -> Sent {
         let submit = self.find(button);

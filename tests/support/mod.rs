@@ -2,8 +2,11 @@
 //! Used by every test in this folder; each of them needs only a part.
 #![allow(dead_code, unused_imports, reason = "each test binary uses its own part of this module")]
 
+pub mod chance;
+pub mod domain;
 pub mod finding;
 pub mod form;
+pub mod oracle;
 pub mod page;
 pub mod results;
 pub mod walker;

@@ -1,4 +1,12 @@
-//! Addresses of results. Used by tests that look at every result.
+//! Answers that lead to results. Used by tests that look at every result.
+
+/// One account whose objection was confirmed and made since the start: the day is asked for.
+pub const SINCE_START: [(&str, &str); 4] = [
+    ("facebook", "1"),
+    ("instagram", "0"),
+    ("confirmed.facebook-1", "email"),
+    ("objected.facebook-1", "since-start"),
+];
 
 /// Each verdict, linked accounts, several groups, no account.
 pub fn all() -> Vec<(&'static str, &'static str)> {
@@ -17,7 +25,7 @@ pub fn all() -> Vec<(&'static str, &'static str)> {
         ),
         (
             "effective from a month",
-            "facebook=0&instagram=1&confirmed.instagram-1=email&objected.instagram-1=since-start&month.instagram-1=9&year.instagram-1=2025&date-unknown.instagram-1=yes",
+            "facebook=0&instagram=1&confirmed.instagram-1=email&objected.instagram-1=since-start&month.instagram-1=6&year.instagram-1=2025&date-unknown.instagram-1=yes",
         ),
         (
             "effective from an unknown day",
@@ -36,7 +44,7 @@ pub fn all() -> Vec<(&'static str, &'static str)> {
         ),
         (
             "not sure which are linked",
-            "facebook=1&instagram=1&linked=unsure&confirmed.facebook-1=never&confirmed.instagram-1=never",
+            "facebook=1&instagram=1&linked=unsure&confirmed.facebook-1=never&confirmed.instagram-1=no",
         ),
         ("no account", "facebook=0&instagram=0"),
     ]

@@ -54,6 +54,12 @@ impl<'a> Walker<'a> {
         self
     }
 
+    /// Chooses, ticks or types what these fields say.
+    pub fn fill(&mut self, fields: &[(String, String)]) -> &mut Self {
+        self.form = self.form.clone().filled(fields);
+        self
+    }
+
     /// Uses a button; the next page comes.
     pub fn press(&mut self, button: Button<'_>) -> &mut Self {
         *self = self.after(&self.form.pressed(button));

@@ -30,13 +30,13 @@ async fn the_link_leads_to_the_same_result() {
 
 #[tokio::test]
 async fn it_holds_no_answer_that_does_not_count() {
-    let noise = "linked=none&objected.all=no&objected.instagram-3=in-2024\
-        &day.facebook-1=my+name&confirmed.all=popup&session=7";
+    let noise = "linked=none&confirmed.facebook-1=never&objected.instagram-3=in-2024\
+        &day.facebook-1=my+name&confirmed.facebook-1=popup&session=7";
     let result = Site::new().post("/de/check", &format!("{noise}&{}", answers::NOW)).await;
     assert!(result.fields().contains("my+name"), "the form itself keeps what was typed");
     assert_eq!(
         result.attributes(LINK, "href"),
-        ["/de/check?facebook=1&instagram=0&objected.facebook-1=no"]
+        ["/de/check?facebook=1&instagram=0&confirmed.facebook-1=never"]
     );
 }
 

@@ -75,7 +75,7 @@ async fn it_states_day_version_verdicts_answers_and_source() {
             page.attributes("[data-verdict]", "data-verdict"),
             ["effective", "object-now", "object-again"]
         );
-        assert_eq!(page.count(".pairs > div"), 8, "one row for each answer");
+        assert_eq!(page.count(".pairs > div"), 7, "one row for each answer");
         assert_eq!(page.count("a[href^='https://datenschutz-hamburg.de/']"), 2);
     }
 }

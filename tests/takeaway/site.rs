@@ -21,9 +21,8 @@ pub const LANGUAGES: [&str; 3] = ["de", "en", "de-simple"];
 
 /// Answers that lead to results; of each kind of verdict there is one.
 pub mod answers {
-    pub const NOW: &str = "facebook=1&instagram=0&objected.facebook-1=no";
-    pub const AGAIN: &str =
-        "facebook=1&instagram=1&linked=all&objected.all=before-start&confirmed.all=unsure";
+    pub const NOW: &str = "facebook=1&instagram=0&confirmed.facebook-1=never";
+    pub const AGAIN: &str = "facebook=1&instagram=1&linked=all&objected.facebook-1=before-start&confirmed.facebook-1=unsure";
     pub const EFFECTIVE: &str =
         "facebook=1&instagram=0&objected.facebook-1=in-2024&confirmed.facebook-1=email";
     pub const EFFECTIVE_FROM: &str = "facebook=0&instagram=1&objected.instagram-1=since-start\
@@ -31,11 +30,11 @@ pub mod answers {
     pub const EFFECTIVE_UNKNOWN: &str = "facebook=0&instagram=1&objected.instagram-1=since-start\
         &date-unknown.instagram-1=yes&confirmed.instagram-1=popup";
     pub const SEVERAL: &str = "facebook=2&instagram=2&linked=some\
-        &objected.facebook-1=in-2024&confirmed.facebook-1=email&objected.facebook-2=no\
-        &objected.instagram-1=with.facebook-1\
+        &linked-with.facebook-2=none&linked-with.instagram-1=facebook-1&linked-with.instagram-2=none\
+        &objected.facebook-1=in-2024&confirmed.facebook-1=email&confirmed.facebook-2=never\
         &objected.instagram-2=unsure&confirmed.instagram-2=no";
     pub const FIVE_LINKED: &str =
-        "facebook=5&instagram=0&linked=all&objected.all=in-2024&confirmed.all=no";
+        "facebook=5&instagram=0&linked=all&objected.facebook-1=in-2024&confirmed.facebook-1=no";
     pub const NO_ACCOUNT: &str = "facebook=0&instagram=0";
     pub const UNFINISHED: &str = "facebook=1&instagram=0&objected.facebook-1=in-2024";
 

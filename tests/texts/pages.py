@@ -14,32 +14,29 @@ ONE = {"facebook": 1, "instagram": 0}
 TWO = {"facebook": 1, "instagram": 1}
 
 
-def about(subject, objected, confirmed=None, day=None):
-    """The fields about one subject; `day` is (day, month, year)."""
-    fields = {f"objected.{subject}": objected}
+def about(group, confirmed, objected=None, day=None):
+    """The fields about one group; `day` is (day, month, year)."""
+    fields = {f"confirmed.{group}": confirmed}
+    if objected:
+        fields[f"objected.{group}"] = objected
     if day:
-        fields |= {f"{part}.{subject}": n for part, n in zip(("day", "month", "year"), day)}
-    if confirmed:
-        fields[f"confirmed.{subject}"] = confirmed
+        fields |= {f"{part}.{group}": n for part, n in zip(("day", "month", "year"), day)}
     return fields
 
 
 FACEBOOK = "facebook-1"
-SINCE = {**ONE, **about(FACEBOOK, "since-start")}
+THREE = {"facebook": 2, "instagram": 1, "linked": "some"}
+CONFIRMED = {**ONE, **about(FACEBOOK, "email")}
+SINCE = {**ONE, **about(FACEBOOK, "email", "since-start")}
 
 QUESTIONS = {
     "accounts": {},
     "linked": TWO,
-    "objected": ONE,
-    "objected-with": {
-        "facebook": 2,
-        "instagram": 1,
-        "linked": "some",
-        **about(FACEBOOK, "no"),
-        **about("facebook-2", "no"),
-    },
+    "groups": THREE,
+    "confirmed": {**TWO, "linked": "all"},
+    "confirmed-next": {**TWO, "linked": "none", **about(FACEBOOK, "never")},
+    "objected": CONFIRMED,
     "date": SINCE,
-    "confirmed": {**TWO, "linked": "all", **about("all", "in-2024")},
 }
 
 DATE = f"date.{FACEBOOK}"
@@ -47,15 +44,16 @@ DATE = f"date.{FACEBOOK}"
 
 def dated(day):
     """A day of objection, sent as the answer to the question for it."""
-    return {**ONE, **about(FACEBOOK, "since-start", day=day), "question": DATE}
+    return {**ONE, **about(FACEBOOK, "email", "since-start", day), "question": DATE}
 
 
 # What is sent to get each error: the question that is answered wrongly, and the fields.
 ERRORS = {
     "accounts": {"question": "accounts"},
     "linked": {**TWO, "question": "linked"},
-    "objected": {**ONE, "question": f"objected.{FACEBOOK}"},
-    "confirmed": {**ONE, **about(FACEBOOK, "in-2024"), "question": f"confirmed.{FACEBOOK}"},
+    "groups": {**THREE, "question": "groups"},
+    "confirmed": {**ONE, "question": f"confirmed.{FACEBOOK}"},
+    "objected": {**CONFIRMED, "question": f"objected.{FACEBOOK}"},
     "date-missing": {**SINCE, "question": DATE},
     "date-incomplete": {**SINCE, f"day.{FACEBOOK}": 3, "question": DATE},
     "date-no-such-day": dated((31, 6, 2025)),
@@ -65,23 +63,26 @@ ERRORS = {
 }
 
 RESULTS = {
-    "effective": {**ONE, **about(FACEBOOK, "in-2024", "email")},
-    "effective-before-start": {**ONE, **about(FACEBOOK, "before-start", "popup")},
-    "effective-from": {**ONE, **about(FACEBOOK, "since-start", "popup", (3, 8, 2025))},
-    "effective-from-first-day": {**ONE, **about(FACEBOOK, "since-start", "popup", (27, 5, 2025))},
-    "effective-from-unknown": {**ONE, **about(FACEBOOK, "unsure", "popup")},
-    "object-again": {**TWO, "linked": "all", **about("all", "before-start", "unsure")},
-    "object-again-2024": {**ONE, **about(FACEBOOK, "in-2024", "no")},
-    "object-now": {**ONE, **about(FACEBOOK, "no")},
-    "several-groups": {
-        "facebook": 2,
-        "instagram": 2,
-        "linked": "unsure",
-        **about(FACEBOOK, "in-2024", "email"),
-        **about("facebook-2", "no"),
-        **about("instagram-1", "with.facebook-1"),
-        **about("instagram-2", "unsure", "no"),
+    "effective": {**ONE, **about(FACEBOOK, "email", "in-2024")},
+    "effective-before-start": {**ONE, **about(FACEBOOK, "popup", "before-start")},
+    "effective-from": {**ONE, **about(FACEBOOK, "popup", "since-start", (3, 8, 2025))},
+    "effective-from-first-day": {**ONE, **about(FACEBOOK, "popup", "since-start", (27, 5, 2025))},
+    "effective-from-month": {
+        **SINCE,
+        **{f"month.{FACEBOOK}": 8, f"year.{FACEBOOK}": 2025, f"date-unknown.{FACEBOOK}": "yes"},
     },
+    "effective-from-unknown": {**ONE, **about(FACEBOOK, "popup", "unsure")},
+    "object-again": {**TWO, "linked": "all", **about(FACEBOOK, "unsure")},
+    "object-again-alone": {**ONE, **about(FACEBOOK, "no")},
+    "object-now": {**ONE, **about(FACEBOOK, "never")},
+    "several-groups": {
+        **THREE,
+        "linked-with.facebook-2": "none",
+        "linked-with.instagram-1": FACEBOOK,
+        **about(FACEBOOK, "email", "in-2024"),
+        **about("facebook-2", "never"),
+    },
+    "link-unsure": {**TWO, "linked": "unsure", **about(FACEBOOK, "never"), **about("instagram-1", "no")},
     "no-account": {"facebook": 0, "instagram": 0},
 }
 
@@ -121,7 +122,7 @@ def arrived(tree, address, step, name):
     verdicts = main.xpath(".//@data-verdict") or [""]
     shown = main.get("data-question") or verdicts[0]
     expected = name.split("-")[0]
-    if main.get("data-step") != step or not (name.startswith(shown) or expected == "several"):
+    if main.get("data-step") != step or not (name.startswith(shown) or expected in ("several", "link")):
         raise Wrong(f"{address} leads to {main.get('data-step')} {shown}, not to {step} {name}")
     return tree
 

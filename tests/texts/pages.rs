@@ -7,14 +7,15 @@ use axum::http::Method;
 use crate::support::{FORM, Page, TestApp, languages, message};
 
 /// Answers whose pages show, together, every question, choice, error and verdict.
-const VISITS: [&str; 20] = [
+const VISITS: [&str; 21] = [
     "",
     "facebook=0&instagram=0",
     "facebook=99",
     "facebook=5&instagram=5",
     "facebook=5&instagram=5&linked=x",
-    "facebook=1&instagram=1&linked=all&objected.all=x",
-    "facebook=2&instagram=1&linked=some&objected.facebook-1=no",
+    "facebook=1&instagram=1&linked=all&objected.facebook-1=x",
+    "facebook=2&instagram=1&linked=some",
+    "facebook=2&instagram=1&linked=some&linked-with.facebook-2=none&linked-with.instagram-1=facebook-2",
     "facebook=1&instagram=0&objected.facebook-1=since-start",
     "facebook=1&instagram=0&objected.facebook-1=since-start&day.facebook-1=3",
     "facebook=1&instagram=0&objected.facebook-1=since-start&day.facebook-1=31&month.facebook-1=6\
@@ -27,12 +28,12 @@ const VISITS: [&str; 20] = [
      &year.facebook-1=2025&date-unknown.facebook-1=yes",
     "facebook=1&instagram=0&objected.facebook-1=in-2024",
     "facebook=1&instagram=0&objected.facebook-1=in-2024&confirmed.facebook-1=x",
-    "facebook=1&instagram=1&linked=all&objected.all=since-start&day.all=27&month.all=5\
-     &year.all=2025&confirmed.all=popup",
+    "facebook=1&instagram=1&linked=all&objected.facebook-1=since-start&day.facebook-1=27&month.facebook-1=5\
+     &year.facebook-1=2025&confirmed.facebook-1=popup",
     "facebook=1&instagram=1&linked=none&objected.facebook-1=in-2024&confirmed.facebook-1=email\
      &objected.instagram-1=before-start&confirmed.instagram-1=popup",
-    "facebook=2&instagram=1&linked=unsure&objected.facebook-1=no&objected.facebook-2=unsure\
-     &confirmed.facebook-2=email&objected.instagram-1=with.facebook-1",
+    "facebook=2&instagram=1&linked=unsure&confirmed.facebook-1=never&objected.facebook-2=unsure\
+     &confirmed.facebook-2=email&confirmed.instagram-1=no",
     "facebook=0&instagram=3&linked=none&objected.instagram-1=since-start\
      &date-unknown.instagram-1=yes&confirmed.instagram-1=email&objected.instagram-2=unsure\
      &confirmed.instagram-2=unsure&objected.instagram-3=in-2024&confirmed.instagram-3=no",

@@ -7,42 +7,46 @@ export const LANGUAGES = ['de', 'en', 'de-simple'];
 
 const one = { facebook: 1, instagram: 0 };
 const two = { facebook: 1, instagram: 1 };
-const about = (subject, objected, confirmed) => ({
-  [`objected.${subject}`]: objected,
-  ...(confirmed && { [`confirmed.${subject}`]: confirmed }),
+const about = (group, confirmed, objected) => ({
+  [`confirmed.${group}`]: confirmed,
+  ...(objected && { [`objected.${group}`]: objected }),
 });
 
 /** Fields of a deep link for each kind of question. */
 export const questions = {
   accounts: {},
   linked: two,
-  objected: one,
-  'objected-with': { facebook: 2, instagram: 1, linked: 'some', ...about('facebook-1', 'no'), ...about('facebook-2', 'no') },
-  date: { ...one, ...about('facebook-1', 'since-start') },
-  confirmed: { ...two, linked: 'all', ...about('all', 'in-2024') },
+  groups: { facebook: 2, instagram: 1, linked: 'some' },
+  confirmed: { ...two, linked: 'all' },
+  objected: { ...one, ...about('facebook-1', 'email') },
+  date: { ...one, ...about('facebook-1', 'email', 'since-start') },
+  // Of several groups, the second one.
+  'confirmed-next': { facebook: 2, instagram: 1, linked: 'none', ...about('facebook-1', 'never') },
 };
 
 /** Fields of a deep link for each verdict, for no account, and for several groups at once. */
 export const results = {
-  effective: { ...one, ...about('facebook-1', 'in-2024', 'email') },
+  effective: { ...one, ...about('facebook-1', 'email', 'in-2024') },
   'effective-from': {
     ...one,
-    ...about('facebook-1', 'since-start', 'popup'),
+    ...about('facebook-1', 'popup', 'since-start'),
     'day.facebook-1': 3,
     'month.facebook-1': 8,
     'year.facebook-1': 2025,
   },
-  'effective-from-unknown': { ...one, ...about('facebook-1', 'unsure', 'popup') },
-  'object-again': { ...two, linked: 'all', ...about('all', 'before-start', 'unsure') },
-  'object-now': { ...one, ...about('facebook-1', 'no') },
+  'effective-from-unknown': { ...one, ...about('facebook-1', 'popup', 'unsure') },
+  'object-again': { ...two, linked: 'all', ...about('facebook-1', 'unsure') },
+  'object-now': { ...one, ...about('facebook-1', 'never') },
   'several-groups': {
     facebook: 2,
     instagram: 2,
     linked: 'some',
-    ...about('facebook-1', 'in-2024', 'email'),
-    ...about('facebook-2', 'no'),
-    ...about('instagram-1', 'with.facebook-1'),
-    ...about('instagram-2', 'unsure', 'no'),
+    'linked-with.facebook-2': 'none',
+    'linked-with.instagram-1': 'facebook-1',
+    'linked-with.instagram-2': 'none',
+    ...about('facebook-1', 'email', 'in-2024'),
+    ...about('facebook-2', 'never'),
+    ...about('instagram-2', 'no'),
   },
   'no-account': { facebook: 0, instagram: 0 },
 };
@@ -73,14 +77,15 @@ export const errors = {
   accounts: { question: 'accounts' },
   'accounts-instagram': { facebook: 1, question: 'accounts' },
   linked: { ...two, question: 'linked' },
-  objected: { ...one, question: 'objected.facebook-1' },
+  groups: { ...questions.groups, question: 'groups' },
+  confirmed: { ...one, question: 'confirmed.facebook-1' },
+  objected: { ...questions.objected, question: 'objected.facebook-1' },
   'date-missing': { ...since, question: 'date.facebook-1' },
   'date-incomplete': { ...dated(3), question: 'date.facebook-1' },
   'date-no-such-day': { ...dated(31, 6, 2025), question: 'date.facebook-1' },
   'date-before-start': { ...dated(1, 5, 2025), question: 'date.facebook-1' },
   'date-future': { ...dated(1, 1, 2099), question: 'date.facebook-1' },
   'date-both': { ...dated(3, 8, 2025), 'date-unknown.facebook-1': 'yes', question: 'date.facebook-1' },
-  confirmed: { ...one, ...about('facebook-1', 'in-2024'), question: 'confirmed.facebook-1' },
 };
 
 const query = (fields) => `?${new URLSearchParams(fields)}`;

@@ -89,7 +89,7 @@ export const PATTERNS = {
         accounts.length > 0 && now.length !== 1 && `${now.length} accounts are the current one`,
         silent.length > 0 && 'an account without its state',
       ].filter(Boolean);
-    }, ({ name }) => name.includes('objected-with')),
+    }, ({ name }) => name.includes('confirmed-next')),
     bad: '<ol class="states"><li><span>first</span></li></ol>', finds: ['no answers', '0 accounts', 'without its state'],
     good: '<ol class="states"><li aria-current="step"><span>first</span> <span>now</span></li></ol><dl class="rows"><div><dt>q</dt><dd>a</dd></div></dl>',
   },

@@ -1,0 +1,4 @@
+//! The rule by itself: every path with up to three accounts, and properties with up to ten.
+
+mod paths;
+mod properties;

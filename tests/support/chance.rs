@@ -1,0 +1,63 @@
+//! Visits by chance, with up to ten accounts, and fields that nobody asked for. Used by the properties.
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use super::oracle::{self, Fields, Step};
+
+/// Choices enough for ten accounts, each a group of its own with a date.
+pub fn choices() -> impl Strategy<Value = Vec<Index>> {
+    prop::collection::vec(any::<Index>(), 60)
+}
+
+/// Answers one question by chance.
+fn answer(question: &str, fields: &Fields, chance: &mut impl Iterator<Item = Index>) -> Fields {
+    let mut pick = |from: usize| chance.next().expect("there are choices enough").index(from);
+    if question != "groups" {
+        let mut all = oracle::choices(question, fields);
+        return all.swap_remove(pick(all.len()));
+    }
+    // Not one of all combinations: with ten accounts there are millions.
+    let accounts = oracle::accounts(fields).expect("both counts are given");
+    let later = accounts.iter().enumerate().skip(1);
+    let link = |(at, account): (usize, &String)| {
+        let with = accounts[..at].get(pick(at + 1)).map_or("none", String::as_str);
+        (format!("linked-with.{account}"), with.to_owned())
+    };
+    later.map(link).collect()
+}
+
+/// Walks to a result by chance; gives each question with the fields that answered it.
+fn walk(choices: Vec<Index>) -> Vec<(String, Fields)> {
+    let mut chance = choices.into_iter();
+    let mut said = Fields::new();
+    let mut steps = Vec::new();
+    while let Step::Question(question) = oracle::step(&said) {
+        let fields = answer(&question, &said, &mut chance);
+        said.extend(fields.clone());
+        steps.push((question, fields));
+    }
+    steps
+}
+
+pub fn visits() -> impl Strategy<Value = Vec<(String, Fields)>> {
+    choices().prop_map(walk)
+}
+
+pub fn said(steps: &[(String, Fields)]) -> Fields {
+    steps.iter().flat_map(|(_, fields)| fields.clone()).collect()
+}
+
+/// Fields of the interface and others, with any value.
+pub fn any_fields() -> impl Strategy<Value = Fields> {
+    let names =
+        "(confirmed|objected|date-unknown|day|month|year|linked-with)\\.(facebook|instagram)-[1-5]";
+    let names =
+        prop_oneof![8 => names, 1 => "facebook|instagram|linked|question|x", 1 => "\\PC{0,12}"];
+    let values = prop_oneof![
+        "never|no|email|popup|unsure|in-2024|before-start|since-start|yes|none|all|some",
+        "(facebook|instagram)-[1-5]|[0-9]{1,4}",
+        "\\PC{0,12}",
+    ];
+    prop::collection::vec((names, values), 0..30)
+}

@@ -1,0 +1,39 @@
+//! What the check says to form fields, in the words of the oracle. All that the tests of the rule
+//! know of its code.
+
+use objection_check::check::{Answers, Dates, End, MonthNames, Outcome};
+
+use super::oracle::{Fields, Step};
+use super::{Finding, TODAY};
+
+/// The answers in these fields.
+pub fn read(fields: &[(String, String)]) -> Answers {
+    Answers::parse(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+}
+
+/// The fields that these answers are sent as.
+pub fn written(answers: &Answers) -> Fields {
+    answers.fields().map(|(field, value)| (field.to_string(), value.to_owned())).collect()
+}
+
+/// What comes after these answers.
+pub fn step(fields: &[(String, String)]) -> Step {
+    match read(fields).replay(&Dates { latest: TODAY, months: &MonthNames::default() }).end {
+        End::Open(question, _) => Step::Question(question.to_string()),
+        End::Complete(outcome) => Step::Result(findings(&outcome)),
+    }
+}
+
+fn findings(outcome: &Outcome) -> Vec<Finding> {
+    let Outcome::Groups { groups, .. } = outcome else { return vec![Finding::no_account()] };
+    let finding = |group: &objection_check::check::Group| Finding {
+        verdict: group.verdict.id().to_owned(),
+        accounts: group.accounts.iter().map(ToString::to_string).collect(),
+        from: group.verdict.effective_from(),
+        forms: match group.verdict.is_effective() {
+            true => Vec::new(),
+            false => group.networks().map(|network| network.id().to_owned()).collect(),
+        },
+    };
+    groups.iter().map(finding).collect()
+}
