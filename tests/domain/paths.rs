@@ -82,8 +82,8 @@ impl Table {
         let mut key = format!("; facebook {}, instagram {}", count("facebook"), count("instagram"));
         for (name, value) in path {
             match name.split_once('.') {
-                None if name == "linked" => key += &format!("; linked {value}"),
-                Some(("linked-with", account)) => key += &format!("; {account} with {value}"),
+                None if name == "linked" => key = format!("{key}; linked {value}"),
+                Some(("linked-with", account)) => key = format!("{key}; {account} with {value}"),
                 _ => {}
             }
         }

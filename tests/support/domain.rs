@@ -30,9 +30,10 @@ fn findings(outcome: &Outcome) -> Vec<Finding> {
         verdict: group.verdict.id().to_owned(),
         accounts: group.accounts.iter().map(ToString::to_string).collect(),
         from: group.verdict.effective_from(),
-        forms: match group.verdict.is_effective() {
-            true => Vec::new(),
-            false => group.networks().map(|network| network.id().to_owned()).collect(),
+        forms: if group.verdict.is_effective() {
+            Vec::new()
+        } else {
+            group.networks().map(|network| network.id().to_owned()).collect()
         },
     };
     groups.iter().map(finding).collect()
