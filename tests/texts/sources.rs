@@ -80,7 +80,7 @@ fn no_template_has_style_attributes_or_handlers() {
 #[test]
 fn the_addresses_of_the_forms_stand_in_one_place() {
     let all = ["src", "templates", "locales", "assets"].map(files).concat();
-    let home = Path::new("src/check/form.rs");
+    let home = Path::new("src/content/form.rs");
     // The example of an operator file shows how an address would be replaced.
     let example = Path::new("src/commands/operator.example.toml");
     let elsewhere = |(path, _): &(PathBuf, String)| path != home && path != example;

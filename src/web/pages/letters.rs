@@ -10,37 +10,40 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::content::{Letter, Place};
 use crate::text::letters::{ModelText, model_texts};
-use crate::web::response::Fault;
-use crate::web::response::{CachePolicy, Page};
+use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::state::App;
 use crate::web::view::notes::Notes;
 use crate::web::view::page_name;
 use crate::web::view::shell::Shell;
-use crate::web::view::statements::{Provenance, Said, say};
+use crate::web::view::statements::{Provenance, Said};
 
 #[derive(Template)]
 #[template(path = "letters.html")]
 struct LettersPage<'a> {
     shell: Shell<'a>,
-    heading: String,
-    lead: String,
-    not_an_objection: Vec<Said<'a>>,
-    before: Vec<Section<'a>>,
-    texts: Vec<ShownText>,
-    after: Vec<Section<'a>>,
+    letter: Letter,
+    texts: Vec<ModelText>,
     provenance: Provenance<'a>,
 }
 
-/// Statements under a heading.
-struct Section<'a> {
-    title: String,
-    said: Vec<Said<'a>>,
-}
+impl<'a> LettersPage<'a> {
+    /// A text of this page.
+    fn text(&self, part: &str) -> String {
+        self.shell.l.t(format!("letter-{}-{part}", self.letter.id())).into_string()
+    }
 
-/// A text to copy, and the address that opens the visitor's own mail program with it.
-struct ShownText {
-    text: ModelText,
-    mailto: Option<String>,
+    fn title(&self, place: &Place) -> String {
+        self.shell.l.t(format!("{}-title", place.id())).into_string()
+    }
+
+    fn said(&self, place: &Place) -> Vec<Said<'a>> {
+        Notes::default().say(self.shell.l, place.statements())
+    }
+
+    /// The address that opens the visitor's own mail program with a text.
+    fn mail(text: &ModelText) -> Option<String> {
+        Some(mailto(text.subject.as_ref()?, &text.body))
+    }
 }
 
 /// `GET /{lang}/letters/photos`.
@@ -55,35 +58,11 @@ pub async fn reasons(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Re
 
 fn show(app: &App, tag: &str, letter: Letter, description: &'static str) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let of_letter = |part: &str| l.t(format!("letter-{}-{part}", letter.id())).into_string();
-    let heading = of_letter("title");
-    let shell = Shell::new(app, l, page_name(letter), &heading).described(description);
-    let mut notes = Notes::default();
-    let mut sections = |places: &[Place]| -> Vec<Section<'_>> {
-        let section = |place: &Place| Section {
-            title: l.t(format!("{}-title", place.id())).into_string(),
-            said: notes.say(l, place.statements()),
-        };
-        places.iter().map(section).collect()
-    };
-    let page = LettersPage {
-        lead: of_letter("lead"),
-        not_an_objection: say(l, Place::LetterNoObjection.statements()),
-        before: sections(letter.before()),
-        texts: model_texts(l, letter).into_iter().map(ShownText::new).collect(),
-        after: sections(letter.after()),
-        provenance: Provenance::new(&shell, app.today()),
-        heading,
-        shell,
-    };
+    let title = l.t(format!("letter-{}-title", letter.id())).into_string();
+    let shell = Shell::new(app, l, page_name(letter), &title).described(description);
+    let provenance = Provenance::new(&shell, app.today());
+    let page = LettersPage { texts: model_texts(l, letter), provenance, letter, shell };
     Page::render(l.tag(), CachePolicy::Public, &page)
-}
-
-impl ShownText {
-    fn new(text: ModelText) -> Self {
-        let mailto = text.subject.as_ref().map(|subject| mailto(subject, &text.body));
-        Self { text, mailto }
-    }
 }
 
 /// What stands unchanged in a `mailto:` address (RFC 3986, section 2.3).

@@ -1,46 +1,51 @@
-//! Questions and answers: every question of the authority's page, answered with its statements,
-//! and the cases the page leaves open.
+//! Questions and answers: every question of the authority's page, answered with its statements, the
+//! cases the page leaves open, and what the result says no more of: the confirmation, trouble, the
+//! complaint, and who sees it differently.
 
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
 
-use crate::content::{ANSWERED, Answered, OPEN_CASES, Source, Speaker};
-use crate::text::Localizer;
-use crate::web::response::Fault;
-use crate::web::response::{CachePolicy, Page};
+use crate::content::{ANSWERED, Form, Letter, OPEN_CASES, Place, Source, Speaker};
+use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::state::App;
 use crate::web::view::LetterLink;
-use crate::web::view::notes::Notes;
 use crate::web::view::shell::Shell;
-use crate::web::view::statements::{FormLink, Provenance, Said, who};
-use crate::web::view::trouble::{Parts, Proof, Trouble};
+use crate::web::view::statements::{FormLink, Provenance, Said, say, who};
+
+const PROOF: [Place; 4] = [Place::ProofIs, Place::ProofIsNot, Place::ProofDoubt, Place::ProofKeep];
+
+const TROUBLE: [Place; 3] =
+    [Place::TroubleNoConfirmation, Place::TroubleForm, Place::TroubleRefused];
 
 #[derive(Template)]
 #[template(path = "questions.html")]
 struct QuestionsPage<'a> {
     shell: Shell<'a>,
-    answers: Vec<Answer<'a>>,
-    cases: Vec<Case>,
-    proof: Proof<'a>,
-    trouble: Trouble<'a>,
     provenance: Provenance<'a>,
 }
 
-struct Answer<'a> {
-    slug: &'static str,
-    question: String,
-    said: Vec<Said<'a>>,
-    forms: Vec<FormLink>,
-    letter: Option<LetterLink>,
-}
+impl<'a> QuestionsPage<'a> {
+    fn said(&self, place: &Place) -> Vec<Said<'a>> {
+        say(self.shell.l, place.statements())
+    }
 
-struct Case {
-    slug: &'static str,
-    question: String,
-    answer: String,
-    who: String,
+    fn forms(&self, forms: &[Form]) -> Vec<FormLink> {
+        FormLink::list(self.shell.l, forms)
+    }
+
+    fn letter(&self, letter: &Letter) -> LetterLink {
+        LetterLink::new(&self.shell, *letter)
+    }
+
+    fn case(&self, case: &str, part: &str) -> String {
+        self.shell.l.t(format!("case-{case}{part}")).into_string()
+    }
+
+    fn who(&self, source: &Source) -> String {
+        who(self.shell.l, Speaker::Addition, *source)
+    }
 }
 
 /// `GET /{lang}/questions`.
@@ -48,34 +53,6 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let shell = Shell::new(&app, l, "questions", &l.t("faq-title").into_string())
         .described("faq-description");
-    let mut notes = Notes::default();
-    let page = QuestionsPage {
-        answers: ANSWERED.iter().map(|answered| answer(&shell, answered, &mut notes)).collect(),
-        cases: OPEN_CASES.iter().map(|(slug, source)| open_case(l, slug, *source)).collect(),
-        proof: Proof::new(&shell, Parts::Open),
-        trouble: Trouble::new(&shell, "forms", Parts::Open),
-        provenance: Provenance::new(&shell, app.today()),
-        shell,
-    };
-    Page::render(l.tag(), CachePolicy::Public, &page)
-}
-
-fn answer<'a>(shell: &Shell<'a>, answered: &Answered, notes: &mut Notes) -> Answer<'a> {
-    let l = shell.l;
-    Answer {
-        slug: answered.anchor(),
-        question: l.t(answered.place.id()).into_string(),
-        said: notes.say(l, answered.place.statements()),
-        forms: FormLink::list(l, answered.forms),
-        letter: answered.letter.map(|letter| LetterLink::new(shell, letter)),
-    }
-}
-
-fn open_case(l: Localizer<'_>, slug: &'static str, source: Source) -> Case {
-    Case {
-        slug,
-        question: l.t(format!("case-{slug}")).into_string(),
-        answer: l.t(format!("case-{slug}.answer")).into_string(),
-        who: who(l, Speaker::Addition, source),
-    }
+    let provenance = Provenance::new(&shell, app.today());
+    Page::render(l.tag(), CachePolicy::Public, &QuestionsPage { shell, provenance })
 }
