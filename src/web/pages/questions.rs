@@ -39,8 +39,12 @@ impl<'a> QuestionsPage<'a> {
         LetterLink::new(&self.shell, *letter)
     }
 
-    fn case(&self, case: &str, part: &str) -> String {
-        self.shell.l.t(format!("case-{case}{part}")).into_string()
+    fn case(&self, case: &str) -> String {
+        self.shell.l.t(format!("case-{case}")).into_string()
+    }
+
+    fn answer(&self, case: &str) -> String {
+        self.shell.l.t(format!("case-{case}.answer")).into_string()
     }
 
     fn who(&self, source: &Source) -> String {
