@@ -26,6 +26,7 @@ struct LettersPage<'a> {
     provenance: Provenance<'a>,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
 impl<'a> LettersPage<'a> {
     /// A text of this page.
     fn text(&self, part: &str) -> String {

@@ -26,6 +26,7 @@ struct QuestionsPage<'a> {
     provenance: Provenance<'a>,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
 impl<'a> QuestionsPage<'a> {
     fn said(&self, place: &Place) -> Vec<Said<'a>> {
         say(self.shell.l, place.statements())
