@@ -39,6 +39,7 @@ const BUILT_IN: &[(&str, Files)] = locales!(
         "letters",
         "operator",
         "overview",
+        "quick",
         "questions",
         "result",
         "review",

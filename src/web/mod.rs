@@ -24,7 +24,7 @@ pub use traffic::{Counted, Traffic, count};
 
 use assets::Asset;
 use pages::{
-    check, embed, frame_test, legal, letters, machines, oembed, overview, questions, record,
+    check, embed, frame_test, legal, letters, machines, oembed, overview, questions, quick, record,
     reminder, start,
 };
 
@@ -40,6 +40,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/{lang}/letters/reasons", get(letters::reasons))
         .route("/{lang}/questions", get(questions::show))
         .route("/{lang}/overview", get(overview::show))
+        .route("/{lang}/quick", get(quick::show))
         .route("/{lang}/imprint", get(legal::imprint))
         .route("/{lang}/privacy", get(legal::privacy))
         .route("/{lang}/accessibility", get(legal::accessibility))

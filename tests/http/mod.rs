@@ -8,6 +8,4 @@ mod errors;
 mod languages;
 mod markers;
 mod negotiation;
-mod random;
-mod results;
-mod walks;
+mod quick;

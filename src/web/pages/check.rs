@@ -7,7 +7,7 @@ use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::{question, result};
+use super::{question, quick, result};
 use crate::check::{Step, Submission};
 use crate::web::request::{Fields, form_fields};
 use crate::web::response::{CachePolicy, Fault, Kind, Page, Verdicts};
@@ -39,7 +39,7 @@ pub async fn submit(
     Path(tag): Path<String>,
     request: Request,
 ) -> Result<Page, Fault> {
-    let fields = form_fields(request).await?;
+    let fields = quick::in_contract_names(form_fields(request).await?);
     show(&app, &tag, Layout::Site.into(), &parse(&fields, true))
 }
 

@@ -70,6 +70,22 @@ pub struct ErrorMessage {
     pub text: String,
 }
 
+impl Control {
+    /// The same with fields that name no group, for a page about one group whose name is not known yet.
+    pub fn without_group(mut self) -> Self {
+        let bare = |name: &mut String| name.truncate(name.find('.').unwrap_or(name.len()));
+        match &mut self {
+            Self::Sets(sets) => sets.iter_mut().for_each(|set| bare(&mut set.name)),
+            Self::Choices(set) => bare(&mut set.name),
+            Self::Date { parts, unknown, .. } => {
+                parts.iter_mut().for_each(|part| bare(&mut part.name));
+                bare(unknown);
+            }
+        }
+        self
+    }
+}
+
 /// The controls of a question, filled with the answer that was given.
 pub fn control(visit: &Visit<'_>, question: Question, errors: &[ErrorMessage]) -> Control {
     let (l, answers) = (visit.l, visit.answers);

@@ -14,6 +14,7 @@ pub mod overview;
 mod qr;
 mod question;
 pub mod questions;
+pub mod quick;
 pub mod record;
 pub mod reminder;
 mod result;

@@ -1,0 +1,106 @@
+//! The quick check: all questions about one account, or one group of linked accounts, on one page.
+//! For advisers at a counter. Its form posts to the check, which shows the same result and the same
+//! errors.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+
+use super::control::{Control, ErrorMessage, control};
+use crate::check::{Account, Answers, Network, Question};
+use crate::web::request::Fields;
+use crate::web::response::{CachePolicy, Fault, Page};
+use crate::web::state::App;
+use crate::web::view::layout::Layout;
+use crate::web::view::shell::Shell;
+use crate::web::view::visit::{FOCUS, Visit};
+
+/// The field that tells the check which form it reads.
+const MARK: &str = "quick";
+
+/// Fields about the group; on this page nobody knows yet which account names it.
+const ABOUT_GROUP: [&str; 6] = ["confirmed", "objected", "day", "month", "year", "date-unknown"];
+
+#[derive(Template)]
+#[template(path = "quick.html")]
+struct QuickPage<'a> {
+    shell: Shell<'a>,
+    action: String,
+    parts: Vec<Part>,
+    /// There are none on a page without answers.
+    errors: Vec<ErrorMessage>,
+}
+
+/// A question with its controls.
+struct Part {
+    heading: String,
+    hint: String,
+    control: Control,
+}
+
+/// `GET /{lang}/quick`.
+pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
+    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
+    let (answers, dates) = (Answers::default(), app.dates());
+    let replay = answers.replay(&dates);
+    let visit = Visit {
+        app: &app,
+        l,
+        layout: Layout::Site,
+        embeddable: None,
+        answers: &answers,
+        replay: &replay,
+        dates,
+        today: app.today(),
+    };
+    let group = Account { network: Network::Facebook, number: 1 };
+    let part = |question: Question| Part {
+        heading: l.t(format!("quick-{}", question.kind())).into_string(),
+        hint: l.t(format!("question-{}.hint", question.kind())).into_string(),
+        control: control(&visit, question, &[]).without_group(),
+    };
+    let questions = [
+        Question::Accounts,
+        Question::Confirmed(group),
+        Question::Objected(group),
+        Question::Date(group),
+    ];
+    let shell = Shell::new(&app, l, "quick", &l.t("quick-title").into_string())
+        .described("quick-description");
+    let page = QuickPage {
+        action: format!("{}{FOCUS}", shell.page("check")),
+        parts: questions.map(part).into(),
+        errors: Vec::new(),
+        shell,
+    };
+    Page::render(l.tag(), CachePolicy::Public, &page)
+}
+
+impl QuickPage<'_> {
+    /// The form has no hints by id: each question stands under its own heading.
+    const fn described_by(&self) -> &'static str {
+        ""
+    }
+
+    /// An earlier answer is on the same page.
+    const fn change_earlier(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// Gives the fields of the quick check the names of the contract: its accounts are one group, which is
+/// named by the first of them. Other forms stay as they are.
+pub fn in_contract_names(fields: Fields) -> Fields {
+    let has = |name: &str, value: &str| fields.iter().any(|(n, v)| n == name && v == value);
+    if !has(MARK, "yes") {
+        return fields;
+    }
+    let network = if has("facebook", "0") { Network::Instagram } else { Network::Facebook };
+    let group = Account { network, number: 1 };
+    let renamed = fields.into_iter().map(|(name, value)| {
+        let is_about_group = ABOUT_GROUP.contains(&name.as_str());
+        (if is_about_group { format!("{name}.{group}") } else { name }, value)
+    });
+    renamed.chain([("linked".to_owned(), "all".to_owned())]).collect()
+}
