@@ -78,7 +78,9 @@ impl Control {
             Self::Sets(sets) => sets.iter_mut().for_each(|set| bare(&mut set.name)),
             Self::Choices(set) => bare(&mut set.name),
             Self::Date { parts, unknown, .. } => {
-                parts.iter_mut().for_each(|part| bare(&mut part.name));
+                for part in parts {
+                    bare(&mut part.name);
+                }
                 bare(unknown);
             }
         }

@@ -77,6 +77,7 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
     Page::render(l.tag(), CachePolicy::Public, &page)
 }
 
+#[expect(clippy::unused_self, reason = "the template of controls asks its page")]
 impl QuickPage<'_> {
     /// The form has no hints by id: each question stands under its own heading.
     const fn described_by(&self) -> &'static str {
