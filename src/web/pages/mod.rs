@@ -4,6 +4,7 @@ mod calendar;
 pub mod check;
 mod control;
 pub mod embed;
+mod error_summary;
 pub mod frame_test;
 pub mod health;
 pub mod legal;

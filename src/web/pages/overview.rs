@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use jiff::civil::{Date, date};
 
-use super::control::{error_id, error_text, missing_count};
+use super::error_summary::{error_id, error_text, missing_count};
 use super::result::{GroupSection, Headings, NoAccountSection, Position};
 use crate::check::{
     Account, Answers, Confirmed, DateInputProblem, Group, Linked, MOST_ACCOUNTS, Network, Objected,

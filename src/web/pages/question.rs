@@ -3,7 +3,8 @@
 
 use askama::Template;
 
-use super::control::{Control, ErrorMessage, control, errors};
+use super::control::{Control, control};
+use super::error_summary::{ErrorMessage, errors};
 use crate::check::{DateInputProblem, Problem, Question};
 use crate::text::naming;
 use crate::web::view::sections::QuestionHelp;

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 
-use super::control::{Control, ErrorMessage, control};
+use super::control::{Control, control};
+use super::error_summary::ErrorMessage;
 use crate::check::{Account, Answers, Network, Question};
 use crate::web::request::Fields;
 use crate::web::response::{CachePolicy, Fault, Page};
