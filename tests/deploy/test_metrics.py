@@ -2,6 +2,7 @@
 tests/observe/."""
 
 import re
+import tempfile
 import unittest
 from urllib.request import Request, urlopen
 
@@ -9,13 +10,25 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from support import ROOT, Server, free_port
 
+# What the alerts about the passing of time need.
+OPERATOR = """
+forms_checked = 2026-11-01
+[security]
+contact = ["mailto:security@example.org"]
+expires = 2099-01-01T00:00:00Z
+"""
+
 
 class Metrics(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         # The other address tells the metrics apart from the service in the log.
         metrics = f"127.0.0.2:{free_port()}"
-        cls.server = Server("--metrics-listen", metrics)
+        operator = tempfile.NamedTemporaryFile("w", suffix=".toml")
+        cls.addClassCleanup(operator.close)
+        operator.write(OPERATOR)
+        operator.flush()
+        cls.server = Server("--metrics-listen", metrics, "--operator", operator.name)
         cls.addClassCleanup(cls.server.close)
         site = f"http://127.0.0.1:{cls.server.port}"
         for path in ["/de", "/de/check", "/frame/en/check", "/en/check?facebook=0&instagram=0", "/healthz"]:
