@@ -29,13 +29,6 @@ overview-rule-or =
     oder: { $second }
 overview-rule-known-day = Tag bekannt
 overview-rule-unknown-day = Tag nicht bekannt
-overview-results-title = Die Ergebnisse
-overview-results-lead =
-    Hier stehen alle Ergebnisse.
-    Das Konto ist nur ein Beispiel.
-# $date (Text) – ein Tag als Beispiel
-overview-results-date = Das Beispiel nutzt den { $date }.
-overview-result-no-account = Ohne Konto
 
 ## Beschreibung für Such-Maschinen
 

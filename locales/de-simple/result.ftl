@@ -1,175 +1,227 @@
-### Das Ergebnis.
+### Das Ergebnis: erst das Urteil, dann was zu tun ist, dann warum.
+### Einfache Sprache: Jede Zeile hier ist eine Zeile auf der Seite.
 
 result-title = Ihr Ergebnis
+result-from-link = Diese Antworten waren schon im Link.
+result-from-link-fresh = Selbst antworten
 
-## Urteil je Gruppe verknüpfter Konten, ein einfacher Satz
+## Das Urteil
 
-verdict-effective = Ihr Widerspruch gilt weiter.
-# $date (Text)
-verdict-effective-from = Ihr Widerspruch gilt für Training ab dem { $date }.
-# $month (Text) – Monat und Jahr
-verdict-effective-from-month = 
-    Ihr Widerspruch gilt.
-    Er gilt ab einem Tag im { $month }.
-verdict-effective-from-unknown =
-    Ihr Widerspruch gilt.
-    Ihre Bestätigung zeigt, ab wann.
-verdict-object-again =
-    Es ist nicht sicher, ob Ihr Widerspruch gilt.
-    Bitte widersprechen Sie noch einmal.
-verdict-object-now =
-    Sie haben noch nicht widersprochen.
-    Das können Sie jederzeit tun.
+verdict-effective = Ja, Ihr Widerspruch gilt.
+    .since = Er gilt für das Training von Anfang an.
+# $date (Text) – ein Tag
+# $month (Text) – ein Monat mit Jahr
+verdict-effective-from = Ja, Ihr Widerspruch gilt.
+    .since = Er gilt für Training ab dem { $date }.
+    .month = Er gilt ab Ihrem Widerspruch im { $month }.
+    .unknown = Er gilt ab dem Tag von Ihrem Widerspruch.
+verdict-nothing = Sie müssen nichts tun.
+verdict-object-again = Bitte widersprechen Sie noch einmal.
+    .unsure = Bitte widersprechen Sie, um sicher zu sein.
+    .lead =
+        Ohne Bestätigung ist nicht sicher:
+        Gilt Ihr Widerspruch?
+        Ein neuer kostet nichts und braucht keine Gründe.
+    .lead-unsure =
+        Ohne Bestätigung ist nicht sicher:
+        Gilt ein Widerspruch von Ihnen?
+        Ein neuer kostet nichts und braucht keine Gründe.
+verdict-object-now = Sie können noch widersprechen.
+    .lead =
+        Es ist nicht zu spät.
+        Sie können jederzeit widersprechen.
+        Gründe brauchen Sie nicht.
+        Das sagt die Datenschutz-Behörde in Hamburg.
+verdict-no-account = Sie haben kein Konto.
+    .lead =
+        Meta nutzt auch Daten aus anderen Quellen.
+        Dagegen können Sie mit einem Formular widersprechen.
 
-# $todo (Zahl) – Konten, für die etwas zu tun ist; $left (Zahl) – die anderen; $total (Zahl) – alle
-summary = { $todo ->
-    [0] Alle Ihre Widersprüche gelten.
-   *[other] { $left ->
-        [0] { $total ->
-            [2] Für beide Konten müssen Sie etwas tun.
-           *[other] Für alle { $total } Konten müssen Sie etwas tun.
-        }
-       *[other] { $todo ->
-            [1] Für 1 von { $total } Konten müssen Sie etwas tun.
-           *[other] Für { $todo } von { $total } Konten müssen Sie etwas tun.
-        }
-    }
+# $steps (Zahl) – Gruppen, für die etwas zu tun ist; $todo (Zahl) – deren Konten; $total (Zahl) – alle Konten
+summary = { $steps ->
+    [0] Ja, alle Ihre Widersprüche gelten.
+    [1] Noch 1 Schritt, für { $todo } von { $total } Konten
+   *[other] Noch { $steps } Schritte, für { $todo } von { $total } Konten
 }
+summary-done = Hier müssen Sie nichts tun
+
+## Der Knopf
+
+open-facebook = Formular von Facebook öffnen
+open-instagram = Formular von Instagram öffnen
+open-third-party = Formular für andere Quellen öffnen
+one-form =
+    Ihre Konten sind verknüpft.
+    Darum reicht 1 Formular.
+or-instagram = Oder das von Instagram
+
+## So geht es
+
+howto-title = So geht es
+# $account (Text, Dativ) – ein Konto
+howto-log-in = Melden Sie sich im Browser an.
+    .one =
+        Tun Sie das mit { $account }.
+        Sonst öffnet sich das Formular nicht.
+    .linked =
+        Nehmen Sie eins von diesen Konten.
+        Sonst öffnet sich das Formular nicht.
+    .each =
+        Nehmen Sie das richtige Konto.
+        Sonst öffnet sich das Formular nicht.
+howto-fill = Senden Sie das Formular ab.
+    .about =
+        Schreiben Sie Ihre E-Mail-Adresse für das Konto hinein.
+        Gründe lassen Sie leer.
+howto-keep = Heben Sie die Bestätigung auf.
+    .about =
+        Sie kommt meist schnell per E-Mail.
+        Sehen Sie auch bei Spam nach.
+    .old =
+        Haben Sie eine alte Bestätigung?
+        Heben Sie auch die auf.
+howto-app = Lieber in der App?
+
+help-title = Etwas klappt nicht, oder es kommt nichts
+help-form =
+    Öffnet sich das Formular nicht?
+    Melden Sie sich mit dem richtigen Konto an.
+    Oder widersprechen Sie in der App.
+help-none =
+    Kommt keine Bestätigung?
+    Sehen Sie bei Spam nach.
+    Prüfen Sie Konto und E-Mail-Adresse.
+    Senden Sie den Widerspruch noch einmal.
+    Machen Sie dabei ein Bildschirm-Foto.
+help-not-yet =
+    Ein Code mit 6 Ziffern ist keine Bestätigung.
+    „Wir haben Ihre Anfrage erhalten“ ist auch keine.
+help-month =
+    Warten Sie schon mehr als 1 Monat?
+    Oder sagt Meta Nein?
+    Dann können Sie sich beschweren.
+    Das geht bei der Datenschutz-Behörde in Ihrem Bundesland.
+    Es kostet nichts.
+help-more = Mehr Hilfe, auch zur Beschwerde
 
 ## Warum
 
 why-title = Warum?
-why-objected-in-2024 = Sie haben im Jahr 2024 widersprochen.
-why-objected-before-start = Sie haben vor dem 27. Mai 2025 widersprochen.
-why-objected-since-start = Sie haben am 27. Mai 2025 oder später widersprochen.
-why-objected-unsure = Sie wissen nicht, wann Sie widersprochen haben.
-why-confirmed-never = Sie haben noch nicht widersprochen.
-why-confirmed-popup = Meta hat das mit einem Hinweis in der App bestätigt.
-why-confirmed-email = Meta hat das mit einer E-Mail bestätigt.
-why-confirmed-no = Meta hat das nicht bestätigt.
-why-confirmed-unsure = Sie wissen nicht, ob Meta das bestätigt hat.
-why-more = Mehr dazu, mit Quellen
-
-change-title = Was ändert das Ergebnis?
-change-effective =
-    War es nur ein Code mit 6 Ziffern?
-    Das war keine Bestätigung.
-    Dann widersprechen Sie noch einmal.
-change-object-again =
-    Finden Sie die Bestätigung doch noch?
+# $how (Text) – einer der beiden folgenden Texte
+why-effective-2024 =
+    Sie haben 2024 widersprochen.
+    Sie haben angegeben: Meta hat das { $how } bestätigt.
+    Dann gilt Ihr Widerspruch weiter.
+    Das sagt die Datenschutz-Behörde in Hamburg.
+why-effective =
+    Sie haben angegeben: Meta hat das { $how } bestätigt.
     Dann gilt Ihr Widerspruch.
-    Ändern Sie dann Ihre Antwort.
-change-object-now =
-    Haben Sie doch schon widersprochen?
-    Dann ändern Sie Ihre Antwort.
-change-button = Antwort ändern
-# $accounts (Text)
-change-button-hidden = : { $accounts }
-
-## Ab wann
-
-since-title = Ab wann gilt das?
-gap-none =
-    Meta sagt: Das Training hat am 27. Mai 2025 begonnen.
+    Das sagt die Datenschutz-Behörde in Hamburg.
+why-email = mit einer E-Mail
+why-popup = in der App
+why-no-gap =
+    Meta wollte am 27. Mai 2025 mit dem Training beginnen.
     Sie haben vorher widersprochen.
-    Deshalb gibt es keine Lücke.
-    Ihr Widerspruch gilt vom ersten Tag an.
-gap-first-day =
-    Ihr Widerspruch gilt für Training ab dem 27. Mai 2025.
-    Meta sagt: An diesem Tag hat das Training begonnen.
-    Vielleicht nutzte Meta an diesem Tag schon vorher Daten.
-    Dafür gilt Ihr Widerspruch nicht.
-# $date (Text)
-gap-until =
-    Ihr Widerspruch gilt für Training ab dem { $date }.
-    Das Training hat aber schon früher begonnen.
-    Es begann am 27. Mai 2025.
-    Für die Zeit dazwischen gilt Ihr Widerspruch nicht.
-gap-until-unknown =
-    Wann haben Sie widersprochen?
-    Ab diesem Tag gilt Ihr Widerspruch.
-    Das Training hat am 27. Mai 2025 begonnen.
-    Haben Sie erst danach widersprochen?
-    Für die Zeit dazwischen gilt Ihr Widerspruch nicht.
-gap-until-new-objection =
-    Ihr nächster Widerspruch gilt für Training in der Zukunft.
-    Er gilt, sobald Meta ihn bestätigt.
-    Das Training hat am 27. Mai 2025 begonnen.
-    Für die Zeit bis zu diesem Widerspruch gilt er nicht.
-    Damit müssen Sie rechnen.
+    Darum sehen wir keine Lücke.
+why-again = Sie haben angegeben: Meta hat nichts bestätigt.
+    .unsure = Sie haben angegeben: Ich weiß es nicht.
+    .rule =
+        Für 2024 sagt die Datenschutz-Behörde in Hamburg:
+        Widersprechen Sie dann noch einmal.
+        Wir meinen: Später gilt das Gleiche.
+why-now =
+    Sie haben angegeben: Ich habe noch nicht widersprochen.
+    Ein Widerspruch wirkt auch jetzt noch.
+    Er wirkt für Training in der Zukunft.
+change-button = Antwort ändern
 
-## Was jetzt zu tun ist
+## Wenn der Widerspruch gilt
 
-todo-title = Das tun Sie jetzt
-todo-nothing = Sie müssen nichts tun.
-todo-check-date =
-    Sehen Sie in der Bestätigung nach.
-    Wann haben Sie widersprochen?
-# $account (Text, Dativ) – ein Konto
-todo-log-in = Melden Sie sich mit { $account } an.
-todo-log-in-linked = Melden Sie sich mit einem von diesen Konten an.
-todo-open = Öffnen Sie das Formular von Meta:
-todo-open-linked =
-    Ein Widerspruch reicht für alle diese Konten.
-    Öffnen Sie eins von den Formularen von Meta:
-todo-open-linked-one =
-    Ein Widerspruch reicht für alle diese Konten.
-    Öffnen Sie das Formular von Meta:
-todo-send =
-    Füllen Sie das Formular aus.
-    Gründe brauchen Sie nicht.
-    Senden Sie das Formular ab.
-todo-keep =
-    Warten Sie auf die Bestätigung.
-    Das ist eine Nachricht von Meta.
-    Bewahren Sie die Bestätigung auf.
-    Dann sind Sie fertig.
-todo-more = Alle Schritte genauer
-todo-proof = So erkennen Sie die Bestätigung
-
-howto-title = So widersprechen Sie, Schritt für Schritt
-howto-log-in = Vorher anmelden
-howto-fill = Formular ausfüllen
-howto-app = Oder in der App
-
-link-unsure-title = Verknüpft oder nicht?
+keep-email =
+    Heben Sie die E-Mail auf.
+    Sie ist Ihr Nachweis.
+keep-popup =
+    Haben Sie ein Bildschirm-Foto oder eine E-Mail dazu?
+    Heben Sie das auf.
+    Es ist Ihr Nachweis.
+proof-check = War es wirklich die Bestätigung?
+proof-check-text =
+    In der Bestätigung sagt Meta:
+    Wir nutzen Ihre öffentlichen Infos nicht für neue KI.
+    Ein Code mit 6 Ziffern ist keine Bestätigung.
+    „Wir haben Ihre Anfrage erhalten“ ist auch keine.
+    Haben Sie nur das bekommen?
+    Dann ändern Sie Ihre Antwort.
+proof-check-more = Daran erkennen Sie die Bestätigung
+again-title = Trotzdem noch einmal widersprechen
+again-when = Wann ist es besser, noch einmal zu widersprechen?
+again-lost = Sie finden die Bestätigung nicht mehr.
+again-address = Meta hat eine alte E-Mail-Adresse von Ihnen.
+again-linked = Sie haben ein Konto erst danach verknüpft.
 
 ## Was der Widerspruch nicht erfasst
 
-not-covered-title = Dafür gilt der Widerspruch nicht
-not-covered-others-accounts = Fotos und Beiträge auf Konten von anderen Menschen
-not-covered-chats = Ihre Chats mit Meta AI, dem Chat-Programm mit blauem Kreis
-not-covered-own-other-accounts = Ihre anderen Konten, die nicht verknüpft sind
-third-party-title = Daten aus dem Internet und von anderen Firmen
+not-covered-title = Dafür gilt ein Widerspruch nicht
+# $date (Text)
+not-covered-gap =
+    Training vom 27. Mai 2025 bis zum { $date }
+    Das zählt nur, wenn Sie da schon ein Konto hatten.
+    .first-day = Training am 27. Mai 2025 vor Ihrem Widerspruch
+    .month = Training vom 27. Mai 2025 bis zu Ihrem Widerspruch
+    .unknown =
+        Training vom 27. Mai 2025 bis zu Ihrem Widerspruch
+        Das zählt nur, wenn Sie erst später widersprochen haben.
+    .new =
+        Training vom 27. Mai 2025 bis zum neuen Widerspruch
+        Das zählt nur, wenn Sie da schon ein Konto hatten.
+    .several =
+        Training vom 27. Mai 2025 bis zu jedem Widerspruch
+        Das zählt nur, wenn Sie da schon ein Konto hatten.
+not-covered-others-accounts = Fotos von Ihnen auf Konten von anderen Menschen
+not-covered-letter = Brief zum Kopieren
+not-covered-chats =
+    Was Sie dem Chat-Programm Meta AI schreiben
+    Schreiben Sie dort nichts Persönliches.
+not-covered-other-sources = Daten aus dem Internet und von anderen Firmen
+not-covered-own-other-accounts =
+    Ihre Konten, die nicht verknüpft sind
+    Jedes braucht einen eigenen Widerspruch.
+scope =
+    Es geht nur um öffentliche Beiträge.
+    Meta sagt: Es geht nur um Erwachsene.
+case-different = Ist es bei Ihnen anders?
+
+third-party-title = Formular für Daten aus dem Internet
 third-party-lead =
-    Dafür gilt Ihr Widerspruch nicht.
-    Es gibt ein eigenes Formular.
-    Sie können es mit und ohne Konto nutzen.
-third-party-more = Mehr zu diesem Formular
-views-title = Andere Stellen sehen es zum Teil anders
+    Für Daten aus anderen Quellen gibt es ein eigenes Formular.
+    Sie brauchen dafür kein Konto.
+    Sie müssen dort mehr angeben und Nachweise senden.
+    Meta prüft jede Anfrage.
+    Sie wissen vorher nicht: Sagt Meta Ja oder Nein?
+    Für Fotos bei anderen Menschen gilt es vielleicht nicht.
+
+views-title = Quellen und andere Ansichten
+views-more = Alle Fragen und Antworten von der Behörde
 
 ## Ohne Konto
 
-verdict-no-account =
-    Sie haben kein Konto.
-    Dann brauchen Sie keinen Widerspruch für ein Konto.
-no-account-lead =
-    Meta kann trotzdem Daten über Sie haben.
-    Dafür gibt es ein eigenes Formular.
-no-account-data-title = Um diese Daten geht es
-no-account-form-title = Das Formular
-no-account-form =
-    Wollen Sie dem widersprechen?
-    Das geht mit diesem Formular:
-no-account-photos-title = Fotos auf Konten von anderen Menschen
-no-account-photos =
-    Zeigt jemand Sie auf Facebook oder Instagram?
-    Sprechen Sie mit diesem Menschen.
-    Sie können ihn bitten: Löschen Sie das.
-    Oder Sie bitten ihn: Widersprechen Sie selbst.
-no-account-whatsapp-title = Nutzen Sie nur WhatsApp?
+no-account-caption = Ohne Konto bei Facebook und Instagram
+no-account-why =
+    Meta hat auch mit Daten aus dem Internet trainiert.
+    Und mit Daten von anderen Firmen.
+    Das sagt die Datenschutz-Behörde in Hamburg.
 
-result-answers-hint =
-    Stimmt etwas nicht?
-    Ändern Sie eine Antwort.
-    Die anderen Antworten bleiben da.
+## Am Ende
+
+# $date (Text); $months (Zahl) – Alter in Monaten
+source-line =
+    Quelle: HmbBfDI
+    Die Infos sind vom { $date }.
+    Das ist etwa { $months } Monate her.
+source-line-checked = Formulare geprüft am { $date }
+source-line-advice =
+    Das sind Infos.
+    Es ist keine Rechts-Beratung.
+finish-hint = Nutzen andere Menschen dieses Gerät?
+finish-button = Beenden und leeren
+finish-after = Schließen Sie danach die Seite.

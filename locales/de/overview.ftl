@@ -23,8 +23,3 @@ overview-rule-not-asked = wird nicht gefragt
 overview-rule-or = { $first } oder { $second }
 overview-rule-known-day = Tag bekannt
 overview-rule-unknown-day = Tag nicht bekannt
-overview-results-title = Die Ergebnisse
-overview-results-lead = Hier stehen alle Ergebnisse mit einem Beispielkonto.
-# $date (Text) – ein Tag als Beispiel
-overview-results-date = Als Beispieltag steht hier der { $date }.
-overview-result-no-account = Ohne Konto

@@ -1,108 +1,130 @@
-### Das Ergebnis.
+### Das Ergebnis: erst das Urteil, dann was zu tun ist, dann warum.
 
 result-title = Ihr Ergebnis
+result-from-link = Diese Antworten kamen mit dem Link.
+result-from-link-fresh = Selbst beantworten
 
-## Urteil je Gruppe verknüpfter Konten, ein einfacher Satz
+## Das Urteil
 
-verdict-effective = Ihr Widerspruch gilt weiter.
-# $date (Text)
-verdict-effective-from = Ihr Widerspruch gilt für das Training ab dem { $date }.
-# $month (Text) – Monat und Jahr
-verdict-effective-from-month = Ihr Widerspruch gilt, ab einem Tag im { $month }.
-verdict-effective-from-unknown = Ihr Widerspruch gilt. Ab wann, zeigt Ihre Bestätigung.
-verdict-object-again = Es ist nicht sicher, ob Ihr Widerspruch gilt. Bitte widersprechen Sie erneut.
-verdict-object-now = Sie haben noch nicht widersprochen. Das können Sie jederzeit tun.
+verdict-effective = Ja, Ihr Widerspruch gilt.
+    .since = Er gilt für das Training von Anfang an.
+# $date (Text) – ein Tag
+# $month (Text) – ein Monat mit Jahr
+verdict-effective-from = Ja, Ihr Widerspruch gilt.
+    .since = Er gilt für das Training ab dem { $date }.
+    .month = Er gilt für das Training ab Ihrem Widerspruch im { $month }.
+    .unknown = Er gilt für das Training ab dem Tag, an dem Sie widersprochen haben.
+verdict-nothing = Sie müssen nichts tun.
+verdict-object-again = Bitte widersprechen Sie noch einmal.
+    .unsure = Bitte widersprechen Sie sicherheitshalber.
+    .lead = Ohne Bestätigung ist nicht sicher, ob Ihr Widerspruch gilt. Ein neuer ist kostenlos und braucht keine Gründe.
+    .lead-unsure = Ohne Bestätigung ist nicht sicher, ob ein Widerspruch von Ihnen gilt. Ein neuer ist kostenlos und braucht keine Gründe.
+verdict-object-now = Sie können noch widersprechen.
+    .lead = Es ist nicht zu spät: Das geht jederzeit, sagt die Hamburger Datenschutzbehörde (HmbBfDI). Gründe brauchen Sie nicht.
+verdict-no-account = Sie haben kein Konto.
+    .lead = Gegen die Nutzung von Daten aus anderen Quellen können Sie mit einem eigenen Formular widersprechen.
 
-# $todo (Zahl) – Konten, für die etwas zu tun ist; $left (Zahl) – die anderen; $total (Zahl) – alle
-summary = { $todo ->
-    [0] Alle Ihre Widersprüche gelten.
-   *[other] { $left ->
-        [0] { $total ->
-            [2] Für beide Konten ist noch etwas zu tun.
-           *[other] Für alle { $total } Konten ist noch etwas zu tun.
-        }
-       *[other] { $todo ->
-            [1] Für eines Ihrer { $total } Konten ist noch etwas zu tun.
-           *[other] Für { $todo } von { $total } Konten ist noch etwas zu tun.
-        }
-    }
+# $steps (Zahl) – Gruppen, für die etwas zu tun ist; $todo (Zahl) – deren Konten; $total (Zahl) – alle Konten
+summary = { $steps ->
+    [0] Ja, alle Ihre Widersprüche gelten.
+    [1] Noch ein Schritt, für { $todo } von { $total } Konten
+   *[other] Noch { $steps } Schritte, für { $todo } von { $total } Konten
 }
+summary-done = Hier müssen Sie nichts tun
+
+## Der Knopf
+
+open-facebook = Facebook-Formular öffnen
+open-instagram = Instagram-Formular öffnen
+open-third-party = Formular für andere Quellen öffnen
+one-form = Ein Formular reicht: Ihre Konten sind verknüpft.
+or-instagram = Oder das von Instagram
+
+## So geht es
+
+howto-title = So geht es
+# $account (Text, Dativ) – ein Konto
+howto-log-in = Im Browser anmelden.
+    .one = Mit { $account }. Sonst öffnet sich das Formular nicht.
+    .linked = Mit einem dieser Konten. Sonst öffnet sich das Formular nicht.
+    .each = Mit dem Konto, um das es geht. Sonst öffnet sich das Formular nicht.
+howto-fill = Formular absenden.
+    .about = E-Mail-Adresse des Kontos eintragen, Gründe leer lassen.
+howto-keep = Bestätigung aufheben.
+    .about = Sie kommt meist in wenigen Minuten per E-Mail. Auch im Spam nachsehen.
+    .old = Die vom früheren Widerspruch auch, falls es eine gibt.
+howto-app = Lieber in der App?
+
+help-title = Es klappt nicht, oder es kommt nichts
+help-form = Das Formular öffnet sich nicht? Melden Sie sich im Browser mit dem richtigen Konto an. Oder nehmen Sie den Weg in der App.
+help-none = Es kommt nichts? Prüfen Sie Spam, Konto und E-Mail-Adresse. Senden Sie den Widerspruch noch einmal. Machen Sie davon ein Bildschirmfoto.
+help-not-yet = Ein Code mit sechs Ziffern oder „Wir haben Ihre Anfrage erhalten“ ist noch keine Bestätigung.
+help-month = Ist es länger als einen Monat her, ohne Antwort? Oder lehnt Meta ab? Dann können Sie sich kostenlos bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 12 und 77 DSGVO).
+help-more = Mehr Hilfe, auch zur Beschwerde
 
 ## Warum
 
 why-title = Warum?
-why-objected-in-2024 = Sie haben im Jahr 2024 widersprochen.
-why-objected-before-start = Sie haben vor dem 27. Mai 2025 widersprochen.
-why-objected-since-start = Sie haben am 27. Mai 2025 oder später widersprochen.
-why-objected-unsure = Sie wissen nicht, wann Sie widersprochen haben.
-why-confirmed-never = Sie haben noch nicht widersprochen.
-why-confirmed-popup = Meta hat den Widerspruch mit einem Hinweis in der App bestätigt.
-why-confirmed-email = Meta hat den Widerspruch per E-Mail bestätigt.
-why-confirmed-no = Meta hat den Widerspruch nicht bestätigt.
-why-confirmed-unsure = Sie wissen nicht, ob Meta den Widerspruch bestätigt hat.
-why-more = Mehr dazu, mit Quellen
-
-change-title = Was würde das Ergebnis ändern?
-change-effective = War es nur ein Code mit sechs Ziffern? Das war keine Bestätigung. Widersprechen Sie dann erneut.
-change-object-again = Finden Sie die Bestätigung doch noch? Dann gilt Ihr Widerspruch. Ändern Sie dann Ihre Antwort.
-change-object-now = Haben Sie doch schon widersprochen? Dann ändern Sie Ihre Antwort.
+# $how (Text) – einer der beiden folgenden Texte
+why-effective-2024 = Nach Ihren Angaben hat Meta Ihren Widerspruch von 2024 { $how } bestätigt. Damit gilt er weiter, sagt die Hamburger Datenschutzbehörde (HmbBfDI).
+why-effective = Nach Ihren Angaben hat Meta Ihren Widerspruch { $how } bestätigt. Damit ist er wirksam, sagt die Hamburger Datenschutzbehörde (HmbBfDI).
+why-email = per E-Mail
+why-popup = mit einem Hinweis in der App
+why-no-gap = Meta hatte den Start des Trainings für den 27. Mai 2025 angekündigt. Sie haben vorher widersprochen. Deshalb sehen wir keine Lücke.
+why-again = Nach Ihren Angaben hat Meta Ihren Widerspruch nicht bestätigt.
+    .unsure = Nach Ihren Angaben wissen Sie nicht, ob Meta einen Widerspruch bestätigt hat.
+    .rule = Für 2024 rät die Hamburger Datenschutzbehörde (HmbBfDI) dann, erneut zu widersprechen. Für später folgern wir dasselbe.
+why-now = Nach Ihren Angaben haben Sie noch nicht widersprochen. Für künftiges Training wirkt ein Widerspruch auch jetzt.
 change-button = Antwort ändern
-# $accounts (Text)
-change-button-hidden = : { $accounts }
 
-## Ab wann
+## Wenn der Widerspruch gilt
 
-since-title = Ab wann gilt das?
-gap-none = Laut Meta begann das Training am 27. Mai 2025. Sie haben vorher widersprochen. Deshalb gibt es keine Lücke. Ihr Widerspruch gilt vom Start an.
-gap-first-day = Ihr Widerspruch wirkt für das Training ab dem 27. Mai 2025. An diesem Tag begann laut Meta das Training. Vielleicht hat Meta am selben Tag schon vorher Daten genutzt. Das erfasst Ihr Widerspruch nicht.
-# $date (Text)
-gap-until = Ihr Widerspruch wirkt für das Training ab dem { $date }. Er erfasst nicht die Zeit vom Start am 27. Mai 2025 bis zu diesem Tag.
-gap-until-unknown = Ihr Widerspruch wirkt ab dem Tag, an dem Sie widersprochen haben. War das nach dem Start am 27. Mai 2025? Dann erfasst er die Zeit bis zu diesem Tag nicht.
-gap-until-new-objection = Der Widerspruch, den Sie jetzt einlegen, gilt für künftiges Training, sobald Meta ihn bestätigt. Rechnen Sie damit: Die Zeit vom 27. Mai 2025 bis zum Tag dieses Widerspruchs erfasst er nicht.
-
-## Was jetzt zu tun ist
-
-todo-title = Was Sie jetzt tun
-todo-nothing = Sie müssen nichts tun.
-todo-check-date = Sehen Sie in der Bestätigung nach, wann Sie widersprochen haben.
-# $account (Text, Dativ) – ein Konto
-todo-log-in = Melden Sie sich mit { $account } an.
-todo-log-in-linked = Melden Sie sich mit einem dieser Konten an.
-todo-open = Öffnen Sie das Formular von Meta:
-todo-open-linked = Öffnen Sie eines der Formulare von Meta. Ein Widerspruch reicht für alle diese Konten:
-todo-open-linked-one = Öffnen Sie das Formular von Meta. Ein Widerspruch reicht für alle diese Konten:
-todo-send = Füllen Sie das Formular aus und senden Sie es ab. Gründe müssen Sie nicht nennen.
-todo-keep = Warten Sie auf die Bestätigung und bewahren Sie sie auf. Dann sind Sie fertig.
-todo-more = Alle Schritte genauer
-todo-proof = So erkennen Sie die Bestätigung
-
-howto-title = So widersprechen Sie, Schritt für Schritt
-howto-log-in = Vorher anmelden
-howto-fill = Formular ausfüllen
-howto-app = Oder in der App
-
-link-unsure-title = Verknüpft oder nicht?
+keep-email = Heben Sie die E-Mail auf. Sie ist Ihr Nachweis.
+keep-popup = Haben Sie ein Bildschirmfoto oder eine E-Mail dazu? Heben Sie das auf. Es ist Ihr Nachweis.
+proof-check = War es wirklich die Bestätigung?
+proof-check-text = In der Bestätigung schreibt Meta, dass es Ihre öffentlichen Informationen nicht für künftige KI verwenden wird. Ein Code mit sechs Ziffern ist keine Bestätigung. „Wir haben Ihre Anfrage erhalten“ auch nicht. Kam sonst nichts, ändern Sie Ihre Antwort.
+proof-check-more = So erkennen Sie die Bestätigung
+again-title = Trotzdem noch einmal widersprechen
+again-when = Sicherheitshalber noch einmal widersprechen sollten Sie, wenn:
+again-lost = Sie die Bestätigung nicht mehr finden
+again-address = Ihre E-Mail-Adresse bei Meta sich geändert hat
+again-linked = Sie ein Konto erst danach verknüpft haben
 
 ## Was der Widerspruch nicht erfasst
 
-not-covered-title = Was ein Widerspruch nicht erfasst
-not-covered-others-accounts = Fotos und Beiträge auf Konten anderer Personen
-not-covered-chats = Ihre Unterhaltungen mit Meta AI, dem Chatbot mit dem blauen Kreis
-not-covered-own-other-accounts = Ihre anderen Konten, die nicht verknüpft sind
-third-party-title = Daten aus dem Internet und von anderen Firmen
-third-party-lead = Dafür gilt Ihr Widerspruch nicht. Es gibt ein eigenes Formular, für Personen mit und ohne Konto.
-third-party-more = Mehr zu diesem Formular
-views-title = Andere Stellen sehen es teils anders
+not-covered-title = Das erfasst ein Widerspruch nicht
+# $date (Text)
+not-covered-gap = Training vom 27. Mai 2025 bis zum { $date }, soweit es das Konto schon gab
+    .first-day = Training am 27. Mai 2025 vor Ihrem Widerspruch
+    .month = Training vom 27. Mai 2025 bis zu Ihrem Widerspruch, soweit es das Konto schon gab
+    .unknown = Training vom 27. Mai 2025 bis zu Ihrem Widerspruch, falls er später war
+    .new = Training vom 27. Mai 2025 bis zum neuen Widerspruch, soweit es das Konto schon gab
+    .several = Training vom 27. Mai 2025 bis zum jeweiligen Widerspruch, soweit es das Konto schon gab
+not-covered-others-accounts = Fotos und Beiträge über Sie auf Konten anderer:
+not-covered-letter = Musterbrief
+not-covered-chats = Was Sie dem Chatbot Meta AI schreiben: Geben Sie dort nichts Persönliches ein.
+not-covered-other-sources = Daten aus dem Internet und von anderen Firmen
+not-covered-own-other-accounts = Ihre Konten, die nicht verknüpft sind: Jedes braucht einen eigenen Widerspruch.
+scope = Es geht nur um öffentliche Beiträge und laut Meta nur um die von Erwachsenen.
+case-different = Ihr Fall ist anders?
+
+third-party-title = Formular für Daten aus dem Internet
+third-party-lead = Für Daten aus anderen Quellen gibt es ein eigenes Formular, mit und ohne Konto. Es verlangt genauere Angaben und Nachweise. Meta prüft jede Anfrage, das Ergebnis ist offen. Fotos von Ihnen auf Konten anderer erfasst es vielleicht nicht.
+
+views-title = Quellen und andere Ansichten
+views-more = Alle Fragen und Antworten der Behörde
 
 ## Ohne Konto
 
-verdict-no-account = Ohne Konto brauchen Sie keinen Widerspruch für ein Konto.
-no-account-lead = Meta kann trotzdem Daten über Sie haben. Dafür gibt es ein eigenes Formular.
-no-account-data-title = Um welche Daten es geht
-no-account-form-title = Das Formular
-no-account-form = Hier können Sie der Nutzung solcher Daten widersprechen:
-no-account-photos-title = Fotos auf Konten anderer Personen
-no-account-photos = Jemand zeigt Sie auf Facebook oder Instagram? Bitten Sie diese Person, das zu löschen oder selbst zu widersprechen.
-no-account-whatsapp-title = Sie nutzen nur WhatsApp?
+no-account-caption = Ohne Konto bei Facebook und Instagram
+no-account-why = Meta hat auch mit Daten aus dem Internet und von anderen Firmen trainiert, sagt die Hamburger Datenschutzbehörde (HmbBfDI).
 
-result-answers-hint = Stimmt etwas nicht? Ändern Sie eine Antwort. Die übrigen Antworten bleiben erhalten.
+## Am Ende
+
+# $date (Text); $months (Zahl) – Alter in Monaten
+source-line = Quelle: HmbBfDI, { $date }, rund { $months } Monate alt.
+source-line-checked = Formulare geprüft am { $date }.
+source-line-advice = Informationen, keine Rechtsberatung.
+finish-hint = Nutzen andere dieses Gerät?
+finish-button = Beenden und leeren
+finish-after = Schließen Sie danach den Tab.

@@ -9,7 +9,7 @@ proof-keep = So bewahren Sie die Bestätigung auf
 trouble-title = Wenn etwas nicht klappt
 trouble-no-confirmation = Es kam keine Bestätigung
 trouble-form = Das Formular öffnet sich nicht
-trouble-form-more = Die Wege in der App
+trouble-form-more = So geht es in der App
 trouble-refused = Meta lehnt den Widerspruch ab
 
 complaint-title = Sich beschweren

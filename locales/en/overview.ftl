@@ -23,8 +23,3 @@ overview-rule-not-asked = not asked
 overview-rule-or = { $first } or { $second }
 overview-rule-known-day = day known
 overview-rule-unknown-day = day not known
-overview-results-title = The results
-overview-results-lead = Here are all results, with an account as an example.
-# $date (text) – a day as an example
-overview-results-date = As an example, the day is { $date }.
-overview-result-no-account = Without an account

@@ -1,108 +1,130 @@
-### The result.
+### The result: first the verdict, then what to do, then why.
 
 result-title = Your result
+result-from-link = These answers came with the link.
+result-from-link-fresh = Answer for yourself
 
-## Verdict for each group of linked accounts, one plain sentence
+## The verdict
 
-verdict-effective = Your objection still stands.
-# $date (text)
-verdict-effective-from = Your objection stands for training from { $date } on.
-# $month (Text) – Monat und Jahr
-verdict-effective-from-month = Your objection is effective, from a day in { $month } on.
-verdict-effective-from-unknown = Your objection stands. Your confirmation shows from when.
-verdict-object-again = It is not certain whether your objection stands. Please object again.
-verdict-object-now = You have not objected yet. You can do so at any time.
+verdict-effective = Yes, your objection stands.
+    .since = It covers training from the very start.
+# $date (text) – a day
+# $month (text) – a month with its year
+verdict-effective-from = Yes, your objection stands.
+    .since = It covers training from { $date } onwards.
+    .month = It covers training from your objection in { $month } onwards.
+    .unknown = It covers training from the day on which you objected.
+verdict-nothing = You do not need to do anything.
+verdict-object-again = Please object once more.
+    .unsure = Please object, to be on the safe side.
+    .lead = Without a confirmation, it is not certain that your objection counts. A new one is free and needs no reasons.
+    .lead-unsure = Without a confirmation, it is not certain that you have an objection that counts. A new one is free and needs no reasons.
+verdict-object-now = You can still object.
+    .lead = It is not too late: you can object at any time, says Hamburg’s data protection authority (HmbBfDI). You do not need reasons.
+verdict-no-account = You have no account.
+    .lead = You can object to the use of data from other sources with a form of its own.
 
-# $todo (number) – accounts with something left to do; $left (number) – the others; $total (number) – all
-summary = { $todo ->
-    [0] All your objections stand.
-   *[other] { $left ->
-        [0] { $total ->
-            [2] For both accounts there is something left to do.
-           *[other] For all { $total } accounts there is something left to do.
-        }
-       *[other] { $todo ->
-            [1] For one of your { $total } accounts there is something left to do.
-           *[other] For { $todo } of { $total } accounts there is something left to do.
-        }
-    }
+# $steps (number) – groups with something left to do; $todo (number) – their accounts; $total (number) – all accounts
+summary = { $steps ->
+    [0] Yes, all your objections stand.
+    [1] One step left, for { $todo } of { $total } accounts
+   *[other] { $steps } steps left, for { $todo } of { $total } accounts
 }
+summary-done = Nothing to do here
+
+## The button
+
+open-facebook = Open the Facebook form
+open-instagram = Open the Instagram form
+open-third-party = Open the form for other sources
+one-form = One form is enough: your accounts are linked.
+or-instagram = Or use the Instagram form
+
+## How to do it
+
+howto-title = How to do it
+# $account (text, dative) – one account
+howto-log-in = Log in in your browser.
+    .one = With { $account }. Otherwise the form does not open.
+    .linked = With one of these accounts. Otherwise the form does not open.
+    .each = With the account in question. Otherwise the form does not open.
+howto-fill = Send the form.
+    .about = Enter the email address of the account. Leave the field for reasons empty.
+howto-keep = Keep the confirmation.
+    .about = It usually comes by email within a few minutes. Check your spam folder too.
+    .old = Keep any earlier one too.
+howto-app = Rather use the app?
+
+help-title = Something went wrong, or nothing comes
+help-form = The form does not open? Log in in your browser with the right account. Or object in the app.
+help-none = Nothing comes? Check the spam folder, the account and the email address. Then send the objection again. Take a screenshot of it.
+help-not-yet = A six-digit code or “We have received your request” is not a confirmation yet.
+help-month = No answer for more than a month? Or does Meta refuse? You can then complain free of charge to the data protection authority of your German state (Articles 12 and 77 GDPR).
+help-more = More help, and how to complain
 
 ## Why
 
 why-title = Why?
-why-objected-in-2024 = You objected in 2024.
-why-objected-before-start = You objected before 27 May 2025.
-why-objected-since-start = You objected on 27 May 2025 or later.
-why-objected-unsure = You do not know when you objected.
-why-confirmed-never = You have not objected yet.
-why-confirmed-popup = Meta confirmed the objection by a message in the app.
-why-confirmed-email = Meta confirmed the objection by email.
-why-confirmed-no = Meta did not confirm the objection.
-why-confirmed-unsure = You do not know whether Meta confirmed the objection.
-why-more = More on this, with sources
-
-change-title = What would change the result?
-change-effective = Was it only a code with six digits? That was not a confirmation. Then object again.
-change-object-again = Have you found the confirmation after all? Then your objection stands, and you can change your answer.
-change-object-now = Have you objected after all? Then change your answer.
+# $how (text) – one of the two texts that follow
+why-effective-2024 = You stated that Meta confirmed your objection of 2024 { $how }. It is therefore still effective, says Hamburg’s data protection authority (HmbBfDI).
+why-effective = You stated that Meta confirmed your objection { $how }. It is therefore effective, says Hamburg’s data protection authority (HmbBfDI).
+why-email = by email
+why-popup = with a message in the app
+why-no-gap = Meta had announced the start of the training for 27 May 2025. You objected before that. So we see no gap.
+why-again = You stated that Meta did not confirm your objection.
+    .unsure = You stated that you do not know whether Meta confirmed an objection.
+    .rule = For 2024, Hamburg’s data protection authority (HmbBfDI) advises people to object again in that case. For later objections, we conclude the same.
+why-now = You stated that you have not objected yet. An objection made now still has effect for future training.
 change-button = Change the answer
-# $accounts (text)
-change-button-hidden = : { $accounts }
 
-## From when
+## If the objection stands
 
-since-title = When does this apply from?
-gap-none = According to Meta, training started on 27 May 2025. You objected before that. So there is no gap: the objection applies from the start.
-gap-first-day = Your objection applies to training from 27 May 2025 on. According to Meta, training started on that day. Meta may have used data earlier on the same day. Your objection does not cover that.
-# $date (text)
-gap-until = Your objection applies to training from { $date } on. It does not cover the time from the start on 27 May 2025 to that day.
-gap-until-unknown = Your objection applies from the day on which you objected. Was that after the start on 27 May 2025? Then it does not cover the time up to that day.
-gap-until-new-objection = The objection you make now applies to future training, once Meta confirms it. Be prepared: it does not cover the time from 27 May 2025 to the day of this objection.
-
-## What to do now
-
-todo-title = What to do now
-todo-nothing = You do not have to do anything.
-todo-check-date = Look at your confirmation to see when you objected.
-# $account (text, dative) – one account
-todo-log-in = Log in with { $account }.
-todo-log-in-linked = Log in with one of these accounts.
-todo-open = Open Meta’s form:
-todo-open-linked = Open one of Meta’s forms. One objection is enough for all these accounts:
-todo-open-linked-one = Open Meta’s form. One objection is enough for all these accounts:
-todo-send = Fill in the form and send it. You do not have to give reasons.
-todo-keep = Wait for the confirmation and keep it. Then you are done.
-todo-more = All steps in detail
-todo-proof = How to tell the confirmation
-
-howto-title = How to object, step by step
-howto-log-in = Log in first
-howto-fill = Fill in the form
-howto-app = Or in the app
-
-link-unsure-title = Linked or not?
+keep-email = Keep the email. It is your proof.
+keep-popup = Do you have a screenshot or an email about it? Keep that. It is your proof.
+proof-check = Was it really the confirmation?
+proof-check-text = In the confirmation, Meta says that it will not use your public information for future AI. A six-digit code is not a confirmation. Nor is “We have received your request”. If you got nothing else, change your answer.
+proof-check-more = How to recognise the confirmation
+again-title = Object again all the same
+again-when = To be on the safe side, object again if:
+again-lost = you can no longer find the confirmation
+again-address = your email address with Meta has changed
+again-linked = you linked an account only afterwards
 
 ## What the objection does not cover
 
 not-covered-title = What an objection does not cover
-not-covered-others-accounts = Photos and posts on other people’s accounts
-not-covered-chats = Your chats with Meta AI, the chatbot with the blue circle
-not-covered-own-other-accounts = Your other accounts that are not linked
-third-party-title = Data from the internet and from other companies
-third-party-lead = Your objection does not apply to these. There is a separate form, for people with and without an account.
-third-party-more = More about this form
-views-title = Some other bodies see it differently
+# $date (text)
+not-covered-gap = Training from 27 May 2025 to { $date }, as far as the account existed then
+    .first-day = Training on 27 May 2025 before your objection
+    .month = Training from 27 May 2025 to your objection, as far as the account existed then
+    .unknown = Training from 27 May 2025 to your objection, if that was later
+    .new = Training from 27 May 2025 to the new objection, as far as the account existed then
+    .several = Training from 27 May 2025 to each objection, as far as the account existed then
+not-covered-others-accounts = Photos and posts about you on other people’s accounts:
+not-covered-letter = model letter
+not-covered-chats = What you write to the Meta AI chatbot: do not enter anything personal there.
+not-covered-other-sources = Data from the internet and from other companies
+not-covered-own-other-accounts = Your accounts that are not linked: each needs an objection of its own.
+scope = It is only about public posts and, according to Meta, only about those of adults.
+case-different = Your case is different?
+
+third-party-title = Form for data from the internet
+third-party-lead = For data from other sources there is a separate form, whether or not you have an account. It asks for more details and for supporting documents. Meta checks each request, and the outcome is open. It may not cover photos of you on other people’s accounts.
+
+views-title = Sources and other views
+views-more = All the authority’s questions and answers
 
 ## Without an account
 
-verdict-no-account = Without an account you do not need an objection for an account.
-no-account-lead = Meta may still have data about you. There is a separate form for that.
-no-account-data-title = Which data this is about
-no-account-form-title = The form
-no-account-form = Here you can object to the use of such data:
-no-account-photos-title = Photos on other people’s accounts
-no-account-photos = Is someone showing you on Facebook or Instagram? Ask them to delete it or to object themselves.
-no-account-whatsapp-title = Do you only use WhatsApp?
+no-account-caption = Without an account on Facebook or Instagram
+no-account-why = Meta has also trained with data from the internet and from other companies, says Hamburg’s data protection authority (HmbBfDI).
 
-result-answers-hint = Is something wrong? Change an answer. The other answers are kept.
+## At the end
+
+# $date (text); $months (number) – age in months
+source-line = Source: HmbBfDI, { $date }, about { $months } months old.
+source-line-checked = Forms checked on { $date }.
+source-line-advice = Information, not legal advice.
+finish-hint = Do others use this device?
+finish-button = Finish and clear
+finish-after = Then close this tab.

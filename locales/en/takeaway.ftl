@@ -1,41 +1,27 @@
-### What people take along from the result: a sheet to keep, a calendar, a link.
+### What people keep of the result: the sheet, the calendar, the link.
 
-takeaway-title = To take along
+## The sheet
 
-## The sheet to keep
-
-record-offer = The sheet to keep shows your result with the date and has boxes to tick.
 record-button = Save or print
-record-title = Your result to keep
 # $date (text) – today
-record-dated = Result of { $date }
+record-dated = Result of { $date }, based on your own statements.
+record-is-not = This is no decision by an authority and no proof towards Meta.
 # $version (text)
 record-version = Objection Check, version { $version }
-record-how-title = How to keep this sheet
-record-how-computer = To print on a computer: press Ctrl and P, or Command and P on a Mac.
-record-how-phone = To print on a phone: open the menu of the browser or “Share”. Tap “Print” there.
-record-how-pdf = As a PDF: when you print, choose “Save as PDF”.
-record-back = To the result
-record-forms-title = Meta’s forms
-record-forms-scan = You open the QR code with the camera of your phone.
-# $form (text) – name of a form
-record-qr = QR code: { $form }
-record-send = Fill in the form and send it. Reasons are not needed.
-record-confirmed = Keep the confirmation. It came on:
-record-later-title = Look again later
+record-how-title = How to save or print this sheet
+record-how-computer = On a computer: press Ctrl and P, or Command and P on a Mac.
+record-how-phone = On a phone: open the browser’s menu or “Share”. Tap “Print”.
+record-how-pdf = As a file: when printing, choose “Save as PDF”.
+record-back = Back to the result
+record-confirmed = Confirmation from Meta came on:
 # $date (text) – in a few days
-record-look = { $date }: Is the confirmation there? If not, send the objection again. Take a screenshot with the date.
+record-look = { $date }: Has the confirmation come? If not, send the objection again.
 # $date (text) – a month later
 record-answer-due = { $date }: No answer? Then you can complain.
-record-prepare = Have details and supporting documents ready.
-record-third-party = Fill in the form and send it, if you want to object to the use of such data.
-record-photos = Photos or posts on other people’s accounts? Ask these people for help.
-record-basis-title = What the result is based on
 
 ## The calendar
 
-reminder-offer = Two entries remind you to look for the confirmation. They name no accounts.
-reminder-button = Entries for the calendar
+reminder-button = Remind me
 # name of the file: only letters, digits and hyphens
 reminder-file-name = Reminder
 reminder-look = Is Meta’s confirmation there?
@@ -47,7 +33,5 @@ reminder-address = { $name }: { $address }
 
 ## The link
 
-link-title = Link to this result
-link-about = This link contains your answers, readable by anyone who gets it, also later in browser histories and server logs.
+link-about = This link contains your answers. Anyone who gets it can read them, also later in browser histories and server logs.
 link-open = This result as a link
-link-copy = To copy it, press and hold the link. With a mouse, use the right button.

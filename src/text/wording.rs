@@ -95,69 +95,79 @@ pub fn objection_date(l: Localizer<'_>, date: ObjectionDate) -> String {
     }
 }
 
-/// The verdict in one plain sentence.
-pub fn verdict_sentence(l: Localizer<'_>, verdict: Verdict) -> String {
-    match verdict {
+/// What a verdict says in a few words.
+pub fn headline(l: Localizer<'_>, group: &Group) -> String {
+    let id = match (group.verdict, group.confirmed) {
+        (Verdict::ObjectAgain, Confirmed::Unsure) => "verdict-object-again.unsure".to_owned(),
+        (verdict, _) => format!("verdict-{}", verdict.id()),
+    };
+    l.t(id).into_string()
+}
+
+/// From when an objection is effective; nothing if it is not certain that there is one.
+pub fn since(l: Localizer<'_>, verdict: Verdict) -> Option<String> {
+    let text = match verdict {
+        Verdict::Effective => l.t("verdict-effective.since"),
         Verdict::EffectiveFrom(ObjectionDate::Day(day)) => {
-            l.t("verdict-effective-from").arg("date", l.date(day)).into_string()
+            l.t("verdict-effective-from.since").arg("date", l.date(day))
         }
         Verdict::EffectiveFrom(ObjectionDate::Month { year, month }) => {
-            l.t("verdict-effective-from-month").arg("month", l.month(year, month)).into_string()
+            l.t("verdict-effective-from.month").arg("month", l.month(year, month))
         }
-        Verdict::EffectiveFrom(ObjectionDate::Unknown) => {
-            l.t("verdict-effective-from-unknown").into_string()
-        }
-        Verdict::Effective | Verdict::ObjectAgain | Verdict::ObjectNow => {
-            l.t(format!("verdict-{}", verdict.id())).into_string()
-        }
-    }
+        Verdict::EffectiveFrom(ObjectionDate::Unknown) => l.t("verdict-effective-from.unknown"),
+        Verdict::ObjectAgain | Verdict::ObjectNow => return None,
+    };
+    Some(text.into_string())
 }
 
-/// The answers that decided, as sentences.
+/// What stands below the verdict where something is left to do.
+pub fn lead(l: Localizer<'_>, group: &Group) -> String {
+    let id = match (group.verdict, group.confirmed) {
+        (Verdict::ObjectAgain, Confirmed::Unsure) => "verdict-object-again.lead-unsure",
+        (Verdict::ObjectAgain, _) => "verdict-object-again.lead",
+        _ => "verdict-object-now.lead",
+    };
+    l.t(id).into_string()
+}
+
+/// The verdict in plain sentences.
+pub fn verdict_sentence(l: Localizer<'_>, group: &Group) -> String {
+    let headline = headline(l, group);
+    // In easy language the end of a line in the source is one on the page; elsewhere a space.
+    since(l, group.verdict).map_or(headline.clone(), |since| format!("{headline}\n{since}"))
+}
+
+/// The answers that decided, and what follows from them, as sentences.
 pub fn why(l: Localizer<'_>, group: &Group) -> String {
-    let confirmed = l.t(format!("why-confirmed-{}", group.confirmed.id()));
-    match group.objected {
-        // In easy language the end of a line in the source is one on the page; elsewhere a space.
-        Some(objected) => {
-            format!("{confirmed}\n{}", l.t(format!("why-objected-{}", objected.id())))
+    let how = match group.confirmed {
+        Confirmed::Never => return l.t("why-now").into_string(),
+        Confirmed::No => return format!("{}\n{}", l.t("why-again"), l.t("why-again.rule")),
+        Confirmed::Unsure => {
+            return format!("{}\n{}", l.t("why-again.unsure"), l.t("why-again.rule"));
         }
-        None => confirmed.into_string(),
-    }
+        Confirmed::Email => l.t("why-email"),
+        Confirmed::Popup => l.t("why-popup"),
+    };
+    let in_2024 = group.objected == Some(Objected::In2024);
+    let id = if in_2024 { "why-effective-2024" } else { "why-effective" };
+    l.t(id).arg("how", how.into_string()).into_string()
 }
 
-/// The time the objection does not reach (claim F32), as sentences.
-pub fn gap(l: Localizer<'_>, verdict: Verdict) -> String {
-    match verdict {
-        Verdict::Effective => l.t("gap-none"),
+/// The training that an objection does not reach (claim F32); nothing if it reaches all of it.
+pub fn gap(l: Localizer<'_>, verdict: Verdict) -> Option<String> {
+    let text = match verdict {
+        Verdict::Effective => return None,
         Verdict::EffectiveFrom(ObjectionDate::Day(day)) if day == TRAINING_START => {
-            l.t("gap-first-day")
+            l.t("not-covered-gap.first-day")
         }
         Verdict::EffectiveFrom(ObjectionDate::Day(day)) => {
-            l.t("gap-until").arg("date", l.date(day))
+            l.t("not-covered-gap").arg("date", l.date(day))
         }
-        Verdict::EffectiveFrom(ObjectionDate::Month { .. } | ObjectionDate::Unknown) => {
-            l.t("gap-until-unknown")
-        }
-        Verdict::ObjectAgain | Verdict::ObjectNow => l.t("gap-until-new-objection"),
-    }
-    .into_string()
-}
-
-/// The Fluent id of the sentence above so many forms of a group.
-pub const fn open_form_id(linked: bool, forms: usize) -> &'static str {
-    match (linked, forms) {
-        (false, _) => "todo-open",
-        (true, 1) => "todo-open-linked-one",
-        (true, _) => "todo-open-linked",
-    }
-}
-
-/// The Fluent id of what there is to do where no form is needed.
-pub const fn no_form_id(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::EffectiveFrom(ObjectionDate::Unknown) => "todo-check-date",
-        _ => "todo-nothing",
-    }
+        Verdict::EffectiveFrom(ObjectionDate::Month { .. }) => l.t("not-covered-gap.month"),
+        Verdict::EffectiveFrom(ObjectionDate::Unknown) => l.t("not-covered-gap.unknown"),
+        Verdict::ObjectAgain | Verdict::ObjectNow => l.t("not-covered-gap.new"),
+    };
+    Some(text.into_string())
 }
 
 /// Names a source and, if it has one, its date.

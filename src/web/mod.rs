@@ -24,7 +24,7 @@ pub use traffic::{Counted, Traffic, count};
 
 use assets::Asset;
 use pages::{
-    check, embed, frame_test, legal, letters, machines, oembed, overview, questions, quick, record,
+    check, embed, frame_test, legal, letters, machines, oembed, overview, questions, quick,
     reminder, start,
 };
 
@@ -34,7 +34,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/", get(start::choose_language))
         .route("/{lang}", get(start::show))
         .route("/{lang}/check", get(check::open).post(check::submit))
-        .route("/{lang}/record", get(record::open).post(record::submit))
+        .route("/{lang}/record", get(check::without_record))
         .route("/{lang}/reminder.ics", get(reminder::open).post(reminder::submit))
         .route("/{lang}/letters/photos", get(letters::photos))
         .route("/{lang}/letters/reasons", get(letters::reasons))

@@ -67,13 +67,6 @@ impl Page {
         self
     }
 
-    /// The same, compressed with this effort.
-    #[must_use]
-    pub const fn compressed(mut self, effort: Effort) -> Self {
-        self.made.effort = effort;
-        self
-    }
-
     /// The same; whether it was made from answers that many people give.
     #[must_use]
     pub const fn for_many(mut self, for_many: bool) -> Self {

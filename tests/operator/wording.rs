@@ -17,12 +17,20 @@ fn messages_that_would_say_less_or_something_broken_are_refused_with_file_line_a
         ("start-title = { $name }", 1, "start-title has no variable { $name }; it has none"),
         ("list-and = { $most } { $lasd }", 1, "no variable { $lasd }; it has { $last }, { $most }"),
         (
-            "start-title = x\n\nwhy-no = x\n    .linked = { $all }",
+            "start-title = x\n\nverdict-effective = x\n    .since = { $all }",
             3,
-            "why-no.linked has no variable",
+            "verdict-effective.since has no variable",
         ),
-        ("start-title = x\n\nwhy-no = x\n", 3, "why-no.linked is missing; write the whole message"),
-        ("why-no =\n    .linked = x", 1, "why-no is missing; write the whole message"),
+        (
+            "start-title = x\n\nverdict-effective = x\n",
+            3,
+            "verdict-effective.since is missing; write the whole message",
+        ),
+        (
+            "verdict-effective =\n    .since = x",
+            1,
+            "verdict-effective is missing; write the whole message",
+        ),
         ("start-title = x\n    .hint = y", 1, "there is no start-title.hint; leave it out"),
         ("start-title = x\n\nstart-lead\n", 3, "write a line as id = text"),
         ("start-title =\n", 1, "write a line as id = text"),
@@ -93,7 +101,7 @@ fn a_mounted_config_map_is_read_once() {
 #[test]
 fn own_messages_replace_built_in_ones_and_no_others() {
     let own = "start-title = Eigener Titel\nlist-and = { $most } sowie { $last }\n\
-        why-no = Nein.\n    .linked = Eigenes\n";
+        verdict-effective = Nein.\n    .since = Eigenes\n";
     let folder = Folder::with(&[OPERATOR, ("locales/de/own.ftl", own)]);
     let service = Service::with(&folder.file());
     let page = service.page("/de");
@@ -104,6 +112,6 @@ fn own_messages_replace_built_in_ones_and_no_others() {
     let catalogue = Catalogue::load(Choice { wording: Some(folder), ..Choice::default() }).unwrap();
     assert_eq!(catalogue.replaced().collect::<Vec<_>>(), [("de", 3)]);
     let german = catalogue.default_localizer();
-    assert_eq!(german.t("why-no.linked").into_string(), "Eigenes");
+    assert_eq!(german.t("verdict-effective.since").into_string(), "Eigenes");
     assert_eq!(german.list(&["A".to_owned(), "B".to_owned()]), "A sowie B");
 }

@@ -33,7 +33,11 @@ impl Finding {
 
     /// The findings that stand on a page.
     pub fn of_page(page: &Page) -> Vec<Self> {
-        page.all("[data-verdict]").into_iter().map(Self::of_element).collect()
+        let mut findings: Vec<_> =
+            page.all("[data-verdict]").into_iter().map(Self::of_element).collect();
+        // A page names what is left to do first.
+        findings.sort_by(|one, other| one.accounts.cmp(&other.accounts));
+        findings
     }
 
     fn of_element(element: ElementRef<'_>) -> Self {

@@ -1,8 +1,8 @@
-//! The section "To take along" on the result, and the link in it.
+//! The link to a result, and the buttons that lead from it to the sheet and the calendar file.
 
 use super::site::{LANGUAGES, Reply, Site, answers};
 
-const LINK: &str = "section[aria-labelledby=takeaway] a";
+const LINK: &str = "a.permalink";
 
 /// What a result says, and nothing of how it was reached.
 fn verdicts(result: &Reply) -> Vec<String> {
@@ -30,8 +30,7 @@ async fn the_link_leads_to_the_same_result() {
 
 #[tokio::test]
 async fn it_holds_no_answer_that_does_not_count() {
-    let noise = "linked=none&confirmed.facebook-1=never&objected.instagram-3=in-2024\
-        &day.facebook-1=my+name&confirmed.facebook-1=popup&session=7";
+    let noise = "linked=none&confirmed.instagram-3=email&day.facebook-1=my+name&session=7";
     let result = Site::new().post("/de/check", &format!("{noise}&{}", answers::NOW)).await;
     assert!(result.fields().contains("my+name"), "the form itself keeps what was typed");
     assert_eq!(
@@ -44,38 +43,31 @@ async fn it_holds_no_answer_that_does_not_count() {
 async fn people_are_told_what_is_in_it() {
     for (lang, words) in [("de", "stehen Ihre Antworten"), ("en", "contains your answers")] {
         let result = Site::new().post(&format!("/{lang}/check"), answers::EFFECTIVE).await;
-        let section = result.texts("section[aria-labelledby=takeaway]").join(" ");
+        let section = result.texts("main").join(" ");
         assert!(section.contains(words), "{section}");
     }
 }
 
 #[tokio::test]
-async fn the_buttons_lead_to_the_record_and_to_the_calendar_if_there_is_anything_to_do() {
+async fn the_calendar_is_offered_only_if_there_is_anything_to_do() {
     let site = Site::new();
-    let buttons = |page: &Reply| page.attributes("main button[formaction]", "formaction");
-    for given in answers::OPEN {
+    let calendar = "button[formaction='/en/reminder.ics']";
+    for given in answers::ALL {
         let result = site.post("/en/check", given).await;
-        assert_eq!(buttons(&result), ["/en/record#step", "/en/reminder.ics"], "{given}");
-        for address in buttons(&result) {
-            let taken = site.post(&address, &result.fields()).await;
-            assert!(taken.status.is_success(), "{address} of {given}");
-        }
-    }
-    for given in answers::DONE {
-        let result = site.post("/en/check", given).await;
-        assert_eq!(buttons(&result), ["/en/record#step"], "{given}");
+        assert_eq!(result.count(calendar) == 1, answers::OPEN.contains(&given), "{given}");
+        assert_eq!(result.count("button[name=record]"), 1, "{given}");
     }
 }
 
 #[tokio::test]
-async fn only_from_a_frame_the_record_opens_a_new_window_and_says_so() {
+async fn only_from_a_frame_the_sheet_opens_a_new_window() {
     let site = Site::new();
-    let button = "button[formaction='/de/record#step']";
+    let button = "button[name=record]";
     let result = site.post("/de/check", answers::NOW).await;
-    assert_eq!((result.count(button), result.attributes(button, "formtarget").len()), (1, 0));
+    assert_eq!(result.attributes(button, "formtarget").len(), 0);
     let framed = site.post("/frame/de/check", answers::NOW).await;
     assert_eq!(framed.attributes(button, "formtarget"), ["_blank"]);
-    assert!(framed.texts(button)[0].contains("neues Fenster"));
+    assert_eq!(framed.attributes(button, "formaction"), ["/de/check#step"]);
 }
 
 #[tokio::test]
@@ -87,15 +79,5 @@ async fn from_a_frame_everything_leads_to_windows_of_its_own() {
         let links = result.count(selector);
         assert!(links > 0, "{selector}");
         assert_eq!(result.attributes(selector, "target"), vec!["_blank"; links]);
-        assert!(result.texts(selector).iter().all(|text| text.contains("neues Fenster")));
-    }
-}
-
-#[tokio::test]
-async fn it_comes_after_the_verdicts() {
-    for given in answers::ALL {
-        let body = Site::new().post("/de/check", given).await.body;
-        let last = body.rfind("data-verdict").unwrap();
-        assert!(body.find("id=\"takeaway\"").unwrap() > last, "{given}");
     }
 }

@@ -137,5 +137,5 @@ async fn where_nothing_is_left_to_do_a_page_says_so() {
 #[tokio::test]
 async fn unfinished_answers_lead_to_the_open_question() {
     let reply = reminder("en", answers::UNFINISHED).await;
-    assert_eq!(reply.attributes("main", "data-question"), ["confirmed"]);
+    assert_eq!(reply.attributes("main", "data-question"), ["objected"]);
 }

@@ -22,21 +22,20 @@ pub const LANGUAGES: [&str; 3] = ["de", "en", "de-simple"];
 /// Answers that lead to results; of each kind of verdict there is one.
 pub mod answers {
     pub const NOW: &str = "facebook=1&instagram=0&confirmed.facebook-1=never";
-    pub const AGAIN: &str = "facebook=1&instagram=1&linked=all&objected.facebook-1=before-start&confirmed.facebook-1=unsure";
+    pub const AGAIN: &str = "facebook=1&instagram=1&linked=all&confirmed.facebook-1=unsure";
     pub const EFFECTIVE: &str =
-        "facebook=1&instagram=0&objected.facebook-1=in-2024&confirmed.facebook-1=email";
-    pub const EFFECTIVE_FROM: &str = "facebook=0&instagram=1&objected.instagram-1=since-start\
-        &day.instagram-1=3&month.instagram-1=8&year.instagram-1=2025&confirmed.instagram-1=popup";
-    pub const EFFECTIVE_UNKNOWN: &str = "facebook=0&instagram=1&objected.instagram-1=since-start\
-        &date-unknown.instagram-1=yes&confirmed.instagram-1=popup";
+        "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=in-2024";
+    pub const EFFECTIVE_FROM: &str = "facebook=0&instagram=1&confirmed.instagram-1=popup\
+        &objected.instagram-1=since-start&day.instagram-1=3&month.instagram-1=8&year.instagram-1=2025";
+    pub const EFFECTIVE_UNKNOWN: &str = "facebook=0&instagram=1&confirmed.instagram-1=popup\
+        &objected.instagram-1=since-start&date-unknown.instagram-1=yes";
     pub const SEVERAL: &str = "facebook=2&instagram=2&linked=some\
-        &linked-with.facebook-2=none&linked-with.instagram-1=facebook-1&linked-with.instagram-2=none\
-        &objected.facebook-1=in-2024&confirmed.facebook-1=email&confirmed.facebook-2=never\
-        &objected.instagram-2=unsure&confirmed.instagram-2=no";
-    pub const FIVE_LINKED: &str =
-        "facebook=5&instagram=0&linked=all&objected.facebook-1=in-2024&confirmed.facebook-1=no";
+        &linked-with.facebook-2=none&linked-with.instagram-1=facebook-1\
+        &linked-with.instagram-2=none&confirmed.facebook-1=email&objected.facebook-1=in-2024\
+        &confirmed.facebook-2=never&confirmed.instagram-2=no";
+    pub const FIVE_LINKED: &str = "facebook=5&instagram=0&linked=all&confirmed.facebook-1=no";
     pub const NO_ACCOUNT: &str = "facebook=0&instagram=0";
-    pub const UNFINISHED: &str = "facebook=1&instagram=0&objected.facebook-1=in-2024";
+    pub const UNFINISHED: &str = "facebook=1&instagram=0&confirmed.facebook-1=email";
 
     /// With something left to do.
     pub const OPEN: [&str; 3] = [NOW, AGAIN, SEVERAL];

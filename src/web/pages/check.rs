@@ -29,8 +29,17 @@ pub async fn open(
         Layout::Site.check(&app.operator.path_prefix, &tag),
         FrameOptions::chosen(&fields),
     );
-    let page = Shown { layout: Layout::Site, embeddable: Some(embeddable) };
+    let page = Shown { by_link: true, embeddable: Some(embeddable), ..Layout::Site.into() };
     show(&app, &tag, page, &parse(&fields, false))
+}
+
+/// `GET /{lang}/record`, which was a page once: it leads to the check.
+pub async fn without_record(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+) -> Result<Redirect, Fault> {
+    app.localizer(&tag).ok_or(Fault::NotFound)?;
+    Ok(Redirect::to(&Layout::Site.check(&app.operator.path_prefix, &tag)))
 }
 
 /// `POST /{lang}/check`: the answers so far and what the visitor wants next.
@@ -40,7 +49,7 @@ pub async fn submit(
     request: Request,
 ) -> Result<Page, Fault> {
     let fields = quick::in_contract_names(form_fields(request).await?);
-    show(&app, &tag, Layout::Site.into(), &parse(&fields, true))
+    show(&app, &tag, Shown::sent(Layout::Site, &fields), &parse(&fields, true))
 }
 
 /// `GET /frame/{lang}/check`: the same inside a frame. Opened as a page of its own it leads to the
@@ -61,7 +70,8 @@ pub async fn open_framed(
         return Ok((VARY_BY_DESTINATION, full_page).into_response());
     }
     let layout = Layout::Frame(FrameOptions::parse(&fields));
-    let page = show(&app, &tag, layout.into(), &parse(&fields, false))?;
+    let shown = Shown { by_link: true, ..layout.into() };
+    let page = show(&app, &tag, shown, &parse(&fields, false))?;
     Ok((VARY_BY_DESTINATION, page).into_response())
 }
 
@@ -74,7 +84,7 @@ pub async fn submit_framed(
 ) -> Result<Page, Fault> {
     let fields = form_fields(request).await?;
     let layout = Layout::Frame(FrameOptions::parse(&options));
-    show(&app, &tag, layout.into(), &parse(&fields, true))
+    show(&app, &tag, Shown::sent(layout, &fields), &parse(&fields, true))
 }
 
 /// Reads the fields of an address or, if they were sent, of a form.
@@ -87,11 +97,23 @@ pub struct Shown {
     layout: Layout,
     /// The path by which others may embed it.
     embeddable: Option<String>,
+    /// Whether the answers came in an address, maybe from somebody else.
+    by_link: bool,
+    /// Whether the result is to be the sheet to keep.
+    printed: bool,
 }
 
 impl From<Layout> for Shown {
     fn from(layout: Layout) -> Self {
-        Self { layout, embeddable: None }
+        Self { layout, embeddable: None, by_link: false, printed: false }
+    }
+}
+
+impl Shown {
+    /// The page after a form was sent.
+    fn sent(layout: Layout, fields: &[(String, String)]) -> Self {
+        let printed = fields.iter().any(|(name, _)| name == "record");
+        Self { printed, ..layout.into() }
     }
 }
 
@@ -102,11 +124,12 @@ impl From<Layout> for Shown {
 pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
     let dates = app.dates();
-    let Shown { layout, embeddable } = shown;
+    let Shown { layout, embeddable, by_link, printed } = shown;
     let answers = &submission.answers;
     let replay = answers.replay(&dates);
+    let today = app.today();
     let visit =
-        Visit { app, l, layout, embeddable, answers, replay: &replay, dates, today: app.today() };
+        Visit { app, l, layout, embeddable, by_link, answers, replay: &replay, dates, today };
     match submission.step(&replay) {
         Step::Ask { question, problem } => {
             let page = question::page(&visit, question, problem);
@@ -118,7 +141,7 @@ pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Resu
                 .showing(kind))
         }
         Step::Result(outcome) => {
-            Ok(result::page(&visit, outcome)?.showing(Kind::Result(Verdicts::of(outcome))))
+            Ok(result::page(&visit, outcome, printed)?.showing(Kind::Result(Verdicts::of(outcome))))
         }
     }
 }

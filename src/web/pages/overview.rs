@@ -1,5 +1,5 @@
-//! The rule, every question with its choices and errors, and one result of each kind on one page, made
-//! by the same code as the check itself. For advisers, for printing, and for reading straight through.
+//! The rule and every question with its choices and errors on one page, made by the same code as the
+//! check itself. For advisers, for printing, and for reading straight through.
 
 use std::sync::Arc;
 
@@ -8,7 +8,6 @@ use axum::extract::{Path, State};
 use jiff::civil::{Date, date};
 
 use super::error_summary::{error_id, error_text, missing_count};
-use super::result::{GroupSection, Headings, NoAccountSection, Position};
 use crate::check::{
     Account, Answers, Confirmed, DateInputProblem, Group, Linked, MOST_ACCOUNTS, Network, Objected,
     ObjectionDate, Problem, Question, Verdict,
@@ -19,12 +18,8 @@ use crate::text::wording::{choice_label, heading, network_name, verdict_sentence
 use crate::web::response::Fault;
 use crate::web::response::{CachePolicy, Page};
 use crate::web::state::App;
-use crate::web::view::explanations::Explanations;
-use crate::web::view::help::Help;
-use crate::web::view::notes::Notes;
 use crate::web::view::shell::Shell;
 use crate::web::view::statements::Provenance;
-use crate::web::view::trouble::Parts;
 
 /// The day used in examples.
 const EXAMPLE_DAY: Date = date(2025, 8, 3);
@@ -38,10 +33,6 @@ struct OverviewPage<'a> {
     subject: String,
     questions: Vec<QuestionRow>,
     rule: Vec<RuleRow>,
-    example_date: String,
-    groups: Vec<GroupSection<'a>>,
-    section: NoAccountSection<'a>,
-    explanations: Explanations<'a>,
     provenance: Provenance<'a>,
 }
 
@@ -65,23 +56,11 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
     let today = app.today();
     let shell = Shell::new(&app, l, "overview", &l.t("overview-title").into_string())
         .described("overview-description");
-    let headings = Headings { group: shell.h3(), part: "h4", place: Position::Example };
     let single = Answers::parse([("facebook", "1"), ("instagram", "0")]);
-    let groups: Vec<Group> = RULE.into_iter().map(decided).collect();
-    let sections = groups.iter().enumerate();
-    let mut notes = Notes::default();
-    let section = NoAccountSection::new(&shell, headings, &mut notes);
-    let help = Help::new(&shell, Parts::Open, notes)?;
     let page = OverviewPage {
         subject: account(l, &single, FIRST, NameForm::Plain),
         questions: question_rows(l, &single, today),
-        rule: groups.iter().map(|group| rule_row(l, group)).collect(),
-        example_date: l.date(EXAMPLE_DAY),
-        groups: sections
-            .map(|(i, group)| GroupSection::new(l, &single, group, i, headings))
-            .collect(),
-        section,
-        explanations: Explanations::new(&shell, &groups, true, &help),
+        rule: RULE.map(|row| rule_row(l, &decided(row))).into(),
         provenance: Provenance::new(&shell, today),
         shell,
     };
@@ -130,7 +109,7 @@ fn rule_row(l: Localizer<'_>, group: &Group) -> RuleRow {
         objected: group
             .objected
             .map_or_else(|| l.t("overview-rule-not-asked").into_string(), objected),
-        verdict: verdict_sentence(l, group.verdict),
+        verdict: verdict_sentence(l, group),
     }
 }
 

@@ -50,6 +50,7 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         l,
         layout: Layout::Site,
         embeddable: None,
+        by_link: false,
         answers: &answers,
         replay: &replay,
         dates,

@@ -1,25 +1,19 @@
-//! The result: verdicts, reasons, what to do, and what no objection covers.
-//! Called by the wizard and, with examples, by the overview.
+//! The result: the verdict and the one button, how to do it, why, and what no objection covers.
+//! Shown by the page of the check, on a screen and as the sheet to keep.
 
 use askama::Template;
+use jiff::civil::Date;
 
-use crate::check::{Answers, Group, Outcome, Question, Verdict};
-use crate::content::{Form, Letter, Place};
-use crate::text::naming::{NameForm, capitalised};
-pub use crate::text::wording::verdict_sentence;
-use crate::text::wording::{gap, no_form_id, open_form_id, why};
-use crate::text::{Localizer, naming};
-use crate::web::response::Effort;
-use crate::web::response::Fault;
-use crate::web::response::{CachePolicy, Page, Rendered};
-use crate::web::view::LetterLink;
-use crate::web::view::explanations::Explanations;
-use crate::web::view::layout::Layout;
+use crate::check::{Confirmed, Group, Network, ObjectionDate, Outcome, Question, Verdict};
+use crate::content::{Age, CONTENT_DATE, FollowUp, Form, Freshness, Place, Statement};
+use crate::text::naming::{NameForm, account, accounts, capitalised};
+use crate::text::wording;
+use crate::web::response::{CachePolicy, Fault, Page};
+use crate::web::view::layout::{Layout, with_query};
 use crate::web::view::notes::Notes;
-use crate::web::view::sections::Sections;
 use crate::web::view::shell::Shell;
-use crate::web::view::statements::{FormLink, Said, not_maintained, say};
-use crate::web::view::takeaway::Takeaway;
+use crate::web::view::statements::{FormLink, Said, authority_page, claims, not_maintained, say};
+use crate::web::view::trouble::named_authority;
 use crate::web::view::visit::{AnswerRow, Form as CheckForm, Visit};
 
 #[derive(Template)]
@@ -27,279 +21,306 @@ use crate::web::view::visit::{AnswerRow, Form as CheckForm, Visit};
 struct ResultPage<'a> {
     shell: Shell<'a>,
     form: CheckForm,
+    visit: &'a Visit<'a>,
+    outcome: &'a Outcome,
+    /// Whether it is the sheet to keep.
+    printed: bool,
     not_maintained: Option<Said<'a>>,
-    summary: Option<String>,
-    groups: Vec<GroupSection<'a>>,
-    takeaway: Takeaway<'a>,
-    explanations: Explanations<'a>,
+    cards: Vec<Card<'a>>,
     answers: Vec<AnswerRow>,
-    provenance: &'a Rendered,
 }
 
-#[derive(Template)]
-#[template(path = "no_account.html")]
-struct NoAccountPage<'a> {
-    shell: Shell<'a>,
-    form: CheckForm,
-    not_maintained: Option<Said<'a>>,
-    section: NoAccountSection<'a>,
-    takeaway: Takeaway<'a>,
-    answers: Vec<AnswerRow>,
-    provenance: &'a Rendered,
+/// Groups of which the same is said.
+struct Card<'a> {
+    groups: Vec<&'a Group>,
+    why: String,
+    /// The place of its first group among all that have something left to do.
+    number: usize,
 }
 
-/// The page of a result.
-///
-/// # Errors
-/// [`Fault::Internal`] if it cannot be rendered.
-pub fn page(visit: &Visit<'_>, outcome: &Outcome) -> Result<Page, Fault> {
-    match outcome {
-        Outcome::NoAccount => no_account_page(visit, outcome),
-        Outcome::Groups { groups, link_unsure } => {
-            groups_page(visit, outcome, groups, *link_unsure)
-        }
+impl<'a> Card<'a> {
+    fn first(&self) -> &'a Group {
+        self.groups[0]
+    }
+
+    fn is_done(&self) -> bool {
+        self.first().verdict.is_effective()
     }
 }
 
-fn groups_page(
-    visit: &Visit<'_>,
-    outcome: &Outcome,
-    groups: &[Group],
-    link_unsure: bool,
-) -> Result<Page, Fault> {
+/// The page of a result; `printed` makes the sheet to keep of it.
+///
+/// # Errors
+/// [`Fault::Internal`] if it cannot be rendered.
+pub fn page(visit: &Visit<'_>, outcome: &Outcome, printed: bool) -> Result<Page, Fault> {
     let l = visit.l;
-    let summary = (groups.len() > 1).then(|| summary(l, groups));
-    let not_maintained = not_maintained(l, visit.today);
-    let layout = visit.layout;
-    let headings = match &summary {
-        Some(_) => Headings { group: layout.h2(), part: layout.h3(), place: Position::Listed },
-        None => Headings::alone(layout, not_maintained.as_ref()),
-    };
-    let section = |(index, group): (usize, &Group)| {
-        GroupSection::new(l, visit.answers, group, index, headings)
-    };
-    let sections: Vec<_> = groups.iter().enumerate().map(section).collect();
-    let shell = match (&summary, sections.as_slice()) {
-        (None, [only]) => visit.shell(&only.sentence),
-        _ => visit.shell(summary.as_deref().unwrap_or_default()),
-    };
-    let help_sections = Sections::new(&shell, visit.today)?;
+    // It stands in histories and on shared screens, so it tells no verdict.
+    let shell = visit.shell(&l.t("result-title").into_string());
     let page = ResultPage {
         form: visit.form(&shell, None, false),
-        not_maintained,
-        summary,
-        groups: sections,
-        takeaway: Takeaway::new(visit, &shell, outcome),
-        explanations: Explanations::new(&shell, groups, link_unsure, &help_sections.help),
+        outcome,
+        printed,
+        not_maintained: not_maintained(l, visit.today),
+        cards: cards(visit, outcome.groups()),
         answers: visit.answer_rows(None),
-        provenance: &help_sections.provenance,
-        shell,
-    };
-    // One about one group is long, and is to fit into one flight of packets.
-    let effort = if page.groups.len() == 1 { Effort::Thorough } else { Effort::Fast };
-    Ok(Page::render(l.tag(), CachePolicy::Private, &page)?.compressed(effort))
-}
-
-fn no_account_page(visit: &Visit<'_>, outcome: &Outcome) -> Result<Page, Fault> {
-    let l = visit.l;
-    let shell = visit.shell(&l.t("verdict-no-account").into_string());
-    let not_maintained = not_maintained(l, visit.today);
-    let headings = Headings::alone(visit.layout, not_maintained.as_ref());
-    let help_sections = Sections::new(&shell, visit.today)?;
-    let page = NoAccountPage {
-        form: visit.form(&shell, None, false),
-        not_maintained,
-        section: NoAccountSection::new(&shell, headings, &mut Notes::default()),
-        takeaway: Takeaway::new(visit, &shell, outcome),
-        answers: visit.answer_rows(None),
-        provenance: &help_sections.provenance,
+        visit,
         shell,
     };
     Page::render(l.tag(), CachePolicy::Private, &page)
 }
 
-fn summary(l: Localizer<'_>, groups: &[Group]) -> String {
-    let count = |groups: &mut dyn Iterator<Item = &Group>| -> usize {
-        groups.map(|group| group.accounts.len()).sum()
-    };
-    let todo = count(&mut groups.iter().filter(|group| !group.verdict.is_effective()));
-    let total = count(&mut groups.iter());
-    l.t("summary").arg("todo", todo).arg("left", total - todo).arg("total", total).into_string()
-}
-
-/// The elements of the headings, which depend on what stands above.
-#[derive(Clone, Copy)]
-pub struct Headings {
-    /// The element of a group's heading.
-    pub group: &'static str,
-    /// The element of the headings inside a group.
-    pub part: &'static str,
-    /// Where the group stands.
-    pub place: Position,
-}
-
-impl Headings {
-    /// For a result with one verdict.
-    fn alone(layout: Layout, notice: Option<&Said<'_>>) -> Self {
-        let place = if notice.is_some() { Position::BelowNotice } else { Position::Alone };
-        Self { group: layout.h1(), part: layout.h2(), place }
-    }
-}
-
-/// Where a group stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Position {
-    /// It is the whole result: its heading is the main heading of the page and takes the focus.
-    Alone,
-    /// The same below a notice, which takes the focus.
-    BelowNotice,
-    /// It is one of several groups of a result.
-    Listed,
-    /// It is an example on the overview, where no answers can be changed.
-    Example,
-}
-
-/// One group of linked accounts, in words.
-#[derive(Template)]
-#[template(path = "group.html")]
-pub struct GroupSection<'a> {
-    l: Localizer<'a>,
-    id: String,
-    verdict: &'static str,
-    /// The accounts as in the marker.
-    markers: String,
-    effective_from: Option<String>,
-    is_done: bool,
-    heading: &'static str,
-    place: Position,
-    part: &'static str,
-    caption: String,
-    sentence: String,
-    log_in: String,
-    open_form: String,
-    forms: Vec<FormLink>,
-    todo_said: Vec<Said<'a>>,
-    nothing: String,
-    why: String,
-    deciding: Vec<Said<'a>>,
-    gap: String,
-    further: Vec<Said<'a>>,
-    change: String,
-    change_question: String,
-}
-
-/// A section is a template of its own, escaped when it was rendered.
-impl askama::filters::HtmlSafe for GroupSection<'_> {}
-
-impl<'a> GroupSection<'a> {
-    /// Puts a group into words. `index` makes its id unique on the page.
-    pub fn new(
-        l: Localizer<'a>,
-        answers: &Answers,
-        group: &Group,
-        index: usize,
-        headings: Headings,
-    ) -> Self {
-        let forms = todo_forms(group);
-        Self {
-            l,
-            id: format!("group-{}", index + 1),
-            verdict: group.verdict.id(),
-            markers: markers(group),
-            effective_from: group.verdict.effective_from(),
-            is_done: group.verdict.is_effective(),
-            heading: headings.group,
-            place: headings.place,
-            part: headings.part,
-            caption: capitalised(&naming::accounts(l, answers, &group.accounts)),
-            sentence: verdict_sentence(l, group.verdict),
-            log_in: log_in(l, answers, group),
-            open_form: l.t(open_form_id(group.is_linked(), forms.len())).into_string(),
-            forms: FormLink::list(l, &forms),
-            todo_said: say(l, Place::todo(group.verdict).statements()),
-            nothing: l.t(no_form_id(group.verdict)).into_string(),
-            why: why(l, group),
-            deciding: say(l, Place::why(group).statements()),
-            gap: gap(l, group.verdict),
-            further: say(l, &Place::statements_of(&Place::more(group))),
-            change: l.t(change_id(group)).into_string(),
-            change_question: Question::Confirmed(group.accounts[0]).to_string(),
+/// The groups, those of which the same is said together; what is left to do stands first.
+fn cards<'a>(visit: &Visit<'_>, groups: &'a [Group]) -> Vec<Card<'a>> {
+    let mut cards: Vec<Card<'a>> = Vec::new();
+    for group in groups {
+        let why = wording::why(visit.l, group);
+        let same = |card: &&mut Card<'_>| card.first().verdict == group.verdict && card.why == why;
+        match cards.iter_mut().find(same) {
+            Some(card) => card.groups.push(group),
+            None => cards.push(Card { groups: vec![group], why, number: 0 }),
         }
     }
+    cards.sort_by_key(Card::is_done);
+    let mut number = 1;
+    for card in &mut cards {
+        card.number = number;
+        number += card.groups.len();
+    }
+    cards
 }
 
-/// The accounts of a group as in the marker `data-accounts`.
-pub fn markers(group: &Group) -> String {
-    let accounts: Vec<_> = group.accounts.iter().map(ToString::to_string).collect();
-    accounts.join(" ")
-}
+/// What the template asks about the groups.
+impl ResultPage<'_> {
+    fn groups(&self) -> &[Group] {
+        self.outcome.groups()
+    }
 
-/// The forms with which an objection can be made for this group, of which one is enough (claim F34);
-/// none where nothing is left to do.
-pub fn todo_forms(group: &Group) -> Vec<Form> {
-    let todo = group.networks().filter(|_| !group.verdict.is_effective());
-    todo.map(Form::of).collect()
-}
+    /// The group, if there is one alone.
+    fn only(&self) -> Option<&Group> {
+        if let [only] = self.groups() { Some(only) } else { None }
+    }
 
-/// Which account to log in with.
-pub fn log_in(l: Localizer<'_>, answers: &Answers, group: &Group) -> String {
-    match group.accounts.as_slice() {
-        [account] => {
-            let name = naming::account(l, answers, *account, NameForm::Dative);
-            l.t("todo-log-in").arg("account", name).into_string()
-        }
-        _ => l.t("todo-log-in-linked").into_string(),
+    fn left(&self) -> impl Iterator<Item = &Group> {
+        self.groups().iter().filter(|group| !group.verdict.is_effective())
+    }
+
+    fn has_todo(&self) -> bool {
+        self.left().next().is_some()
+    }
+
+    fn has_done(&self) -> bool {
+        self.groups().iter().any(|group| group.verdict.is_effective())
+    }
+
+    fn has_links(&self) -> bool {
+        self.groups().iter().any(Group::is_linked)
+    }
+
+    fn is_link_unsure(&self) -> bool {
+        matches!(self.outcome, Outcome::Groups { link_unsure: true, .. }) && self.has_todo()
+    }
+
+    /// Whether something may be there of an earlier objection.
+    fn has_objected(&self) -> bool {
+        self.left().any(|group| group.verdict == Verdict::ObjectAgain)
+    }
+
+    fn has_unknown_day(&self) -> bool {
+        let unknown = Verdict::EffectiveFrom(ObjectionDate::Unknown);
+        self.groups().iter().any(|group| group.verdict == unknown)
+    }
+
+    /// The accounts of a group as in the marker `data-accounts`.
+    fn markers(group: &Group) -> String {
+        group.accounts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    }
+
+    const fn tone(group: &Group) -> &'static str {
+        if group.verdict.is_effective() { "done" } else { "todo" }
+    }
+
+    /// The question whose answer would change the verdict.
+    fn change(group: &Group) -> String {
+        Question::Confirmed(group.accounts[0]).to_string()
     }
 }
 
-const fn change_id(group: &Group) -> &'static str {
-    match group.verdict {
-        Verdict::Effective | Verdict::EffectiveFrom(_) => "change-effective",
-        Verdict::ObjectAgain => "change-object-again",
-        Verdict::ObjectNow => "change-object-now",
+/// The same in words.
+impl<'a> ResultPage<'a> {
+    const VERSION: &'static str = env!("CARGO_PKG_VERSION");
+
+    /// The verdict on several groups in one line: what is left to do.
+    fn summary(&self) -> String {
+        let count = |groups: &mut dyn Iterator<Item = &Group>| -> usize {
+            groups.map(|group| group.accounts.len()).sum()
+        };
+        let text = self.shell.l.t("summary").arg("steps", self.left().count());
+        let text = text.arg("todo", count(&mut self.left()));
+        text.arg("total", count(&mut self.groups().iter())).into_string()
+    }
+
+    fn names(&self, group: &Group) -> String {
+        capitalised(&accounts(self.shell.l, self.visit.answers, &group.accounts))
+    }
+
+    fn headline(&self, group: &Group) -> String {
+        wording::headline(self.shell.l, group)
+    }
+
+    fn since(&self, group: &Group) -> Option<String> {
+        wording::since(self.shell.l, group.verdict)
+    }
+
+    fn lead(&self, group: &Group) -> String {
+        wording::lead(self.shell.l, group)
+    }
+
+    fn why(&self, group: &Group) -> String {
+        wording::why(self.shell.l, group)
+    }
+
+    /// The training that no objection reaches any more.
+    fn gap(&self) -> Option<String> {
+        let l = self.shell.l;
+        match self.groups() {
+            [only] => wording::gap(l, only.verdict),
+            many if many.iter().all(|group| group.verdict == Verdict::Effective) => None,
+            _ => Some(l.t("not-covered-gap.several").into_string()),
+        }
+    }
+
+    /// Which account to log in with.
+    fn log_in(&self) -> String {
+        let l = self.shell.l;
+        let mut left = self.left();
+        match (left.next(), left.next()) {
+            (Some(group), None) if group.is_linked() => l.t("howto-log-in.linked").into_string(),
+            (Some(group), None) => {
+                let name = account(l, self.visit.answers, group.accounts[0], NameForm::Dative);
+                l.t("howto-log-in.one").arg("account", name).into_string()
+            }
+            _ => l.t("howto-log-in.each").into_string(),
+        }
+    }
+
+    /// What to keep as proof: after a message in the app nobody can take a picture of it any more.
+    fn keep_id(&self) -> &'static str {
+        let popup = |group: &Group| group.confirmed == Confirmed::Popup;
+        if self.groups().iter().all(popup) { "keep-popup" } else { "keep-email" }
+    }
+
+    fn complaint_authority(&self) -> Option<String> {
+        named_authority(self.shell.l, self.shell.operator().complaint.as_ref())
+    }
+
+    fn on(&self, id: &'static str, day: Date) -> String {
+        self.shell.l.t(id).arg("date", self.shell.l.date(day)).into_string()
+    }
+
+    fn dated(&self) -> String {
+        self.on("record-dated", self.visit.today)
+    }
+
+    fn look(&self) -> String {
+        self.on("record-look", FollowUp::after(self.visit.today).look)
+    }
+
+    fn answer_due(&self) -> String {
+        self.on("record-answer-due", FollowUp::after(self.visit.today).answer_due)
+    }
+
+    fn source(&self) -> String {
+        let text = self.shell.l.t("source-line").arg("date", self.shell.l.date(CONTENT_DATE));
+        text.arg("months", Age::on(self.visit.today).rounded_months()).into_string()
+    }
+
+    /// What is said about old content; about very old one it is said at the top.
+    fn age_notice(&self) -> Vec<Said<'a>> {
+        let freshness = Age::on(self.visit.today).freshness();
+        let notice = freshness.notice().filter(|_| freshness == Freshness::Old);
+        say(self.shell.l, notice.as_slice())
+    }
+
+    fn forms_checked(&self) -> Option<String> {
+        Some(self.on("source-line-checked", self.shell.operator().forms_checked?))
+    }
+
+    /// The marker of the claims that a place states.
+    fn claims(place: Place) -> String {
+        claims(place.statements())
+    }
+
+    /// The same of what the lead of a verdict states, if it states anything.
+    fn states(group: &Group) -> Option<String> {
+        Some(Self::claims(Place::verdict(group.verdict)?))
+    }
+
+    fn said(&self, place: Place) -> Vec<Said<'a>> {
+        say(self.shell.l, place.statements())
+    }
+
+    /// The ways through the apps of the networks on which something is left to do.
+    fn app_ways(&self) -> Vec<Said<'a>> {
+        self.said(Place::in_the_app(&self.outcome.networks_left()))
+    }
+
+    /// The statements behind the verdicts, and who sees one of them differently.
+    fn views(&self) -> Vec<Said<'a>> {
+        let mut statements: Vec<Statement> = Vec::new();
+        for group in self.groups() {
+            for place in [vec![Place::why(group)], Place::more(group)].concat() {
+                let new = place.statements().iter().filter(|one| !statements.contains(one));
+                statements.extend(new.copied().collect::<Vec<_>>());
+            }
+        }
+        if self.groups().is_empty() {
+            statements.extend(Place::MoreAlways.statements());
+        }
+        let mut notes = Notes::default();
+        notes.owe(&statements);
+        notes.owe(Place::NotCoveredChats.statements());
+        let mut said = say(self.shell.l, &statements);
+        said.extend(notes.rest(self.shell.l));
+        said
     }
 }
 
-/// The result for people without an account, in words.
-#[derive(Template)]
-#[template(path = "no_account_section.html")]
-pub struct NoAccountSection<'a> {
-    l: Localizer<'a>,
-    heading: &'static str,
-    place: Position,
-    part: &'static str,
-    form: FormLink,
-    data: Vec<Said<'a>>,
-    about_form: Vec<Said<'a>>,
-    photos: Vec<Said<'a>>,
-    letter: LetterLink,
-    whatsapp: Vec<Said<'a>>,
-}
+/// The links.
+impl ResultPage<'_> {
+    fn open(&self, form: Form) -> FormLink {
+        FormLink::saying(self.shell.l, form, format!("open-{}", form.id()))
+    }
 
-impl askama::filters::HtmlSafe for NoAccountSection<'_> {}
+    fn third_party(&self) -> FormLink {
+        self.open(Form::ThirdParty)
+    }
 
-impl<'a> NoAccountSection<'a> {
-    /// Puts it into words.
-    pub fn new(shell: &Shell<'a>, headings: Headings, notes: &mut Notes) -> Self {
-        let l = shell.l;
-        let [data, about_form, photos, whatsapp] = [
-            Place::NoAccountData,
-            Place::NoAccountForm,
-            Place::NoAccountPhotos,
-            Place::NoAccountWhatsapp,
-        ]
-        .map(|place| notes.say(l, place.statements()));
-        Self {
-            l,
-            heading: headings.group,
-            place: headings.place,
-            part: headings.part,
-            form: FormLink::new(l, Form::ThirdParty),
-            data,
-            about_form,
-            photos,
-            letter: LetterLink::new(shell, Letter::Photos),
-            whatsapp,
-        }
+    /// The forms of a group, of which one is enough (claim F34): the one button, then the others.
+    fn links(&self, group: &Group) -> Vec<FormLink> {
+        let other = |form: Form| FormLink::saying(self.shell.l, form, format!("or-{}", form.id()));
+        let forms = group.networks().map(Form::of).enumerate();
+        forms.map(|(at, form)| if at == 0 { self.open(form) } else { other(form) }).collect()
+    }
+
+    /// The forms with which objections that stand can be made once more.
+    fn again_forms(&self) -> Vec<FormLink> {
+        let has = |network: &Network| {
+            self.groups().iter().any(|group| group.networks().any(|one| one == *network))
+        };
+        Network::ALL.into_iter().filter(has).map(|one| self.open(Form::of(one))).collect()
+    }
+
+    fn authority_page(&self) -> &'static str {
+        authority_page(self.shell.l.tag())
+    }
+
+    /// The check on a page of its own, with the answers that lead to this result.
+    fn permalink(&self) -> String {
+        let visit = self.visit;
+        let answers = visit.answers.on_path(visit.replay, &visit.dates);
+        let fields: Vec<_> =
+            answers.fields().map(|(field, value)| (field.to_string(), value)).collect();
+        let pairs = fields.iter().map(|(name, value)| (name.as_str(), *value));
+        with_query(Layout::Site.check(&visit.app.operator.path_prefix, visit.l.tag()), pairs)
     }
 }

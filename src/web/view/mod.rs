@@ -1,14 +1,11 @@
 //! What stands around and inside pages: the shell, the visit, sections that several pages have.
 
-pub mod explanations;
-pub mod help;
 pub mod layout;
 mod letter_link;
 pub mod notes;
 pub mod sections;
 pub mod shell;
 pub mod statements;
-pub mod takeaway;
 pub mod trouble;
 pub mod visit;
 

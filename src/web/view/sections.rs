@@ -1,25 +1,12 @@
-//! The sections that are the same on every page of the check of a day, in one language and layout.
+//! What helps with a question. Used by the pages of questions.
 
 use askama::Template;
-use jiff::civil::Date;
 
 use crate::check::Question;
 use crate::content::Place;
 use crate::text::Localizer;
-use crate::web::response::{Fault, Rendered};
-use crate::web::view::help::Help;
 use crate::web::view::notes::Notes;
-use crate::web::view::shell::Shell;
-use crate::web::view::statements::{Provenance, Said};
-use crate::web::view::trouble::Parts;
-
-/// The sections of one language and layout.
-pub struct Sections {
-    /// What helps with every objection.
-    pub help: Help,
-    /// Where it all comes from.
-    pub provenance: Rendered,
-}
+use crate::web::view::statements::Said;
 
 /// What helps with a question, whichever account it is about.
 #[derive(Template)]
@@ -28,20 +15,6 @@ pub struct QuestionHelp<'a> {
     title: String,
     texts: Vec<String>,
     said: Vec<Said<'a>>,
-}
-
-impl Sections {
-    /// Renders them.
-    ///
-    /// # Errors
-    /// [`Fault::Internal`] if they cannot be rendered.
-    pub fn new(shell: &Shell<'_>, today: Date) -> Result<Self, Fault> {
-        let provenance = Provenance::new(shell, today).below_result(today);
-        Ok(Self {
-            help: Help::new(shell, Parts::Folded, Notes::default())?,
-            provenance: Rendered::new(&provenance)?,
-        })
-    }
 }
 
 impl<'a> QuestionHelp<'a> {

@@ -29,6 +29,12 @@ pub fn say<'a>(l: Localizer<'a>, statements: &[Statement]) -> Vec<Said<'a>> {
     statements.iter().map(said).collect()
 }
 
+/// The marker of the authority's claims among statements: their numbers, separated by spaces.
+pub fn claims(statements: &[Statement]) -> String {
+    let claims = statements.iter().filter(|statement| statement.is_claim());
+    claims.map(|claim| claim.id()).collect::<Vec<_>>().join(" ")
+}
+
 /// A form of Meta's as a link.
 pub struct FormLink {
     /// The marker.
@@ -42,14 +48,18 @@ pub struct FormLink {
 }
 
 impl FormLink {
-    /// The link to a form.
+    /// The link to a form by its name.
     pub fn new(l: Localizer<'_>, form: Form) -> Self {
-        let claims: Vec<_> = form.statements().iter().map(|claim| claim.id()).collect();
+        Self::saying(l, form, format!("form-{}", form.id()))
+    }
+
+    /// The link to a form with the words of a message.
+    pub fn saying(l: Localizer<'_>, form: Form, id: String) -> Self {
         Self {
             id: form.id(),
-            claims: claims.join(" "),
+            claims: claims(form.statements()),
             address: l.form_address(form).to_owned(),
-            text: l.t(format!("form-{}", form.id())).into_string(),
+            text: l.t(id).into_string(),
         }
     }
 
@@ -109,6 +119,12 @@ const AUTHORITY_PAGES: [(&str, &str, &str, bool); 2] = [
     ),
 ];
 
+/// The authority's page for readers of a language.
+pub fn authority_page(tag: &str) -> &'static str {
+    let of = |language: &str| tag.split('-').next() == Some(language);
+    AUTHORITY_PAGES.iter().find(|page| of(page.1)).map_or(AUTHORITY_PAGE, |page| page.0)
+}
+
 impl askama::filters::HtmlSafe for Provenance<'_> {}
 
 impl<'a> Provenance<'a> {
@@ -136,15 +152,6 @@ impl<'a> Provenance<'a> {
             information_only: l.t(Statement::InformationOnly.message()).into_string(),
             speakers: Speaker::ALL.into_iter().map(speaker).collect(),
         }
-    }
-
-    /// The same on a page that has [`not_maintained`] at its top.
-    #[must_use]
-    pub fn below_result(mut self, today: Date) -> Self {
-        if not_maintained(self.l, today).is_some() {
-            self.notice = None;
-        }
-        self
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Visit<'a> {
     pub layout: Layout,
     /// The path by which others may embed the page.
     pub embeddable: Option<String>,
+    /// Whether the answers came in an address, maybe from somebody else.
+    pub by_link: bool,
     /// The answers, with those that are not on the path.
     pub answers: &'a Answers,
     /// Where they lead.
