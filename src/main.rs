@@ -5,8 +5,8 @@ use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::Parser;
-use objection_check::commands::{Command, load};
+use clap::{CommandFactory, Parser};
+use objection_check::commands::{Command, load, name_variable};
 use objection_check::observe::{LogOptions, Metrics, MetricsOptions, observed, serve_metrics};
 use objection_check::operator::{Operator, OperatorOptions};
 use objection_check::server::{Limits, ListenOptions, router_within, serve};
@@ -49,7 +49,9 @@ struct ServiceOptions {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let mut options = Options::parse();
+    let parsed = Options::try_parse();
+    let mut options =
+        parsed.unwrap_or_else(|error| name_variable(error, &Options::command()).exit());
     if let Some(command) = options.command.take() {
         return status(command.run(), |line| {
             // Where even the error output is closed, only the status is left.

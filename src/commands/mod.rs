@@ -1,6 +1,7 @@
 //! What else the binary does: the operator file, Meta's forms, the health of a running service.
 //! Used by the binary.
 
+mod environment;
 mod forms;
 mod health;
 mod operator;
@@ -16,6 +17,7 @@ use crate::web::{Clock, system_clock, today};
 
 use operator::OperatorCommand;
 
+pub use environment::name_variable;
 /// What the binary does instead of serving.
 #[derive(Debug, Subcommand)]
 pub enum Command {

@@ -10,22 +10,22 @@ use super::body::LocalText;
 use super::colour::Rgb;
 use super::file::Refuse;
 use super::image::{self, Image};
-use super::problem::Source;
+use super::problem::FileText;
 
 /// How the pages look.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Brand {
     /// The colour of buttons and links on light pages.
-    pub accent: Option<Accent>,
+    pub accent: Option<BrandColour>,
     /// The same on dark pages; without it, it is made from the other one.
-    pub accent_dark: Option<Accent>,
+    pub accent_dark: Option<BrandColour>,
     /// The logo in the header.
     pub logo: Option<Logo>,
 }
 
 /// A colour and where it is written: whether it can be read is known only beside the style sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Accent {
+pub struct BrandColour {
     /// The colour.
     pub colour: Rgb,
     /// Such as `operator.toml:12: brand.accent`.
@@ -65,10 +65,10 @@ pub(super) struct BrandTable {
 
 impl BrandTable {
     /// Reads the pictures. What is wrong goes to `refuse`.
-    pub(super) fn load(self, source: &Source<'_>, refuse: &mut Refuse<'_>) -> Brand {
+    pub(super) fn load(self, source: &FileText<'_>, refuse: &mut Refuse<'_>) -> Brand {
         let accent = |key: &str, value: Option<Spanned<Rgb>>| {
             let place = format!("{}: brand.{key}", source.place(value.as_ref()?.span().start));
-            Some(Accent { colour: value?.into_inner(), place })
+            Some(BrandColour { colour: value?.into_inner(), place })
         };
         if let (None, Some(dark)) = (&self.logo, self.logo_dark.as_ref()) {
             refuse(dark.span(), "needs brand.logo; add logo = \"logo.svg\"", "brand.logo_dark");

@@ -17,23 +17,20 @@ pub struct Rgb {
     pub b: u8,
 }
 
-/// Why a text is no colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a colour; write it with six digits, like \"#164a86\"")]
-pub struct ColourError;
+const NO_COLOUR: &str = "not a colour; write it with six digits, like \"#164a86\"";
 
 impl FromStr for Rgb {
-    type Err = ColourError;
+    type Err = &'static str;
 
     /// Reads `#rrggbb` or `#rgb`.
-    fn from_str(text: &str) -> Result<Self, ColourError> {
-        let digits = text.strip_prefix('#').ok_or(ColourError)?;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let digits = text.strip_prefix('#').ok_or(NO_COLOUR)?;
         let digits = digits.chars().map(|digit| digit.to_digit(16)).collect::<Option<Vec<_>>>();
         let channels = match digits.as_deref() {
             Some(&[r1, r2, g1, g2, b1, b2]) => [r1 * 16 + r2, g1 * 16 + g2, b1 * 16 + b2],
             // One digit stands for two equal ones.
             Some(&[r, g, b]) => [r * 17, g * 17, b * 17],
-            _ => return Err(ColourError),
+            _ => return Err(NO_COLOUR),
         };
         let [r, g, b] = channels.map(|channel| u8::try_from(channel).unwrap_or(u8::MAX));
         Ok(Self { r, g, b })
@@ -61,7 +58,7 @@ mod tests {
         );
         for text in ["", "#", "blue", "164a86", "#164a8", "#164a8g", "#+1+2+3", "#ääß", "#164a8600"]
         {
-            assert_eq!(text.parse::<Rgb>(), Err(ColourError), "{text}");
+            assert_eq!(text.parse::<Rgb>(), Err(NO_COLOUR), "{text}");
         }
     }
 }

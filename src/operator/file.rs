@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::address::{AddressError, PathPrefix, WebAddress};
+use super::address::{PathPrefix, WebAddress};
 use super::body::{Body, LocalText};
 use super::brand::BrandTable;
-use super::problem::{FileError, Source, unreadable};
+use super::problem::{FileError, FileText, unreadable};
 use super::value::{day, read_from_text};
 use super::{
     AccessibilityStatement, FrameAncestors, Hsts, Imprint, Languages, LegalPage, Operator, Origin,
@@ -63,17 +63,18 @@ impl FromStr for FormAddress {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let address: WebAddress = text.parse().map_err(|error: AddressError| error.to_string())?;
-        if !address.is_https() {
-            return Err(AddressError::Https.to_string());
-        }
+        let address: WebAddress = text.parse()?;
         let host = address.host();
-        if is_metas(host) {
-            Ok(Self(address.to_string()))
-        } else {
-            let domains = META_DOMAINS.join(", ");
-            Err(format!("{host} is no domain of Meta's; the form must be on one of {domains}"))
+        if !address.is_https() {
+            return Err("must begin with https://".to_owned());
         }
+        if !is_metas(host) {
+            let domains = META_DOMAINS.join(", ");
+            return Err(format!(
+                "{host} is no domain of Meta's; the form must be on one of {domains}"
+            ));
+        }
+        Ok(Self(address.to_string()))
     }
 }
 
@@ -86,7 +87,7 @@ pub(super) type Refuse<'a> = dyn FnMut(Range<usize>, &str, &str) + 'a;
 /// Names each mistake that was found with its line, its key and what to write instead.
 pub(super) fn read(path: &Path, languages: &[&str]) -> Result<Operator, FileError> {
     let content = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
-    let source = Source::new(path, &content)?;
+    let source = FileText::new(path, &content)?;
     let settings: Settings = source.parse()?;
     let mut problems = Vec::new();
     let operator = settings.check(&source, languages, &mut |span, advice, key| {
@@ -96,7 +97,7 @@ pub(super) fn read(path: &Path, languages: &[&str]) -> Result<Operator, FileErro
 }
 
 impl Settings {
-    fn check(self, source: &Source<'_>, built_in: &[&str], refuse: &mut Refuse<'_>) -> Operator {
+    fn check(self, source: &FileText<'_>, built_in: &[&str], refuse: &mut Refuse<'_>) -> Operator {
         let languages = self.languages(built_in, refuse);
         self.check_texts(&languages.offered, refuse);
         self.check_pages(refuse);

@@ -12,7 +12,7 @@ const LARGEST: usize = 64 * 1024;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Image {
     /// Its kind.
-    pub kind: Kind,
+    pub kind: ImageKind,
     /// Its width.
     pub width: f64,
     /// Its height.
@@ -21,7 +21,7 @@ pub struct Image {
 
 ids! {
     /// The kinds of logos, by the ending of their files.
-    pub enum Kind {
+    pub enum ImageKind {
         /// Drawn by commands.
         Svg = "svg",
         /// Made of pixels.
@@ -43,9 +43,10 @@ pub(super) fn check(content: &[u8]) -> Result<Image, String> {
     }
     let root = std::str::from_utf8(content).ok().and_then(root_element);
     let root = root.ok_or("is neither PNG nor SVG; save it as one of them")?;
+    let root = root.replace(char::is_whitespace, " ");
     let size =
-        size(root).ok_or("has no size; give <svg> a viewBox, like viewBox=\"0 0 120 40\"")?;
-    Ok(Image { kind: Kind::Svg, width: size.0, height: size.1 })
+        size(&root).ok_or("has no size; give <svg> a viewBox, like viewBox=\"0 0 120 40\"")?;
+    Ok(Image { kind: ImageKind::Svg, width: size.0, height: size.1 })
 }
 
 /// Reads the size from the first chunk, which is IHDR (PNG, section 11.2.1).
@@ -56,37 +57,34 @@ fn png(content: &[u8]) -> Option<Image> {
     };
     let whole = content.get(12..16)? == b"IHDR" && content.ends_with(b"IEND\xaeB`\x82");
     let (width, height) = (number(16)?.into(), number(20)?.into());
-    whole.then_some(Image { kind: Kind::Png, width, height })
+    whole.then_some(Image { kind: ImageKind::Png, width, height })
 }
 
-/// The attributes of the first element, if it is `<svg>` and ends.
+/// The attributes of `<svg>`, if that is the first element: before it there may be a declaration
+/// and comments.
 fn root_element(text: &str) -> Option<&str> {
     let (before, rest) = text.split_once("<svg")?;
-    // Before it there may be a declaration and comments, but no other element.
-    let other = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic());
-    let is_first = !before.split('<').skip(1).any(other);
-    let is_whole = rest.starts_with(char::is_whitespace) && rest.trim_end().ends_with('>');
-    let root = rest.split_once('>')?.0;
-    (is_first && is_whole).then_some(root)
+    let is_element = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_first = !before.split('<').skip(1).any(is_element);
+    Some(rest.split_once('>')?.0).filter(|_| is_first)
 }
 
 fn size(root: &str) -> Option<(f64, f64)> {
     let attribute = |name: &str| {
-        let mut starts = root.match_indices(name).map(|(at, _)| &root[at + name.len()..]);
-        let value = starts.find_map(|rest| rest.trim_start().strip_prefix('='))?.trim_start();
-        value.get(1..)?.split(value.chars().next()?).next()
+        let start = root.find(&format!(" {name}="))? + name.len() + 2;
+        let (value, quote) = (root.get(start + 1..)?, root.get(start..=start)?);
+        value.split(quote).next()
     };
-    let length = |name: &str| attribute(name)?.trim().trim_end_matches("px").parse().ok();
+    let length = |name: &str| attribute(name)?.trim_end_matches("px").parse().ok();
     let view_box = || {
         let numbers = attribute("viewBox")?.split([' ', ',']).filter(|part| !part.is_empty());
         let numbers: Vec<f64> = numbers.map(str::parse).collect::<Result<_, _>>().ok()?;
         let [_, _, width, height] = numbers.as_slice() else { return None };
         Some((*width, *height))
     };
-    let size = view_box().or_else(|| Some((length(" width")?, length(" height")?)));
-    size.filter(|(width, height)| {
-        [width, height].iter().all(|side| side.is_normal() && **side > 0.0)
-    })
+    let size = view_box().or_else(|| Some((length("width")?, length("height")?)));
+    size.filter(|(width, height)| width.is_normal() && height.is_normal())
+        .filter(|(width, height)| *width > 0.0 && *height > 0.0)
 }
 
 #[cfg(test)]
@@ -97,13 +95,13 @@ mod tests {
     fn the_size_is_read_from_the_image() {
         let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x78\0\0\0\x28".to_vec();
         png.extend_from_slice(b"\x08\x06\0\0\0....\0\0\0\0IEND\xaeB`\x82");
-        assert_eq!(check(&png), Ok(Image { kind: Kind::Png, width: 120.0, height: 40.0 }));
+        assert_eq!(check(&png), Ok(Image { kind: ImageKind::Png, width: 120.0, height: 40.0 }));
         for svg in [
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 40'/>",
-            "<?xml version=\"1.0\"?>\n<!-- a -->\n<svg\nviewBox = \"0,0,120,40\" width=\"9\"></svg>",
+            "<?xml version=\"1.0\"?>\n<!-- a -->\n<svg\nviewBox=\"0,0,120,40\" width=\"9\"></svg>",
             "<svg stroke-width=\"3\" width=\"120px\" height=\"40\"></svg>\n",
         ] {
-            let image = Image { kind: Kind::Svg, width: 120.0, height: 40.0 };
+            let image = Image { kind: ImageKind::Svg, width: 120.0, height: 40.0 };
             assert_eq!(check(svg.as_bytes()), Ok(image), "{svg}");
         }
     }

@@ -1,57 +1,42 @@
 //! Origins of other sites and the public address of this one, checked when they are read.
 //! Used by the command line, the headers, and the pages that need absolute addresses.
 
-use std::fmt;
 use std::net::Ipv6Addr;
 use std::str::FromStr;
 
 use url::{Host, Url};
 
-use super::value::read_from_text;
+use super::value::text_types;
 
 /// A site that may show the check in a frame: scheme, host and port, with `*.` for all subdomains
 /// (a host-source of CSP Level 3, section 2.3.1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin(String);
 
-/// Why a text is no origin, with what to write instead.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum OriginError {
-    /// Not an address at all.
-    #[error("not an address; write it like https://www.example.org")]
-    Unreadable,
-    /// A scheme other than http and https.
-    #[error("only https:// and http:// are possible; write it like https://www.example.org")]
-    Scheme,
-    /// A path, a query, a fragment or a user name.
-    #[error("only scheme, host and port are possible; leave out everything behind the host")]
-    TooMuch,
-    /// A star elsewhere than for all subdomains of a host.
-    #[error(
-        "a star may stand only for subdomains, like https://*.example.org; \
-         to allow every site there is an option of its own"
-    )]
-    Star,
-    /// A path behind the public address.
-    #[error("only scheme, host and port are possible; a path belongs into path_prefix")]
-    Path,
-}
+const UNREADABLE: &str = "not an address; write it like https://www.example.org";
+const SCHEME: &str =
+    "only https:// and http:// are possible; write it like https://www.example.org";
+const TOO_MUCH: &str =
+    "only scheme, host and port are possible; leave out everything behind the host";
+const STAR: &str = "a star may stand only for subdomains, like https://*.example.org; to allow \
+    every site there is an option of its own";
+const PATH: &str = "only scheme, host and port are possible; a path belongs into path_prefix";
 
 impl FromStr for Origin {
-    type Err = OriginError;
+    type Err = &'static str;
 
-    fn from_str(text: &str) -> Result<Self, OriginError> {
-        let (scheme, rest) = text.split_once("://").ok_or(OriginError::Unreadable)?;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (scheme, rest) = text.split_once("://").ok_or(UNREADABLE)?;
         let (star, rest) = match rest.strip_prefix("*.") {
             Some(rest) => ("*.", rest),
             None => ("", rest),
         };
         if rest.contains('*') {
-            return Err(OriginError::Star);
+            return Err(STAR);
         }
-        let url = Url::parse(&format!("{scheme}://{rest}")).map_err(|_| OriginError::Unreadable)?;
+        let url = Url::parse(&format!("{scheme}://{rest}")).map_err(|_| UNREADABLE)?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err(OriginError::Scheme);
+            return Err(SCHEME);
         }
         let bare = url.path() == "/"
             && !rest.ends_with('/')
@@ -60,13 +45,13 @@ impl FromStr for Origin {
             && url.username().is_empty()
             && url.password().is_none();
         if !bare {
-            return Err(OriginError::TooMuch);
+            return Err(TOO_MUCH);
         }
-        let host = url.host().ok_or(OriginError::Unreadable)?;
+        let host = url.host().ok_or(UNREADABLE)?;
         // The standard for addresses lets some signs pass that would end an entry of the policy.
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '[' | ']' | ':');
         if !host.to_string().chars().all(plain) {
-            return Err(OriginError::Unreadable);
+            return Err(UNREADABLE);
         }
         // All subdomains of an address in numbers or of a whole top-level domain make no sense.
         let too_wide = match &host {
@@ -74,16 +59,10 @@ impl FromStr for Origin {
             Host::Ipv4(_) | Host::Ipv6(_) => true,
         };
         if !star.is_empty() && too_wide {
-            return Err(OriginError::Star);
+            return Err(STAR);
         }
         let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
         Ok(Self(format!("{}://{star}{host}{port}", url.scheme())))
-    }
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
     }
 }
 
@@ -129,18 +108,18 @@ fn join(origins: &[Origin]) -> String {
 pub struct PublicUrl(Origin);
 
 impl FromStr for PublicUrl {
-    type Err = OriginError;
+    type Err = &'static str;
 
-    fn from_str(text: &str) -> Result<Self, OriginError> {
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.strip_suffix('/').unwrap_or(text).parse::<Origin>() {
-            Ok(origin) if origin.0.contains('*') => Err(OriginError::Star),
-            Err(OriginError::TooMuch) => Err(OriginError::Path),
+            Ok(origin) if origin.0.contains('*') => Err(STAR),
+            Err(TOO_MUCH) => Err(PATH),
             read => read.map(Self),
         }
     }
 }
 
-read_from_text!(Origin, PublicUrl);
+text_types!(Origin, PublicUrl);
 
 /// Whether a text is a host as `Host` names it: a name or an address, and perhaps a port (RFC 9110,
 /// section 7.2; RFC 3986, section 3.2.2, without codes in percent).
@@ -171,17 +150,11 @@ impl PublicUrl {
     }
 }
 
-impl fmt::Display for PublicUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn origin(text: &str) -> Result<String, OriginError> {
+    fn origin(text: &str) -> Result<String, &'static str> {
         text.parse::<Origin>().map(|origin| origin.to_string())
     }
 
@@ -201,24 +174,24 @@ mod tests {
     #[test]
     fn everything_else_is_refused_with_a_reason() {
         for (text, error) in [
-            ("www.example.org", OriginError::Unreadable),
-            ("", OriginError::Unreadable),
-            ("https://", OriginError::Unreadable),
-            ("https://a b", OriginError::Unreadable),
-            ("ftp://www.example.org", OriginError::Scheme),
-            ("https://www.example.org/", OriginError::TooMuch),
-            ("https://www.example.org/page", OriginError::TooMuch),
-            ("https://www.example.org?a", OriginError::TooMuch),
-            ("https://user@www.example.org", OriginError::TooMuch),
-            ("https://*", OriginError::Star),
-            ("https://*.org", OriginError::Star),
-            ("https://www.*.org", OriginError::Star),
-            ("https://*.127.0.0.1", OriginError::Star),
-            ("*", OriginError::Unreadable),
+            ("www.example.org", UNREADABLE),
+            ("", UNREADABLE),
+            ("https://", UNREADABLE),
+            ("https://a b", UNREADABLE),
+            ("ftp://www.example.org", SCHEME),
+            ("https://www.example.org/", TOO_MUCH),
+            ("https://www.example.org/page", TOO_MUCH),
+            ("https://www.example.org?a", TOO_MUCH),
+            ("https://user@www.example.org", TOO_MUCH),
+            ("https://*", STAR),
+            ("https://*.org", STAR),
+            ("https://www.*.org", STAR),
+            ("https://*.127.0.0.1", STAR),
+            ("*", UNREADABLE),
             // What would break out of the policy.
-            ("https://a.example; script-src *", OriginError::Star),
-            ("https://a.example,b", OriginError::Unreadable),
-            ("https://a.example'", OriginError::Unreadable),
+            ("https://a.example; script-src *", STAR),
+            ("https://a.example,b", UNREADABLE),
+            ("https://a.example'", UNREADABLE),
         ] {
             assert_eq!(origin(text), Err(error), "{text}");
         }

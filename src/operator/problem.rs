@@ -64,12 +64,12 @@ const ADVICE: [(&str, &str); 22] = [
 ];
 
 /// The operator file as text.
-pub(super) struct Source<'a> {
+pub(super) struct FileText<'a> {
     file: &'a Path,
     text: &'a str,
 }
 
-impl<'a> Source<'a> {
+impl<'a> FileText<'a> {
     pub(super) fn new(file: &'a Path, content: &'a [u8]) -> Result<Self, FileError> {
         match std::str::from_utf8(content) {
             // Some editors for Windows write a mark before UTF-8.

@@ -17,23 +17,23 @@ use super::value::{Line, moment, read_from_text};
 #[serde(deny_unknown_fields, expecting = "a table, written as [security]")]
 pub struct SecurityTxt {
     /// Where to report; at least one.
-    pub(super) contact: Vec<Link>,
+    pub(super) contact: Vec<SecurityLink>,
     /// From when on nobody should rely on it.
     #[serde(deserialize_with = "moment")]
     pub expires: Timestamp,
     #[serde(default)]
-    encryption: Vec<Link>,
+    encryption: Vec<SecurityLink>,
     #[serde(default)]
-    acknowledgments: Vec<Link>,
+    acknowledgments: Vec<SecurityLink>,
     #[serde(default)]
-    policy: Vec<Link>,
+    policy: Vec<SecurityLink>,
     #[serde(default)]
-    hiring: Vec<Link>,
+    hiring: Vec<SecurityLink>,
     #[serde(default)]
     preferred_languages: Vec<Line>,
     /// Addresses under which the file itself can be found; empty if the operator names none.
     #[serde(default)]
-    canonical: Vec<Link>,
+    canonical: Vec<SecurityLink>,
 }
 
 impl SecurityTxt {
@@ -76,11 +76,11 @@ impl SecurityTxt {
 
 /// An address as RFC 9116 allows it: one of the web by https only.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Link(Url);
+pub(super) struct SecurityLink(Url);
 
-read_from_text!(Link);
+read_from_text!(SecurityLink);
 
-impl FromStr for Link {
+impl FromStr for SecurityLink {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {

@@ -12,7 +12,7 @@ impl Operator {
     pub fn summary(&self) -> Vec<(&'static str, String)> {
         let text = |value: Option<String>| value.unwrap_or_else(|| "none".to_owned());
         let day = |day: Option<Date>| text(day.map(|day| day.to_string()));
-        let colour = |accent: &Option<super::Accent>| {
+        let colour = |accent: &Option<super::BrandColour>| {
             accent.as_ref().map_or("built-in".to_owned(), |accent| accent.colour.to_string())
         };
         let name = self.name().unwrap_or("none: a test instance");

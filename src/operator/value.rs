@@ -35,12 +35,6 @@ impl Line {
     }
 }
 
-impl Display for Line {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 /// Reads any type from a text. The error has to come from the visitor: the parser then knows that
 /// it belongs to this value, even to one of a list.
 pub(super) struct FromText<T>(pub PhantomData<T>);
@@ -69,7 +63,21 @@ macro_rules! read_from_text {
 }
 pub(super) use read_from_text;
 
-read_from_text!(Line);
+/// The same for types around one value, which are also shown as that value.
+macro_rules! text_types {
+    ($($name:ty),+ $(,)?) => {$(
+        $crate::operator::value::read_from_text!($name);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+};
+}
+pub(super) use text_types;
+
+text_types!(Line);
 
 /// Lets enums with ids be read from their ids; whoever writes another word learns them.
 macro_rules! read_from_id {

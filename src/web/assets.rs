@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::brand_css::{UnreadableColour, branded};
-use crate::operator::{Kind, LocalText, Operator, PathPrefix, Picture};
+use crate::operator::{ImageKind, LocalText, Operator, PathPrefix, Picture};
 use crate::web::response::{Effort, Pure};
 
 /// All built-in files.
@@ -102,8 +102,8 @@ impl Assets {
         let style = branded(include_str!("../../assets/style.css"), &operator.brand)?;
         let picture = |stem: &str, picture: &Picture| {
             let (extension, media_type) = match picture.image.kind {
-                Kind::Svg => ("svg", "image/svg+xml"),
-                Kind::Png => ("png", "image/png"),
+                ImageKind::Svg => ("svg", "image/svg+xml"),
+                ImageKind::Png => ("png", "image/png"),
             };
             Asset::hashed(prefix, (stem, extension), media_type, picture.content.clone().into())
         };

@@ -1,7 +1,7 @@
 //! The operator's accent colour in the style sheet: checked for contrast once at the start.
 //! Used when the assets are made.
 
-use crate::operator::{Accent, Brand, Rgb};
+use crate::operator::{Brand, BrandColour, Rgb};
 
 /// Where the operator's colours go in the style sheet: behind the built-in ones, before those that
 /// a webmaster can choose.
@@ -41,7 +41,7 @@ pub fn branded(style: &str, brand: &Brand) -> Result<String, UnreadableColour> {
         return Ok(style.to_owned());
     };
     let (light, dark) = (Scheme::of(style, ":root", BLACK), Scheme::of(style, ".dark", WHITE));
-    let own = |scheme: &Scheme, accent: &Accent| scheme.check(accent).map(|()| accent.colour);
+    let own = |scheme: &Scheme, accent: &BrandColour| scheme.check(accent).map(|()| accent.colour);
     let light_rule = match &brand.accent {
         Some(accent) => format!(":root {{ {} }}\n", light.rule(own(&light, accent)?)),
         None => String::new(),
@@ -86,7 +86,7 @@ impl Scheme {
         self.surfaces.iter().all(|(_, other)| ratio(colour, *other) >= TEXT)
     }
 
-    fn check(&self, accent: &Accent) -> Result<(), UnreadableColour> {
+    fn check(&self, accent: &BrandColour) -> Result<(), UnreadableColour> {
         let colour = accent.colour;
         let ratios = self.surfaces.map(|(what, other)| (ratio(colour, other), what, other));
         let failed = ratios.iter().filter(|(ratio, ..)| *ratio < TEXT);

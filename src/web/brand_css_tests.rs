@@ -101,8 +101,8 @@ fn the_ratio_is_that_of_the_standard() {
     }
 }
 
-fn accent(colour: &str) -> Accent {
-    Accent { colour: colour.parse().unwrap(), place: "operator.toml:3: brand.accent".into() }
+fn accent(colour: &str) -> BrandColour {
+    BrandColour { colour: colour.parse().unwrap(), place: "operator.toml:3: brand.accent".into() }
 }
 
 #[test]

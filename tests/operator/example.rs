@@ -101,3 +101,16 @@ fn whoever_reads_only_the_beginning_gets_no_error() {
         assert_eq!((ended.status.code(), text(&ended.stderr).as_str()), (Some(0), ""));
     }
 }
+
+#[test]
+fn a_mistake_in_an_environment_variable_names_the_variable() {
+    let said = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
+        let command = command.env("OBJECTION_CHECK_PUBLIC_URL", "example").args(arguments);
+        text(&command.output().unwrap().stderr)
+    };
+    let variable = "'OBJECTION_CHECK_PUBLIC_URL (an environment variable)': not an address";
+    assert!(said(&[]).contains(variable), "{}", said(&[]));
+    let typed = said(&["--public-url", "example"]);
+    assert!(typed.contains("'--public-url <PUBLIC_URL>': not an address"), "{typed}");
+}
