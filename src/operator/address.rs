@@ -136,7 +136,9 @@ mod tests {
     use super::*;
 
     fn refuses<T: FromStr>(texts: &[&str]) {
-        texts.iter().for_each(|text| assert!(text.parse::<T>().is_err(), "{text}"));
+        for text in texts {
+            assert!(text.parse::<T>().is_err(), "{text}");
+        }
     }
 
     #[test]

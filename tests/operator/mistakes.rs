@@ -3,7 +3,8 @@
 
 use objection_check::operator::Operator;
 
-use super::support::{Folder, LOGO, TODAY, load, start};
+use super::support::{Folder, LOGO, load, start};
+use crate::support::TODAY;
 
 const OPERATOR: &str = "[operator]\nname = \"Musterbehörde für Testzwecke\"\n\
     email = \"office@example.org\"\naddress = [\"Musterstraße 1\"]\n";

@@ -4,7 +4,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::support::{Page, Service, words};
+use super::support::{attribute, instance, muster, open};
+use crate::support::Page;
+use crate::support::page::text;
 
 const NAME: &str = "Musterbehörde für Testzwecke";
 
@@ -17,12 +19,12 @@ fn addresses(lang: &str) -> Vec<String> {
 
 #[test]
 fn every_page_bears_the_operators_name_logo_and_contact() {
-    let service = Service::muster();
+    let service = muster();
     for (lang, alt) in [("de", "Logo der Musterbehörde"), ("en", "Logo of the sample authority")] {
         for address in addresses(lang) {
-            let page = service.page(&address);
+            let page = open(&service, &address);
             assert!(page.text(".brand").starts_with(NAME), "{address}");
-            assert_eq!(page.attribute(".brand img", "alt"), alt);
+            assert_eq!(attribute(&page, ".brand img", "alt"), alt);
             let line = page.text("footer .operator-line");
             assert!(line.contains(NAME) && line.contains("poststelle@musterbehoerde.example"));
             let site = if lang == "de" { "Widerspruchs-Check" } else { "Objection Check" };
@@ -34,40 +36,45 @@ fn every_page_bears_the_operators_name_logo_and_contact() {
 
 #[test]
 fn the_logo_is_served_under_the_address_of_its_content() {
-    let service = Service::muster();
-    let source = service.page("/widerspruch/de").attribute(".brand img", "src");
+    let service = muster();
+    let source = attribute(&open(&service, "/widerspruch/de"), ".brand img", "src");
     let logo = service.get(&source);
-    assert_eq!((logo.status, logo.kind.as_str()), (200, "image/svg+xml"));
-    assert_eq!(logo.text, super::support::LOGO);
-    assert!(logo.csp.starts_with("default-src 'none'"));
+    assert_eq!((logo.status.as_u16(), logo.header("content-type")), (200, "image/svg+xml"));
+    assert_eq!(logo.text(), super::support::LOGO);
+    assert!(logo.header("content-security-policy").starts_with("default-src 'none'"));
 }
 
 #[test]
 fn the_policy_allows_exactly_the_style_with_the_operators_colours() {
     for (service, address, accent) in [
-        (Service::muster(), "/widerspruch/de", Some("--action: #7a1f5c;")),
-        (Service::muster(), "/widerspruch/frame/en/check", Some("--action: #7a1f5c;")),
-        (Service::of(""), "/de", None),
+        (muster(), "/widerspruch/de", Some("--action: #7a1f5c;")),
+        (muster(), "/widerspruch/frame/en/check", Some("--action: #7a1f5c;")),
+        (instance(""), "/de", None),
     ] {
         let reply = service.get(address);
-        let style = reply.text.split("<style>").nth(1).unwrap();
+        let style = reply.text().split("<style>").nth(1).unwrap();
         let style = style.split("</style>").next().unwrap();
         let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(style)));
-        assert!(reply.csp.contains(&format!("style-src {hash};")), "{address}");
+        assert!(
+            reply.header("content-security-policy").contains(&format!("style-src {hash};")),
+            "{address}"
+        );
         assert_eq!(style.contains("#7a1f5c"), accent.is_some());
         if let Some(accent) = accent {
             assert!(style.contains(accent));
         }
     }
-    assert!(Service::muster().get("/widerspruch/frame/de/check").csp.contains(
-        "frame-ancestors 'self' https://www.musterstadt.example https://*.musterland.example"
-    ));
+    assert!(
+        muster().get("/widerspruch/frame/de/check").header("content-security-policy").contains(
+            "frame-ancestors 'self' https://www.musterstadt.example https://*.musterland.example"
+        )
+    );
 }
 
 #[test]
 fn the_imprint_has_what_the_law_asks_for() {
-    let service = Service::muster();
-    let page = service.page("/widerspruch/de/imprint").text("main");
+    let service = muster();
+    let page = open(&service, "/widerspruch/de/imprint").text("main");
     for part in [
         "§ 5 des Digitale-Dienste-Gesetzes",
         NAME,
@@ -83,16 +90,16 @@ fn the_imprint_has_what_the_law_asks_for() {
         assert!(page.contains(part), "{part}: {page}");
     }
     assert!(!page.contains("Testinstanz"));
-    let english = service.page("/widerspruch/en/imprint");
+    let english = open(&service, "/widerspruch/en/imprint");
     assert!(english.text("main").contains("The head: Erika Muster"));
     let register = english.all("main p[lang=de]");
-    assert_eq!(register.into_iter().map(words).collect::<Vec<_>>(), ["Musterregister 4711"]);
-    assert_eq!(english.attribute("a[href^='tel:']:not(footer a)", "href"), "tel:+49300000000");
+    assert_eq!(register.into_iter().map(text).collect::<Vec<_>>(), ["Musterregister 4711"]);
+    assert_eq!(attribute(&english, "a[href^='tel:']:not(footer a)", "href"), "tel:+49300000000");
 }
 
 #[test]
 fn the_privacy_page_has_what_article_13_asks_for() {
-    let page = Service::muster().page("/widerspruch/de/privacy");
+    let page = open(&muster(), "/widerspruch/de/privacy");
     let text = page.text("main");
     for part in [
         "Verantwortlich im Sinne der Datenschutz-Grundverordnung",
@@ -123,21 +130,21 @@ fn the_privacy_page_has_what_article_13_asks_for() {
 #[test]
 fn the_right_to_object_has_a_section_of_its_own() {
     for language in ["de", "en"] {
-        let page = Service::muster().page(&format!("/widerspruch/{language}/privacy"));
+        let page = open(&muster(), &format!("/widerspruch/{language}/privacy"));
         let rights = page.all("main li");
-        assert!(rights.into_iter().map(words).all(|right| !right.contains("Art. 21")));
+        assert!(rights.into_iter().map(text).all(|right| !right.contains("Art. 21")));
         let section = page.all("main h2 + p > strong");
-        let section: Vec<_> = section.into_iter().map(words).collect();
+        let section: Vec<_> = section.into_iter().map(text).collect();
         assert!(section.iter().any(|text| text.contains("(Art. 21)")), "{section:?}");
     }
 }
 
 #[test]
 fn the_accessibility_statement_has_what_the_decision_asks_for() {
-    let service = Service::muster();
-    let page = service.page("/widerspruch/de/accessibility");
-    assert_eq!(page.attribute("[data-conformity]", "data-conformity"), "partial");
-    let headings: Vec<_> = page.all("main h1, main h2").into_iter().map(words).collect();
+    let service = muster();
+    let page = open(&service, "/widerspruch/de/accessibility");
+    assert_eq!(attribute(&page, "[data-conformity]", "data-conformity"), "partial");
+    let headings: Vec<_> = page.all("main h1, main h2").into_iter().map(text).collect();
     assert_eq!(
         headings,
         [
@@ -170,82 +177,82 @@ fn the_accessibility_statement_has_what_the_decision_asks_for() {
     }
     assert!(page.all("main a[href='mailto:poststelle@musterbehoerde.example']").len() == 1);
     for address in addresses("de") {
-        let links = service.page(&address);
+        let links = open(&service, &address);
         assert_eq!(links.all("footer a[href='/widerspruch/de/accessibility']").len(), 1);
     }
 }
 
 #[test]
 fn own_wording_and_own_form_addresses_are_on_the_pages() {
-    let service = Service::muster();
-    let page = service.page("/widerspruch/de");
+    let service = muster();
+    let page = open(&service, "/widerspruch/de");
     assert!(page.text("main").contains("auch bei der Musterbehörde"));
-    let form = |page: &Page, form: &str| page.attribute(&format!("[data-form={form}]"), "href");
+    let form = |page: &Page, form: &str| attribute(page, &format!("[data-form={form}]"), "href");
     assert_eq!(form(&page, "facebook"), "https://www.facebook.com/help/contact/1");
     assert_eq!(form(&page, "third-party"), "https://privacycenter.meta.com/form");
     assert_eq!(form(&page, "instagram"), "https://help.instagram.com/contact/767264225370182");
     let answers = "facebook=1&instagram=0&confirmed.facebook-1=never";
-    let result = service.page(&format!("/widerspruch/en/check?{answers}"));
+    let result = open(&service, &format!("/widerspruch/en/check?{answers}"));
     assert_eq!(form(&result, "facebook"), "https://www.facebook.com/help/contact/1");
     assert_eq!(form(&result, "third-party"), "https://privacycenter.meta.com/form");
 }
 
 #[test]
 fn the_default_language_comes_first_and_others_can_be_left_out() {
-    let service = Service::muster();
-    assert_eq!(service.get("/widerspruch").location, "/widerspruch/de");
-    let english = Service::of("default_language = \"en\"");
-    assert_eq!(english.get("/").location, "/en");
-    let only = Service::of("languages = [\"en\"]");
-    assert_eq!((only.get("/de").status, only.get("/en").status), (404, 200));
-    assert_eq!(only.page("/en").all("link[hreflang=de]").len(), 0);
+    let service = muster();
+    assert_eq!(service.get("/widerspruch").header("location"), "/widerspruch/de");
+    let english = instance("default_language = \"en\"");
+    assert_eq!(english.get("/").header("location"), "/en");
+    let only = instance("languages = [\"en\"]");
+    assert_eq!(only.get("/de").status, 404);
+    assert_eq!(open(&only, "/en").all("link[hreflang=de]").len(), 0);
 }
 
 #[test]
 fn pages_elsewhere_are_linked_and_redirected_to() {
-    let service = Service::of(
+    let service = instance(
         "[operator]\nname = \"Musterbehörde für Testzwecke\"\n\
          [imprint]\nurl = \"https://www.musterbehoerde.example/impressum\"\n",
     );
-    let page = service.page("/de");
+    let page = open(&service, "/de");
     let own = "footer a[href='https://www.musterbehoerde.example/impressum']";
     assert_eq!(page.text(own), "Impressum");
-    assert_eq!(service.page("/frame/de/check").all(own).len(), 1);
+    assert_eq!(open(&service, "/frame/de/check").all(own).len(), 1);
     let reply = service.get("/de/imprint");
-    assert_eq!(reply.status, 303);
-    assert_eq!(reply.location, "https://www.musterbehoerde.example/impressum");
-    let privacy = service.page("/de/privacy").text(".note");
+    assert_eq!(reply.status.as_u16(), 303);
+    assert_eq!(reply.header("location"), "https://www.musterbehoerde.example/impressum");
+    let privacy = open(&service, "/de/privacy").text(".note");
     assert!(privacy.starts_with("Musterbehörde für Testzwecke hat diese Angaben noch nicht"));
 }
 
 #[test]
 fn without_an_operator_the_pages_say_that_this_is_a_test_instance() {
-    let service = Service::of("");
+    let service = instance("");
     for name in ["imprint", "privacy", "accessibility"] {
-        let note = service.page(&format!("/de/{name}")).text(".note");
+        let note = open(&service, &format!("/de/{name}")).text(".note");
         assert!(note.starts_with("Dies ist eine Testinstanz ohne Betreiber."), "{name}");
     }
-    assert!(service.page("/de").all(".operator-line").is_empty());
-    assert_eq!(service.get("/robots.txt").text, "User-agent: *\nDisallow: /\n");
+    assert!(open(&service, "/de").all(".operator-line").is_empty());
+    assert_eq!(service.get("/robots.txt").text(), "User-agent: *\nDisallow: /\n");
     assert_eq!(service.get("/.well-known/security.txt").status, 404);
 }
 
 #[test]
 fn previews_of_links_have_title_and_description() {
-    let page = Service::muster().page("/widerspruch/de");
+    let page = open(&muster(), "/widerspruch/de");
     let title = page.text("title");
-    assert_eq!(page.attribute("meta[property='og:title']", "content"), title);
-    let description = page.attribute("meta[name=description]", "content");
+    assert_eq!(attribute(&page, "meta[property='og:title']", "content"), title);
+    let description = attribute(&page, "meta[name=description]", "content");
     assert!(description.contains("Widerspruch"));
-    assert_eq!(page.attribute("meta[property='og:description']", "content"), description);
+    assert_eq!(attribute(&page, "meta[property='og:description']", "content"), description);
     let home = "https://www.musterbehoerde.example/widerspruch/de";
-    assert_eq!(page.attribute("meta[property='og:url']", "content"), home);
-    assert_eq!(page.attribute("link[rel=canonical]", "href"), home);
-    let image = page.attribute("meta[property='og:image']", "content");
+    assert_eq!(attribute(&page, "meta[property='og:url']", "content"), home);
+    assert_eq!(attribute(&page, "link[rel=canonical]", "href"), home);
+    let image = attribute(&page, "meta[property='og:image']", "content");
     let path = image.strip_prefix("https://www.musterbehoerde.example").unwrap();
-    let picture = Service::muster().get(path);
-    assert_eq!((picture.status, picture.kind.as_str()), (200, "image/png"));
-    let check = Service::muster().page("/widerspruch/de/check");
-    assert_eq!(check.attribute("meta[name=robots]", "content"), "noindex");
+    let picture = muster().get(path);
+    assert_eq!((picture.status.as_u16(), picture.header("content-type")), (200, "image/png"));
+    let check = open(&muster(), "/widerspruch/de/check");
+    assert_eq!(attribute(&check, "meta[name=robots]", "content"), "noindex");
     assert!(check.all("meta[property^='og:'], link[rel=canonical]").is_empty());
 }

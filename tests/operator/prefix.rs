@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use scraper::Html;
 use url::Url;
 
-use super::support::{Page, Service, words};
+use super::support::{attribute, instance, muster, open};
+use crate::support::page::text;
+use crate::support::{FORM, Page};
 
 const PREFIX: &str = "/widerspruch/";
 const BASE: &str = "https://www.musterbehoerde.example";
@@ -30,7 +31,7 @@ fn own_addresses(page: &Page, at: &str) -> Vec<String> {
 
 #[test]
 fn every_address_on_every_page_carries_the_prefix_and_leads_somewhere() {
-    let service = Service::muster();
+    let service = muster();
     let mut open: VecDeque<String> = VecDeque::from(["/widerspruch/de".to_owned()]);
     let frames = ["check", "check?theme=auto&accent=green", "test"];
     open.extend(frames.map(|name| format!("/widerspruch/frame/de/{name}")));
@@ -41,12 +42,12 @@ fn every_address_on_every_page_carries_the_prefix_and_leads_somewhere() {
     let mut pages = 0;
     while let Some(address) = open.pop_front() {
         let reply = service.get(&address);
-        assert!(matches!(reply.status, 200 | 303 | 405), "{address}: {}", reply.status);
-        if !reply.kind.starts_with("text/html") {
+        assert!(matches!(reply.status.as_u16(), 200 | 303 | 405), "{address}: {}", reply.status);
+        if !reply.header("content-type").starts_with("text/html") {
             continue;
         }
         pages += 1;
-        for own in own_addresses(&Page(Html::parse_document(&reply.text)), &address) {
+        for own in own_addresses(&reply.page(), &address) {
             assert!(own.starts_with(PREFIX), "{own} on {address}");
             if seen.insert(own.clone()) {
                 open.push_back(own);
@@ -58,13 +59,13 @@ fn every_address_on_every_page_carries_the_prefix_and_leads_somewhere() {
 
 #[test]
 fn a_visit_stays_below_the_prefix() {
-    let service = Service::muster();
+    let service = muster();
     for layout in ["", "frame/"] {
         let address = format!("{PREFIX}{layout}de/check");
         for form in ["facebook=1&instagram=0&question=accounts", "", "facebook=0&instagram=0"] {
-            let reply = service.post(&address, form);
-            assert!(matches!(reply.status, 200 | 422), "{form}: {}", reply.status);
-            let page = Page(Html::parse_document(&reply.text));
+            let reply = service.post_body(&address, FORM, form);
+            assert!(matches!(reply.status.as_u16(), 200 | 422), "{form}: {}", reply.status);
+            let page = reply.page();
             let own = own_addresses(&page, &address);
             assert!(!own.is_empty() && own.iter().all(|own| own.starts_with(PREFIX)), "{own:?}");
         }
@@ -73,8 +74,8 @@ fn a_visit_stays_below_the_prefix() {
 
 #[test]
 fn the_page_for_webmasters_and_oembed_name_full_addresses() {
-    let service = Service::muster();
-    let page = service.page("/widerspruch/de/embed");
+    let service = muster();
+    let page = open(&service, "/widerspruch/de/embed");
     // A policy names the server alone.
     for code in page.all("textarea:not([data-variant=embed-csp], [data-variant=recipe-typo3])") {
         let code: String = code.text().collect();
@@ -90,46 +91,49 @@ fn the_page_for_webmasters_and_oembed_name_full_addresses() {
         service.get(&format!("/widerspruch/oembed?url={query}"))
     };
     let answer = ask(&format!("{BASE}/widerspruch/de"));
-    assert_eq!(answer.status, 200);
-    assert!(answer.text.contains(&format!("{BASE}/widerspruch/frame/de/check")));
-    assert!(answer.text.contains("Musterbehörde für Testzwecke"));
+    assert_eq!(answer.status.as_u16(), 200);
+    assert!(answer.text().contains(&format!("{BASE}/widerspruch/frame/de/check")));
+    assert!(answer.text().contains("Musterbehörde für Testzwecke"));
     assert_eq!(ask(&format!("{BASE}/de")).status, 404);
 }
 
 #[test]
 fn outside_the_prefix_there_are_only_health_checks() {
-    let service = Service::muster();
+    let service = muster();
     for address in ["/", "/de", "/de/check", "/embed.js", "/robots.txt", "/widerspruchs"] {
         let reply = service.get(address);
-        assert_eq!(reply.status, 404, "{address}");
-        assert!(reply.csp.starts_with("default-src 'none'"), "{address}");
-        let page = Page(Html::parse_document(&reply.text));
-        assert!(page.attribute("main .primary", "href").starts_with(PREFIX));
+        assert_eq!(reply.status.as_u16(), 404, "{address}");
+        assert!(
+            reply.header("content-security-policy").starts_with("default-src 'none'"),
+            "{address}"
+        );
+        let page = reply.page();
+        assert!(attribute(&page, "main .primary", "href").starts_with(PREFIX));
     }
     for address in ["/healthz", "/readyz", "/widerspruch/healthz", "/widerspruch/readyz"] {
         assert_eq!(service.get(address).status, 200, "{address}");
     }
     for address in ["/widerspruch", "/widerspruch/"] {
-        assert_eq!(service.get(address).location, "/widerspruch/de", "{address}");
+        assert_eq!(service.get(address).header("location"), "/widerspruch/de", "{address}");
     }
     let fault = service.get("/widerspruch/en/nothing");
-    let page = Page(Html::parse_document(&fault.text));
-    assert_eq!((fault.status, page.attribute("html", "lang").as_str()), (404, "en"));
+    let page = fault.page();
+    assert_eq!((fault.status.as_u16(), attribute(&page, "html", "lang").as_str()), (404, "en"));
 }
 
 #[test]
 fn the_sitemap_has_every_public_page_in_every_language() {
-    let service = Service::muster();
-    let robots = service.get("/widerspruch/robots.txt").text;
+    let service = muster();
+    let robots = service.get("/widerspruch/robots.txt").text().to_owned();
     assert!(robots.contains(&format!("Sitemap: {BASE}/widerspruch/sitemap.xml")), "{robots}");
     let map = service.get("/widerspruch/sitemap.xml");
-    assert_eq!(map.kind, "application/xml; charset=utf-8");
-    let map = Page(Html::parse_fragment(&map.text));
-    let locations: Vec<_> = map.all("loc").into_iter().map(words).collect();
+    assert_eq!(map.header("content-type"), "application/xml; charset=utf-8");
+    let map = Page::parse(map.text());
+    let locations: Vec<_> = map.all("loc").into_iter().map(text).collect();
     assert_eq!(locations.len(), 18, "{locations:?}");
     for location in locations {
-        let page = service.page(location.strip_prefix(BASE).unwrap());
-        assert_eq!(page.attribute("link[rel=canonical]", "href"), location);
+        let page = open(&service, location.strip_prefix(BASE).unwrap());
+        assert_eq!(attribute(&page, "link[rel=canonical]", "href"), location);
     }
     let links = map.all("[hreflang]").into_iter().filter_map(|link| link.value().attr("hreflang"));
     let languages: Vec<_> = links.collect();
@@ -138,21 +142,24 @@ fn the_sitemap_has_every_public_page_in_every_language() {
 
 #[test]
 fn security_txt_is_as_the_standard_wants_it() {
-    let reply = Service::muster().get("/widerspruch/.well-known/security.txt");
-    assert_eq!((reply.status, reply.kind.as_str()), (200, "text/plain; charset=utf-8"));
+    let reply = muster().get("/widerspruch/.well-known/security.txt");
     assert_eq!(
-        reply.text,
+        (reply.status.as_u16(), reply.header("content-type")),
+        (200, "text/plain; charset=utf-8")
+    );
+    assert_eq!(
+        reply.text(),
         "Contact: mailto:sicherheit@musterbehoerde.example\n\
          Canonical: https://www.musterbehoerde.example/.well-known/security.txt\n\
          Expires: 2027-06-30T00:00:00Z\n\
          Preferred-Languages: de, en\n"
     );
-    let root = Service::of(
+    let root = instance(
         "public_url = \"https://www.musterbehoerde.example\"\n[security]\n\
          contact = [\"https://www.musterbehoerde.example/sicherheit\"]\n\
          expires = 2027-06-30T02:00:00+02:00\n",
     );
-    let text = root.get("/.well-known/security.txt").text;
+    let text = root.get("/.well-known/security.txt").text().to_owned();
     assert!(text.contains(&format!("Canonical: {BASE}/.well-known/security.txt\n")), "{text}");
     assert!(text.contains("Expires: 2027-06-30T00:00:00Z\n"), "{text}");
 }

@@ -3,23 +3,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use axum::Router;
-use axum::body::Body;
-use axum::http::{Request, Response, header};
-use http_body_util::BodyExt;
-use jiff::civil::{Date, date};
 use objection_check::operator::{Operator, OperatorOptions};
-use objection_check::server::router;
 use objection_check::text::Catalogue;
 use objection_check::web::App;
-use scraper::{ElementRef, Html, Selector};
-use tower::ServiceExt;
 
-/// The day on which all tests take place.
-pub const TODAY: Date = date(2026, 11, 24);
+use crate::support::{Page, TODAY, TestApp};
 
 /// The file of the authority that does not exist.
 pub const MUSTER: &str =
@@ -55,6 +45,11 @@ impl Folder {
         })
     }
 
+    /// The service with the operator file of the folder.
+    pub fn service(&self) -> TestApp {
+        TestApp::of_operator(load(&self.file()).unwrap())
+    }
+
     /// The path of the operator file.
     pub fn file(&self) -> PathBuf {
         self.0.join("operator.toml")
@@ -76,92 +71,22 @@ pub fn start(file: &str) -> Result<(), String> {
     Folder::with(&[("operator.toml", file)]).start()
 }
 
-/// The service with an operator file.
-pub struct Service(Router);
-
-/// What comes back.
-pub struct Reply {
-    pub status: u16,
-    pub csp: String,
-    pub kind: String,
-    pub location: String,
-    pub text: String,
+/// The service with this operator file alone.
+pub fn instance(file: &str) -> TestApp {
+    Folder::with(&[("operator.toml", file)]).service()
 }
 
-impl Service {
-    pub fn with(file: &Path) -> Self {
-        Self(router(Arc::new(app(file).unwrap())))
-    }
-
-    /// The service with this operator file alone.
-    pub fn of(file: &str) -> Self {
-        Self::with(&Folder::with(&[("operator.toml", file)]).file())
-    }
-
-    pub fn muster() -> Self {
-        Self::with(Path::new(MUSTER))
-    }
-
-    pub fn get(&self, address: &str) -> Reply {
-        self.send(Request::get(address).header("host", "127.0.0.1").body(Body::empty()).unwrap())
-    }
-
-    pub fn post(&self, address: &str, form: &str) -> Reply {
-        let request = Request::post(address)
-            .header(header::HOST, "127.0.0.1")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.send(request.body(Body::from(form.to_owned())).unwrap())
-    }
-
-    #[tokio::main(flavor = "current_thread")]
-    async fn send(&self, request: Request<Body>) -> Reply {
-        let response: Response<Body> = self.0.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        let header = |name: header::HeaderName| {
-            parts.headers.get(name).map_or("", |value| value.to_str().unwrap()).to_owned()
-        };
-        Reply {
-            status: parts.status.as_u16(),
-            csp: header(header::CONTENT_SECURITY_POLICY),
-            kind: header(header::CONTENT_TYPE),
-            location: header(header::LOCATION),
-            text: String::from_utf8_lossy(&body.collect().await.unwrap().to_bytes()).into_owned(),
-        }
-    }
-
-    /// A page that must be there.
-    pub fn page(&self, address: &str) -> Page {
-        let reply = self.get(address);
-        assert_eq!(reply.status, 200, "{address}");
-        Page(Html::parse_document(&reply.text))
-    }
+/// The service of the authority that does not exist.
+pub fn muster() -> TestApp {
+    TestApp::of_operator(load(Path::new(MUSTER)).unwrap())
 }
 
-/// A page as its elements.
-pub struct Page(pub Html);
-
-impl Page {
-    pub fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
-        self.0.select(&Selector::parse(selector).unwrap()).collect()
-    }
-
-    pub fn one(&self, selector: &str) -> ElementRef<'_> {
-        let found = self.all(selector);
-        assert_eq!(found.len(), 1, "{selector}");
-        found[0]
-    }
-
-    /// The words of the only element with this selector, with single spaces.
-    pub fn text(&self, selector: &str) -> String {
-        words(self.one(selector))
-    }
-
-    pub fn attribute(&self, selector: &str, name: &str) -> String {
-        self.one(selector).value().attr(name).unwrap_or_else(|| panic!("{selector} {name}")).into()
-    }
+/// An attribute of the only element with this selector.
+pub fn attribute(page: &Page, selector: &str, name: &str) -> String {
+    page.the(selector).attr(name).unwrap_or_else(|| panic!("{selector} {name}")).to_owned()
 }
 
-/// The words of an element, with single spaces.
-pub fn words(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+/// A page that must be there.
+pub fn open(app: &TestApp, address: &str) -> Page {
+    app.get(address).page_with(200)
 }

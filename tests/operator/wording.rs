@@ -5,7 +5,7 @@ use std::path::Path;
 
 use objection_check::text::{Catalogue, Choice};
 
-use super::support::{Folder, Service};
+use super::support::{Folder, open};
 
 const OPERATOR: (&str, &str) = ("operator.toml", "wording = \"locales\"");
 
@@ -95,7 +95,7 @@ fn a_mounted_config_map_is_read_once() {
     let mounted = folder.file().with_file_name("locales/de");
     symlink("..2026_11", mounted.join("..data")).unwrap();
     symlink("..data/own.ftl", mounted.join("own.ftl")).unwrap();
-    assert_eq!(Service::with(&folder.file()).page("/de").text("h1"), "Eigener");
+    assert_eq!(open(&folder.service(), "/de").text("h1"), "Eigener");
 }
 
 #[test]
@@ -103,11 +103,11 @@ fn own_messages_replace_built_in_ones_and_no_others() {
     let own = "start-title = Eigener Titel\nlist-and = { $most } sowie { $last }\n\
         verdict-effective = Nein.\n    .since = Eigenes\n";
     let folder = Folder::with(&[OPERATOR, ("locales/de/own.ftl", own)]);
-    let service = Service::with(&folder.file());
-    let page = service.page("/de");
+    let service = folder.service();
+    let page = open(&service, "/de");
     assert_eq!(page.text("h1"), "Eigener Titel");
     assert_eq!(page.text(".primary"), "Check beginnen");
-    assert!(service.page("/en").text("h1").starts_with("Is your objection"));
+    assert!(open(&service, "/en").text("h1").starts_with("Is your objection"));
     let folder: &Path = &folder.file().with_file_name("locales");
     let catalogue = Catalogue::load(Choice { wording: Some(folder), ..Choice::default() }).unwrap();
     assert_eq!(catalogue.replaced().collect::<Vec<_>>(), [("de", 3)]);
