@@ -6,10 +6,13 @@
 
 use std::sync::Arc;
 
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::prometheus_text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::ConstGauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
@@ -17,6 +20,7 @@ use prometheus_client::registry::{Registry, Unit};
 use super::door::Door;
 use super::requests::Seen;
 use crate::check::{Account, Question};
+use crate::operator::Operator;
 use crate::text::Tag;
 use crate::web::App;
 use crate::web::response::{Kind, Verdicts};
@@ -69,6 +73,7 @@ impl Metrics {
             results: Family::default(),
         };
         metrics.register();
+        metrics.register_moments(&app.operator);
         metrics.registry.register_collector(Box::new(Door(Arc::clone(app))));
         // What was never shown is there with 0: a series that appears would say more than a number.
         for question in Account::all().take(1).flat_map(Question::of_each_kind).map(Question::kind)
@@ -109,6 +114,28 @@ impl Metrics {
             "Results, by verdict and language; one with several verdicts counts once for each",
             self.results.clone(),
         );
+    }
+
+    /// What somebody has to look after again one day; alerts compare it with the time.
+    fn register_moments(&mut self, operator: &Operator) {
+        let midnight =
+            |day: Date| TimeZone::UTC.to_timestamp(day.to_datetime(Time::midnight())).ok();
+        for (name, help, moment) in [
+            (
+                "security_txt_expires_timestamp",
+                "When security.txt expires, since 1970",
+                operator.security_expiry(),
+            ),
+            (
+                "forms_checked_timestamp",
+                "The day on which a person last checked Meta's forms, since 1970",
+                operator.forms_checked.and_then(midnight),
+            ),
+        ] {
+            let Some(moment) = moment else { continue };
+            let gauge = ConstGauge::new(moment.as_second());
+            self.registry.register_with_unit(name, help, Unit::Seconds, gauge);
+        }
     }
 
     /// Counts a request.

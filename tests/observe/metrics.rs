@@ -97,6 +97,15 @@ fn the_number_of_series_does_not_grow_with_what_clients_invent() {
 }
 
 #[test]
+fn moments_that_an_operator_has_to_look_after_are_there_if_they_are_known() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/operator/muster/operator.toml");
+    let scraped = Program::start(&["--operator", file], &[]).scrape();
+    assert_eq!(value(&scraped, "security_txt_expires_timestamp_seconds"), 1_814_313_600);
+    assert_eq!(value(&scraped, "forms_checked_timestamp_seconds"), 1_793_491_200);
+    assert!(!start().scrape().contains("_timestamp_"));
+}
+
+#[test]
 fn connections_are_counted() {
     let program = start();
     // Connections are taken in the order in which they came: once this one is answered, those that
