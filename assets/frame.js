@@ -4,10 +4,12 @@
   if (parent === window) return;
 
   // The dialect of AMP's embed-size, so that existing host scripts understand it. `step` marks the
-  // first message of each page. A height is no secret, so every host page may read it.
+  // first message of each page. Every host page may read it: so all results have one height, which
+  // tells none from another; what is longer scrolls inside.
   let step = true;
   const tell = () => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    const isResult = document.querySelector('main')?.dataset.step === 'result';
+    const height = isResult ? 900 : Math.ceil(document.documentElement.getBoundingClientRect().height);
     parent.postMessage({ sentinel: 'amp', type: 'embed-size', height, step }, '*');
     step = false;
   };

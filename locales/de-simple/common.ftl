@@ -120,6 +120,8 @@ source-words = Die Sätze sind von uns.
 nav-embed = Check auf anderen Seiten zeigen
 frame-own-window = In neuem Fenster öffnen
 frame-source = Quelle: HmbBfDI
+# Folgt auf der ersten Seite im Rahmen auf den Namen des Checks; danach Betreiber und Adresse.
+frame-about = zum Widerspruch gegen das KI-Training von Meta
 frame-private =
     Wir speichern Ihre Antworten nicht.
     Wir senden sie nicht an Meta.

@@ -110,5 +110,7 @@ source-words = Die Sätze sind von der Redaktion.
 nav-embed = Check einbinden
 frame-own-window = In neuem Fenster öffnen
 frame-source = Quelle: HmbBfDI
+# Folgt auf der ersten Seite im Rahmen auf den Namen des Checks; danach Betreiber und Adresse.
+frame-about = zum Widerspruch gegen das KI-Training von Meta
 frame-private = Ihre Antworten werden nicht gespeichert und nicht an Meta gesendet.
 frame-blocked = Diese Website sperrt hier Formulare, deshalb geht der Check hier nicht. Öffnen Sie bitte diese Adresse in einem neuen Fenster:

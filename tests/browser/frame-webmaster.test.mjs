@@ -1,5 +1,5 @@
-// What webmasters get: the page with the tag, the test frame, oEmbed for their CMS, and what comes
-// out of WordPress, which forbids forms in the frames of providers it does not know.
+// What webmasters get: the page with the code, the test frame, oEmbed, and what a frame says in which
+// forms are forbidden. What others make of the code is tested in tests/cms.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
@@ -8,11 +8,10 @@ import { setForceXml } from 'oembetter/oembed.js';
 import { startChromium } from './support/chromium.mjs';
 import { startFirefox } from './support/firefox.mjs';
 import { eventually, openHost, snippets } from './support/framed.mjs';
-import { shownInDemo, startHost, strictPolicy } from './support/host.mjs';
+import { shownInDemo, startHost } from './support/host.mjs';
 import { freePort } from './support/ports.mjs';
 import { startServer } from './support/server.mjs';
 import * as wizard from './support/wizard.mjs';
-import { asWordPressShows } from './support/wordpress.mjs';
 
 let host;
 let server;
@@ -87,52 +86,47 @@ describe('The page for webmasters, without JavaScript', () => {
 describe('The test frame', () => {
   const message = (check) => check.$eval('main p', (one) => one.textContent.trim());
 
-  async function openTest(page, sandbox) {
+  /** What comes of each of the four tests, or "nothing" where the browser says that it blocked it. */
+  async function tried(page, sandbox) {
     const { test: tag } = await snippets(page, server.origin, 'de');
-    const pasted = sandbox === undefined ? tag : tag.replace(/sandbox="[^"]*"/, `sandbox="${sandbox}"`);
-    return openHost(page, host.add(pasted, { 'Content-Security-Policy': strictPolicy(server.origin) }));
-  }
-
-  /** What each of the three buttons brings about. */
-  async function results(page, check) {
-    const first = await message(check);
-    const change = async (selector) => {
+    const address = host.add(tag.replace(/sandbox="[^"]*"/, `sandbox="${sandbox}"`));
+    const blocked = () => page.waitForEvent('console', (one) => /^Blocked (form|opening)|download/i.test(one.text())).then(() => 'nothing');
+    const press = async (selector, comes) => {
+      const check = await openHost(page, address);
+      const result = Promise.race([comes(check, await message(check)), blocked()]);
       await check.$(selector).then((one) => one.click());
-      await eventually('', async () => (await message(check)) !== first, 800).catch(() => {});
-      const now = await message(check);
-      return now === first ? 'nothing' : now;
+      return result;
     };
-    const link = await change('a[href$="by=link"]');
-    await openTestAgain(check);
-    const form = await change('form button');
-    await openTestAgain(check);
-    const opened = page.context().waitForEvent('page', { timeout: 1_000 }).catch(() => null);
-    await check.$('a[target=_blank]').then((one) => one.click());
-    const tab = await opened;
-    await tab?.waitForLoadState();
-    return { link, form, tab: tab ? await tab.$eval('main p', (one) => one.textContent) : 'nothing' };
+    const changed = (check, first) => eventually('', async () => (await message(check)) !== first).then(() => message(check));
+    const tab = () => page.context().waitForEvent('page').then((one) => one.waitForSelector('main p').then((text) => text.textContent()));
+    const file = () => page.waitForEvent('download').then((one) => one.suggestedFilename());
+    // The new tab comes last: it lies over the page, whose downloads then wait.
+    return [
+      await press('a[href$="by=link"]', changed), await press('form button', changed),
+      await press('a[download]', file), await press('a[target=_blank]', tab),
+    ];
   }
 
-  const openTestAgain = async (check) => {
-    await check.element.evaluate((frame) => { frame.src = frame.src.split('?')[0]; });
-    await eventually('the test begins anew', async () => !check.url().includes('by=') && Boolean(await check.$('form button')));
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
-  };
-
-  it('shows that links, forms and new tabs work with our tag', async () => {
-    await chromium.withPage({}, async (page) => {
-      const { link, form, tab } = await results(page, await openTest(page));
+  it('shows what works in our sandbox, and what a stricter one forbids', async () => {
+    await chromium.withPage({ acceptDownloads: true }, async (page) => {
+      const [, sandbox] = (await snippets(page, server.origin, 'de')).frame.match(/sandbox="([^"]*)"/);
+      const [link, form, file, tab] = await tried(page, sandbox);
       assert.match(link, /Links im Rahmen funktionieren/);
       assert.match(form, /Formulare funktionieren/);
       assert.match(tab, /Neue Fenster funktionieren/);
+      assert.match(file, /[.]ics$/);
+    });
+    await chromium.withPage({}, async (page) => {
+      const [alive, ...others] = await tried(page, 'allow-scripts');
+      assert.match(alive, /Links im Rahmen funktionieren/);
+      assert.deepEqual(others, ['nothing', 'nothing', 'nothing']);
     });
   });
 
-  it('shows that forms and new tabs are dead in a sandbox that forbids them', async () => {
+  it('says that it is not in a frame where it is a page of its own', async () => {
     await chromium.withPage({}, async (page) => {
-      const { link, form, tab } = await results(page, await openTest(page, 'allow-scripts'));
-      assert.match(link, /Links im Rahmen funktionieren/);
-      assert.deepEqual([form, tab], ['nothing', 'nothing']);
+      await page.goto(`${server.origin}/frame/de/test`);
+      assert.match(await message(page), /nicht in einem Rahmen/);
     });
   });
 });
@@ -156,7 +150,6 @@ describe('oEmbed, asked by the consumer oembetter', () => {
             const check = await openHost(page, host.add(answer.html));
             assert.equal(await wizard.place(check), at);
             assert.equal(await check.element.evaluate((frame) => frame.offsetWidth), 500);
-            assert.equal(await page.$eval('blockquote a', (link) => new URL(link.href).pathname.split('/')[1]), 'de');
           });
         }
       } finally {
@@ -178,65 +171,34 @@ describe('oEmbed, asked by the consumer oembetter', () => {
   });
 });
 
-describe('WordPress, which does not know us', () => {
-  const visible = (page, selector) => page.$eval(selector, (one) => {
-    const { width, height } = one.getBoundingClientRect();
-    return one.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1 && getComputedStyle(one).clip === 'auto';
-  });
-
-  async function answer() {
-    const response = await fetch(`${server.origin}/oembed?url=${encodeURIComponent(`${server.origin}/de`)}`);
-    return (await response.json()).html;
-  }
-
+describe('A frame in which no form can be sent', () => {
   for (const [engine, start] of [['Chromium', startChromium], ['Firefox', startFirefox]]) {
-    it(`shows a link that works and no button that is dead (${engine})`, async () => {
+    it(`says where to go instead if its script may run, and stays away where forms work (${engine})`, async () => {
       const browser = await start();
       try {
         await browser.withPage({}, async (page) => {
-          await page.goto(host.add(asWordPressShows(await answer())));
-          assert.equal(await visible(page, 'blockquote a'), true, 'the link is there');
-          assert.equal(await visible(page, 'iframe'), false, 'the frame is not');
-          await wizard.press(page, 'blockquote a');
-          assert.equal(page.url(), `${server.origin}/de`);
-        });
-      } finally {
-        await browser.close();
-      }
-    });
-
-    it(`and if it shows the frame after all, the frame says where to go instead (${engine})`, async () => {
-      const browser = await start();
-      try {
-        await browser.withPage({}, async (page) => {
-          const frameAlone = (await answer()).replace(/<blockquote>.*<\/blockquote>/, '');
-          const shown = asWordPressShows(frameAlone);
-          assert.ok(shown.includes('sandbox="allow-scripts"') && !shown.includes('clip'), 'WordPress hides nothing without a quotation');
-          const check = await openHost(page, host.add(shown));
-          await eventually('the form is gone', async () => !(await visible(check, '#check')));
-          assert.equal(await visible(check, '#blocked'), true);
-          assert.equal(await check.$eval('#blocked-address', (one) => one.textContent), `${server.origin}/de/check`);
-          const controls = await check.$$eval('button, input, a, summary', (all) => all.filter((one) => one.checkVisibility()).length);
+          const { frame, script } = await snippets(page, server.origin, 'de');
+          const visible = (check, selector) => check.$eval(selector, (one) => one.checkVisibility());
+          const dead = await openHost(page, host.add(frame.replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"')));
+          await eventually('the form is gone', async () => !(await visible(dead, '#check')));
+          assert.equal(await dead.$eval('#blocked-address', (one) => one.textContent), `${server.origin}/de/check`);
+          const controls = await dead.$$eval('button, input, a, summary', (all) => all.filter((one) => one.checkVisibility()).length);
           assert.equal(controls, 0, 'nothing to press in vain');
-        });
-      } finally {
-        await browser.close();
-      }
-    });
-
-    it(`the notice stays away where forms work (${engine})`, async () => {
-      const browser = await start();
-      try {
-        await browser.withPage({}, async (page) => {
-          const { script: tag } = await snippets(page, server.origin, 'de');
-          const check = await openHost(page, host.add(tag));
-          await new Promise((resolve) => { setTimeout(resolve, 300); });
-          assert.equal(await visible(check, '#blocked'), false);
-          assert.equal(await visible(check, '#check'), true);
+          const alive = await openHost(page, host.add(script));
+          await eventually('the script has run', () => alive.element.evaluate((one) => one.style.height !== ''));
+          assert.deepEqual([await visible(alive, '#blocked'), await visible(alive, '#check')], [false, true]);
         });
       } finally {
         await browser.close();
       }
     });
   }
+
+  it('names the address of the check where no script may run either', async () => {
+    await chromium.withPage({}, async (page) => {
+      const { frame } = await snippets(page, server.origin, 'de');
+      const dead = await openHost(page, host.add(frame.replace(/sandbox="[^"]*"/, 'sandbox=""')));
+      assert.ok((await dead.$eval('.about', (one) => one.innerText)).includes(server.origin));
+    });
+  });
 });

@@ -128,6 +128,7 @@ fn find(
         let most_height = most_height.and_then(|most| u16::try_from(most).ok());
         snippet.height = most_height.map_or(snippet.height, |most| most.min(snippet.height));
         snippet.most_width = most_width;
+        snippet.linked = false;
         let width = most_width.map_or(USUAL_WIDTH, |most| most.min(USUAL_WIDTH));
         Frame { width, height: snippet.height, html: snippet.to_string() }
     };

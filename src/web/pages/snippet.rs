@@ -145,6 +145,9 @@ pub struct Snippet {
     script: Option<String>,
     link: String,
     link_text: String,
+    /// Whether the link stands below the frame. Consumers of oEmbed may lay the frame over all of
+    /// their wrapper, and over a link in it.
+    pub linked: bool,
 }
 
 #[derive(Template)]
@@ -172,6 +175,7 @@ impl Snippet {
             script: None,
             link: base.join(full_page),
             link_text: l.t("embed-link").into_string(),
+            linked: true,
         }
     }
 

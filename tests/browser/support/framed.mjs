@@ -1,7 +1,9 @@
 // The check inside a frame of a host page: the verbs of wizard.mjs work on it, in both engines.
 // And where the frame, its heading and the focus are, as somebody sees it who looks at the window.
-
+import { strict as assert } from 'node:assert';
+import { strictPolicy } from './host.mjs';
 import { until } from './patience.mjs';
+import * as wizard from './wizard.mjs';
 
 /** What a webmaster copies: the text of each field of the page for webmasters, by its variant. */
 export async function snippets(page, origin, lang, options = {}) {
@@ -12,7 +14,7 @@ export async function snippets(page, origin, lang, options = {}) {
 }
 
 /** Waits for something in a frame, whose page may just be on its way out. */
-export const eventually = (what, holds, patience) => until(what, () => holds().catch(() => false), patience);
+export const eventually = (what, holds, patience) => until(what, () => Promise.resolve(holds()).catch(() => false), patience);
 
 /** Opens a host page and gives the check in its frame. */
 export async function openHost(page, address, selector = 'iframe') {
@@ -79,3 +81,42 @@ export async function view({ page, element, frame }) {
 
 /** Presses the Back button of the window; it waits for the host page, which rightly stays. */
 export const backInHost = (page) => page.goBack({ timeout: 300 }).catch(() => {});
+
+/** Opens the demo host under the strictest policy, with a kind of our code or with a tag of one's own. */
+export async function openDemo(page, { host, server }, { variant = 'frame', lang = 'de', choices = {}, tag, fields, headers = {} } = {}) {
+  const code = tag ?? (await snippets(page, server.origin, lang, choices))[variant];
+  const query = fields ? `?${new URLSearchParams(fields).toString().replaceAll('&', '&amp;')}` : '';
+  const policy = strictPolicy(server.origin, { script: variant === 'script' });
+  return openHost(page, host.add(code.replace('/check"', `/check${query}"`), { 'Content-Security-Policy': policy, ...headers }));
+}
+
+/** The visitor has the question before their eyes: its heading at the top of the frame, in the window, with the focus. */
+export async function assertSeesTop(check, where) {
+  let seen;
+  await eventually(`${where} is seen from its top`, async () => {
+    seen = await view(check);
+    return (await wizard.place(check)) === where && seen.focus === 'step'
+      && seen.heading >= 0 && seen.heading < 80 && seen.headingInWindow >= -2 && seen.headingInWindow < seen.host.height - 100;
+  }).catch((error) => assert.fail(`${error.message}: ${JSON.stringify(seen)}`));
+  assert.equal(seen.sideways, 0);
+}
+
+const ANSWERS = { linked: 'none', confirmed: 'email', objected: 'since-start' };
+const DATE = { day: '3', month: '8', year: '2025' };
+
+/** Goes from the first question to a result; `see(check, where)` looks at each page on the way. */
+export async function wholeVisit(check, see = assertSeesTop) {
+  await wizard.chooseAccounts(check, { facebook: 1, instagram: 1 });
+  let sent = false;
+  for (let where = await wizard.place(check); where !== 'result'; where = await wizard.place(check)) {
+    await see(check, where);
+    const [kind] = where.split(' ');
+    if (kind === 'date') await wizard.enterDate(check, DATE);
+    else if (!sent && kind === 'confirmed') {
+      sent = true;
+      assert.equal(await wizard.goOn(check), 422);
+    } else await wizard.choose(check, ANSWERS[kind]);
+  }
+  await see(check, 'result');
+  assert.equal((await wizard.verdicts(check)).length, 2);
+}

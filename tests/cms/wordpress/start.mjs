@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { until } from '../../browser/support/patience.mjs';
 import { freePort } from '../../browser/support/ports.mjs';
 
 const SHIPPED = '/usr/share/wordpress';
@@ -12,16 +13,15 @@ const setup = fileURLToPath(new URL('setup.php', import.meta.url));
 /** Its version, without what changes with each security update. */
 export const version = readFileSync(`${SHIPPED}/wp-includes/version.php`, 'utf8').match(/\$wp_version = '(\d+\.\d+)/)[1];
 
-/** Asks until it succeeds: the two servers say by answering that they are there. */
-async function until(attempt) {
-  for (;;) {
-    try {
-      return await attempt();
-    } catch {
-      await new Promise((resolve) => { setTimeout(resolve, 200); });
-    }
+/** The two servers say by answering that they are there. */
+const answers = (what, attempt) => until(what, async () => {
+  try {
+    await attempt();
+    return true;
+  } catch {
+    return false;
   }
-}
+});
 
 /** Gives `publish(pages)`, which gives addresses, `configure(php)`, which adds a plugin, and `stop()`. */
 export async function startWordPress() {
@@ -33,7 +33,7 @@ export async function startWordPress() {
   const quiet = { stdio: ['ignore', 'ignore', 'ignore'] };
   execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', user], quiet);
   const database = spawn('mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', user], quiet);
-  await until(() => execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'CREATE DATABASE wordpress'], quiet));
+  await answers('MariaDB', () => execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'CREATE DATABASE wordpress'], quiet));
   cpSync(SHIPPED, root, { recursive: true, dereference: true });
   mkdirSync(plugins, { recursive: true });
   writeFileSync(join(root, 'wp-config.php'), `<?php
@@ -51,14 +51,17 @@ add_filter('http_allowed_safe_ports', fn($ports, $host, $url) => [...$ports, par
   const php = (input, variables) => execFileSync('php', [setup], { input, encoding: 'utf8', env: { ...process.env, WP_ROOT: root, WP_HOST: host, ...variables } });
   php('', {});
   const server = spawn('php', ['-S', host, '-t', root], { ...quiet, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
-  await until(() => fetch(`http://${host}/`));
+  await answers('PHP', () => fetch(`http://${host}/`));
   return {
     origin: `http://${host}`,
     configure,
     publish: (pages) => JSON.parse(php(JSON.stringify({ pages }), { INSTALLED: 'yes' })),
-    stop() {
-      server.kill();
-      database.kill();
+    async stop() {
+      for (const one of [server, database]) {
+        const ended = new Promise((resolve) => { one.once('exit', resolve); });
+        one.kill();
+        await ended;
+      }
       rmSync(folder, { recursive: true, force: true });
     },
   };
