@@ -52,15 +52,16 @@ impl Submission {
     /// Reads the fields of an address (`sent` is false) or of a form (`sent` is true).
     pub fn parse<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>, sent: bool) -> Self {
         let mut answers = Answers::default();
-        let mut from = None;
-        let mut button = None;
+        let (mut from, mut button) = (None, None);
+        let (mut stays, mut wrong) = (false, false);
         for (name, value) in fields {
             let question = Question::parse(value);
             match (name, question) {
                 ("question", _) if sent => from = question,
                 ("back", _) => button = Some(Intent::Back(None)),
-                ("change" | "show", Some(question)) => button = Some(Intent::Show(question)),
-                ("recheck", Some(question)) => button = Some(Intent::Recheck(question)),
+                ("change", Some(question)) => button = Some(Intent::Show(question)),
+                ("language" | "full-page", _) => stays = true,
+                ("wrong", _) => wrong = true,
                 _ => {
                     if let Some(field) = Field::parse(name) {
                         answers.put(field, value);
@@ -71,6 +72,8 @@ impl Submission {
         let intent = match (button, from) {
             (Some(Intent::Back(_)), from) => Intent::Back(from),
             (Some(intent), _) => intent,
+            (None, Some(question)) if stays && wrong => Intent::Recheck(question),
+            (None, Some(question)) if stays => Intent::Show(question),
             (None, Some(question)) => Intent::Continue(question),
             (None, None) if sent => Intent::Send,
             (None, None) => Intent::Open,

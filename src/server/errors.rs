@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Request, State};
+use axum::extract::{OriginalUri, Request, State};
 use axum::http::{HeaderValue, Uri, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
+use super::clean_path::clean_path;
 use crate::text::Localizer;
 use crate::web::App;
 use crate::web::response::{CachePolicy, Explained, Fault, Page};
@@ -44,11 +45,17 @@ fn fault_page(app: &App, l: Localizer<'_>, layout: Layout, fault: Fault) -> Resu
 /// address or else of the browser.
 pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let address = request.uri().clone();
+    let whole = request.extensions().get().map(|OriginalUri(whole)| whole.clone());
     let preferred = app.preferred(request.headers()).tag();
     let response = next.run(request).await;
     let Some(fault) = Fault::of(response.status()) else { return response };
     if response.extensions().get::<Explained>().is_some() {
         return response;
+    }
+    if let (Fault::NotFound, Some(whole)) = (fault, &whole)
+        && let Some(redirect) = clean(&app, whole)
+    {
+        return redirect;
     }
     let (layout, tag) = place(&address);
     let l = app.localizer(tag).or_else(|| app.localizer(preferred));
@@ -61,6 +68,14 @@ pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) 
     }
     response.headers_mut().extend(fault.note());
     response
+}
+
+/// Leads to the clean form of an address, for good (308), so that a form sent there is sent again.
+fn clean(app: &App, address: &Uri) -> Option<Response> {
+    let tag = |part: &str| app.tags().into_iter().find(|tag| tag.eq_ignore_ascii_case(part));
+    let path = clean_path(address.path(), &app.operator.path_prefix.to_string(), tag)?;
+    let query = address.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Some(Redirect::permanent(&format!("{path}{query}")).into_response())
 }
 
 /// The layout and the language that an address names, whether or not they exist.

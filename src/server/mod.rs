@@ -3,6 +3,7 @@
 
 mod accept;
 mod admission;
+mod clean_path;
 mod connection;
 mod delivery;
 mod ending;

@@ -35,7 +35,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/{lang}", get(start::show))
         .route("/{lang}/check", get(check::open).post(check::submit))
         .route("/{lang}/record", get(check::without_record))
-        .route("/{lang}/reminder.ics", get(reminder::open).post(reminder::submit))
+        .route("/{lang}/reminder.ics", get(reminder::open).post(check::submit_for_reminder))
         .route("/{lang}/letters/photos", get(letters::photos))
         .route("/{lang}/letters/reasons", get(letters::reasons))
         .route("/{lang}/questions", get(questions::show))

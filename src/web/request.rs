@@ -1,10 +1,12 @@
 //! Reading requests: headers that may come once, bodies of bounded size in bounded time, and forms.
 //! Used by the server before anything else, and by the pages that take forms.
 
+use std::convert::Infallible;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
-use axum::extract::Request;
+use axum::extract::{FromRequestParts, Request};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::time::timeout;
@@ -67,8 +69,29 @@ pub async fn form_fields(request: Request) -> Result<Fields, Fault> {
     if !once(request.headers(), &header::CONTENT_TYPE).is_ok_and(|kind| kind.is_some_and(is_form)) {
         return Err(Fault::WrongType);
     }
-    let body = whole(request.into_body()).await?;
-    Ok(form_urlencoded::parse(&body).into_owned().collect())
+    Ok(fields(&whole(request.into_body()).await?))
+}
+
+/// The fields in the query of an address. There is no query that cannot be read.
+pub struct AddressFields(pub Fields);
+
+impl<S: Sync> FromRequestParts<S> for AddressFields {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self(fields(parts.uri.query().unwrap_or_default().as_bytes())))
+    }
+}
+
+/// Reads fields, also from a link that was copied out of HTML, where `&` is `&amp;`, or out of a
+/// mail, where line ends get into it.
+fn fields(text: &[u8]) -> Fields {
+    let plain = |name: &str| {
+        let name = name.trim();
+        name.strip_prefix("amp;").unwrap_or(name).to_owned()
+    };
+    let pairs = form_urlencoded::parse(text);
+    pairs.map(|(name, value)| (plain(&name), value.trim().to_owned())).collect()
 }
 
 /// A header that may come once came twice.

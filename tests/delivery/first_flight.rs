@@ -50,12 +50,12 @@ fn questions() -> Vec<(String, String, Fields)> {
     };
     let from = |question: &str| field("question", question);
     let two = vec![field("facebook", "1"), field("instagram", "1")];
-    add("accounts", "", Vec::from([field("show", "accounts")]));
+    add("accounts", "", Vec::from([field("change", "accounts")]));
     add("accounts", "missing", vec![from("accounts")]);
-    add("linked", "", [two.clone(), vec![field("show", "linked")]].concat());
+    add("linked", "", [two.clone(), vec![field("change", "linked")]].concat());
     add("linked", "missing", [two, vec![from("linked")]].concat());
     let ten = vec![field("facebook", "5"), field("instagram", "5"), field("linked", "some")];
-    add("groups", "", [ten.clone(), vec![field("show", "groups")]].concat());
+    add("groups", "", [ten.clone(), vec![field("change", "groups")]].concat());
     add("groups", "missing", [ten, vec![from("groups")]].concat());
     let one = vec![field("facebook", "1"), field("instagram", "0")];
     for (before, account) in [(one, "facebook-1"), (answers_about(9), "instagram-5")] {
@@ -67,11 +67,11 @@ fn questions() -> Vec<(String, String, Fields)> {
         let [confirmed, objected, date] = &steps;
         let email = (confirmed.as_str(), "email");
         let since = (objected.as_str(), "since-start");
-        add(confirmed, "", all(&[("show", confirmed)]));
+        add(confirmed, "", all(&[("change", confirmed)]));
         add(confirmed, "missing", all(&[("question", confirmed)]));
-        add(objected, "", all(&[email, ("show", objected)]));
+        add(objected, "", all(&[email, ("change", objected)]));
         add(objected, "missing", all(&[email, ("question", objected)]));
-        add(date, "", all(&[email, since, ("show", date)]));
+        add(date, "", all(&[email, since, ("change", date)]));
         for problem in DateInputProblem::ALL {
             let (day, month, year) = match problem {
                 DateInputProblem::Missing => ("", "", ""),

@@ -84,7 +84,7 @@ fn no_bytes_break_the_check() {
         b"%zz=%&linked=%4",
         b"\0\0\0\0",
         b"facebook=1&instagram=0&objected.facebook-1=since-start&day.facebook-1=%00%ff%0d%0a",
-        b"question=%ff&back=%00&change=\xff&show=..&recheck=",
+        b"question=%ff&back=%00&change=\xff&language=..&wrong=",
     ];
     for language in languages() {
         for body in bodies {

@@ -103,7 +103,7 @@ fn back_change_and_show_lead_where_they_say() {
             (&format!("{DONE} back=yes"), "confirmed.facebook-1"),
             (&format!("{TWO} question=date.facebook-1 back=yes"), "linked"),
             (&format!("{DONE} change=linked"), "linked"),
-            (&format!("{DONE} question=linked show=accounts"), "accounts"),
+            (&format!("{DONE} question=linked change=accounts"), "accounts"),
             (&format!("{TWO} change=confirmed.instagram-2"), "linked"),
         ],
     );
@@ -111,7 +111,9 @@ fn back_change_and_show_lead_where_they_say() {
 
 #[test]
 fn a_mistake_is_shown_again_until_it_is_mended() {
-    let recheck = format!("{TWO} question=linked recheck=linked");
-    assert_eq!(next(true, &recheck), "linked!missing");
-    assert_eq!(next(true, &format!("{recheck} linked=all")), "linked");
+    let stay = format!("{TWO} question=linked language=en");
+    assert_eq!(next(true, &stay), "linked");
+    assert_eq!(next(true, &format!("{stay} wrong=yes")), "linked!missing");
+    assert_eq!(next(true, &format!("{stay} wrong=yes linked=all")), "linked");
+    assert_eq!(next(true, &format!("{TWO} question=linked full-page=yes linked=all")), "linked");
 }

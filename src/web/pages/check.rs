@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, Request, State};
+use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::{question, quick, result};
-use crate::check::{Step, Submission};
-use crate::web::request::{Fields, form_fields};
+use super::{question, quick, reminder, result};
+use crate::check::{End, Step, Submission};
+use crate::web::request::{AddressFields, form_fields};
 use crate::web::response::{CachePolicy, Fault, Kind, Page, Verdicts};
 use crate::web::state::App;
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
@@ -22,7 +22,7 @@ const VARY_BY_DESTINATION: [(HeaderName, &str); 1] = [(header::VARY, "Sec-Fetch-
 pub async fn open(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
-    Query(fields): Query<Fields>,
+    AddressFields(fields): AddressFields,
 ) -> Result<Page, Fault> {
     // Only what a webmaster may choose: an answer about an objection belongs into no other address.
     let embeddable = with_query(
@@ -47,9 +47,43 @@ pub async fn submit(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
     request: Request,
-) -> Result<Page, Fault> {
+) -> Result<Response, Fault> {
     let fields = quick::in_contract_names(form_fields(request).await?);
-    show(&app, &tag, Shown::sent(Layout::Site, &fields), &parse(&fields, true))
+    let tag = language(&app, &tag, &fields);
+    if value(&fields, "reminder").is_some() {
+        return reminder(&app, tag, &parse(&fields, true));
+    }
+    let shown = Shown::sent(Layout::Site, &fields);
+    Ok(show(&app, tag, shown, &parse(&fields, true))?.into_response())
+}
+
+/// `POST /{lang}/reminder.ics`: the calendar file for the answers of a form.
+pub async fn submit_for_reminder(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+    request: Request,
+) -> Result<Response, Fault> {
+    reminder(&app, &tag, &parse(&form_fields(request).await?, true))
+}
+
+/// The calendar file. Unfinished answers lead to their question.
+fn reminder(app: &App, tag: &str, submission: &Submission) -> Result<Response, Fault> {
+    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
+    match submission.answers.replay(&app.dates()).end {
+        End::Complete(outcome) => Ok(reminder::after(app, l, &outcome)?.into_response()),
+        End::Open(..) => Ok(show(app, tag, Layout::Site.into(), submission)?.into_response()),
+    }
+}
+
+/// The language that a button asks for, else that of the address: browsers that ignore `formaction`
+/// send to the address of the page that they show.
+fn language<'a>(app: &App, tag: &'a str, fields: &'a [(String, String)]) -> &'a str {
+    let asked = value(fields, "language");
+    asked.filter(|asked| app.localizer(asked).is_some()).unwrap_or(tag)
+}
+
+fn value<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
 }
 
 /// `GET /frame/{lang}/check`: the same inside a frame. Opened as a page of its own it leads to the
@@ -57,7 +91,7 @@ pub async fn submit(
 pub async fn open_framed(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
-    Query(fields): Query<Fields>,
+    AddressFields(fields): AddressFields,
     headers: HeaderMap,
     request: Request,
 ) -> Result<Response, Fault> {
@@ -79,12 +113,13 @@ pub async fn open_framed(
 pub async fn submit_framed(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
-    Query(options): Query<Fields>,
+    AddressFields(options): AddressFields,
     request: Request,
 ) -> Result<Page, Fault> {
     let fields = form_fields(request).await?;
     let layout = Layout::Frame(FrameOptions::parse(&options));
-    show(&app, &tag, Shown::sent(layout, &fields), &parse(&fields, true))
+    let tag = language(&app, &tag, &fields);
+    show(&app, tag, Shown::sent(layout, &fields), &parse(&fields, true))
 }
 
 /// Reads the fields of an address or, if they were sent, of a form.
@@ -112,7 +147,7 @@ impl From<Layout> for Shown {
 impl Shown {
     /// The page after a form was sent.
     fn sent(layout: Layout, fields: &[(String, String)]) -> Self {
-        let printed = fields.iter().any(|(name, _)| name == "record");
+        let printed = value(fields, "record").is_some();
         Self { printed, ..layout.into() }
     }
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
@@ -12,6 +12,7 @@ use super::snippet::{HEIGHTS, SANDBOX, Snippet, Wanted, usual_height};
 use crate::check::{MOST_ACCOUNTS, Network};
 use crate::operator::{FrameAncestors, PublicUrl};
 use crate::text::Localizer;
+use crate::web::request::AddressFields;
 use crate::web::response::{CachePolicy, Fault, Page, Policy};
 use crate::web::state::App;
 use crate::web::view::layout::{Accent, Theme};
@@ -66,7 +67,7 @@ impl Instruction {
 pub async fn show(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
-    Query(fields): Query<Vec<(String, String)>>,
+    AddressFields(fields): AddressFields,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;

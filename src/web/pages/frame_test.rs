@@ -4,10 +4,11 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
+use crate::web::request::AddressFields;
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::state::App;
 use crate::web::view::layout::{FrameOptions, Layout};
@@ -43,7 +44,7 @@ const DESTINATION: HeaderName = HeaderName::from_static("sec-fetch-dest");
 pub async fn open(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
-    Query(fields): Query<Vec<(String, String)>>,
+    AddressFields(fields): AddressFields,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let followed = fields.iter().find(|(name, _)| name == "by").map(|(_, value)| value.as_str());

@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
@@ -15,6 +15,7 @@ use super::embed::base;
 use super::snippet::Wanted;
 use crate::operator::PublicUrl;
 use crate::text::Localizer;
+use crate::web::request::AddressFields;
 use crate::web::response::{Explained, Fault, Policy};
 use crate::web::state::App;
 use crate::web::view::shell::DISCOVERED;
@@ -84,7 +85,7 @@ enum OembedFormat {
 /// without an address or with a size that is no number.
 pub async fn answer(
     State(app): State<Arc<App>>,
-    Query(fields): Query<Vec<(String, String)>>,
+    AddressFields(fields): AddressFields,
     headers: HeaderMap,
 ) -> Response {
     let mut response = match find(&app, &fields, &headers) {

@@ -3,17 +3,16 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, Request, State};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 
 use super::calendar::{self, Entry};
-use super::check;
-use crate::check::{End, Network};
+use crate::check::{Network, Outcome};
 use crate::content::{FollowUp, Form};
 use crate::text::Localizer;
 use crate::text::reminder::{Addresses, reminders};
-use crate::web::request::form_fields;
+use crate::web::request::AddressFields;
 use crate::web::response::Download;
 use crate::web::response::Fault;
 use crate::web::state::App;
@@ -21,23 +20,13 @@ use crate::web::view::layout::Layout;
 use crate::web::view::shell::page_in;
 use crate::web::view::trouble::named_authority;
 
-/// `POST /{lang}/reminder.ics`. Unfinished answers lead to their question.
-pub async fn submit(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-    request: Request,
-) -> Result<Response, Fault> {
-    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let submission = check::parse(&form_fields(request).await?, true);
-    let End::Complete(outcome) = submission.answers.replay(&app.dates()).end else {
-        let page = check::show(&app, &tag, Layout::Site.into(), &submission)?;
-        return Ok(page.into_response());
-    };
-    let forms = Form::left(&outcome);
-    if forms.is_empty() {
-        return Err(Fault::NothingLeft);
-    }
-    Ok(file(&app, l, &forms).into_response())
+/// The file for what is left to do after this outcome.
+///
+/// # Errors
+/// [`Fault::NothingLeft`].
+pub fn after(app: &App, l: Localizer<'_>, outcome: &Outcome) -> Result<Download, Fault> {
+    let forms = Form::left(outcome);
+    if forms.is_empty() { Err(Fault::NothingLeft) } else { Ok(file(app, l, &forms)) }
 }
 
 /// `GET /{lang}/reminder.ics?forms=facebook,instagram`: the same for the forms that are left, for
@@ -45,7 +34,7 @@ pub async fn submit(
 pub async fn open(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
-    Query(fields): Query<Vec<(String, String)>>,
+    AddressFields(fields): AddressFields,
 ) -> Result<Response, Fault> {
     let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
     let named: Vec<&str> = fields

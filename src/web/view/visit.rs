@@ -43,8 +43,6 @@ pub struct Form {
     pub hidden: Vec<Hidden>,
     /// Buttons for the other languages.
     pub languages: Vec<Language>,
-    /// What such a button says besides: stay on this page.
-    pub stay: Option<(&'static str, String)>,
     /// Where the check begins anew.
     pub fresh: String,
     /// What a frame has besides.
@@ -111,14 +109,16 @@ impl<'a> Visit<'a> {
         if let Some(question) = shown {
             hidden.push(Hidden { name: "question".to_owned(), value: question.to_string() });
         }
+        if wrong {
+            // A button for another language shows the error in that language.
+            hidden.push(Hidden { name: "wrong".to_owned(), value: "yes".to_owned() });
+        }
         let prefix = &self.app.operator.path_prefix;
         let check = |layout: Layout| layout.check(prefix, self.l.tag());
-        let stay = if wrong { "recheck" } else { "show" };
         Form {
             action: focused(&check(self.layout)),
             hidden,
             languages: shell.languages_at(|tag| focused(&self.layout.check(prefix, tag))),
-            stay: shown.map(|question| (stay, question.to_string())),
             fresh: check(self.layout),
             frame: (!self.layout.is_site()).then(|| Ways {
                 full_page: check(Layout::Site),

@@ -1,0 +1,77 @@
+//! Paths as people and programs copy them: with a slash too many, with the dot of the sentence around
+//! them, with a language in capitals. Used by the pages of refusals, which lead to the clean path.
+
+/// The clean form of a path below `prefix`, if it differs. `tag` gives the tag of the language that
+/// a part of the path names in whatever case.
+pub fn clean_path(
+    path: &str,
+    prefix: &str,
+    tag: impl Fn(&str) -> Option<&'static str>,
+) -> Option<String> {
+    // Browsers read it as a slash, and two of them as the beginning of a host.
+    if path.contains('\\') || !path.starts_with('/') {
+        return None;
+    }
+    let parts = path.split('/').filter(|part| !part.is_empty());
+    let joined = parts.fold(String::new(), |path, part| path + "/" + part);
+    let whole = match joined.strip_suffix('.') {
+        Some(rest) if !rest.ends_with(['.', '/']) => rest,
+        _ => &joined,
+    };
+    let (before, below) = match whole.strip_prefix(prefix) {
+        Some(below) if below.starts_with('/') => whole.split_at(prefix.len()),
+        _ => ("", whole),
+    };
+    let place = usize::from(below.starts_with("/frame/"));
+    let parts = below.split('/').skip(1).enumerate();
+    let parts = parts.map(|(at, part)| if at == place { tag(part).unwrap_or(part) } else { part });
+    let clean = parts.fold(before.to_owned(), |path, part| path + "/" + part);
+    let is_root = clean == prefix;
+    (clean != path && !is_root).then_some(clean)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cleaned(path: &str, prefix: &str) -> Option<String> {
+        let tags = ["de", "de-simple"];
+        clean_path(path, prefix, |part| tags.into_iter().find(|tag| tag.eq_ignore_ascii_case(part)))
+    }
+
+    #[test]
+    fn slashes_dots_and_capitals_are_cleaned_and_nothing_else() {
+        for (path, clean) in [
+            ("/de/", "/de"),
+            ("/de/check/", "/de/check"),
+            ("//de///check", "/de/check"),
+            ("/DE/", "/de"),
+            ("/De-Simple/check", "/de-simple/check"),
+            ("/frame/DE/check", "/frame/de/check"),
+            ("/de/check.", "/de/check"),
+            ("/de/reminder.ics.", "/de/reminder.ics"),
+            ("/de/DE/", "/de/DE"),
+            ("//elsewhere.example/", "/elsewhere.example"),
+        ] {
+            assert_eq!(cleaned(path, "").as_deref(), Some(clean), "{path}");
+            let below = format!("/authority/check{path}");
+            let clean_below = format!("/authority/check{clean}");
+            assert_eq!(
+                cleaned(&below, "/authority/check").as_deref(),
+                Some(&*clean_below),
+                "{below}"
+            );
+            assert_eq!(cleaned(clean, ""), None, "a clean path leads nowhere else");
+        }
+        for path in
+            ["/", "//", "", "/de/check", "/de/..", "/.", "/frame", "/\\elsewhere.example/", "*"]
+        {
+            assert_eq!(cleaned(path, ""), None, "{path}");
+        }
+        assert_eq!(cleaned("/authority/check/", "/authority/check"), None, "its root");
+        assert_eq!(
+            cleaned("/authority//check/DE", "/authority/check").as_deref(),
+            Some("/authority/check/de")
+        );
+    }
+}
