@@ -128,7 +128,7 @@ async fn they_are_linked_where_people_need_them() {
     for given in answers::ALL {
         assert!(links(&site.post("/en/check", given).await, "photos") > 0, "{given}");
     }
-    for address in ["/en", "/en/questions", "/en/overview"] {
+    for address in ["/en", "/en/questions"] {
         let page = site.get(address).await;
         assert!(links(&page, "photos") > 0 && links(&page, "reasons") > 0, "{address}");
     }

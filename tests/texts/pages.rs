@@ -42,6 +42,10 @@ const VISITS: [&str; 21] = [
 /// Answers after which nothing is left to do.
 const NOTHING_LEFT: &str = "facebook=0&instagram=0";
 
+/// A date that is asked for and not given.
+const NO_DATE: &str = "facebook=1&instagram=0&confirmed.facebook-1=email\
+    &objected.facebook-1=since-start&question=date.facebook-1";
+
 /// Every page to read, found by following links, then pages of the check and refusals.
 pub fn of(app: &TestApp, language: &str) -> Vec<(String, Page)> {
     let mut pages = linked(app, language);
@@ -65,6 +69,7 @@ pub fn of(app: &TestApp, language: &str) -> Vec<(String, Page)> {
         ("wrong method", app.request(Method::DELETE, &check, &[])),
         ("wrong type", app.post_body(&check, "text/plain", "")),
         ("nothing to be reminded of", app.post_body(&reminder, FORM, NOTHING_LEFT)),
+        ("no date", app.post_body(&check, FORM, NO_DATE)),
         ("too large", app.post_body(&check, FORM, "x".repeat(20_000))),
     ] {
         pages.push((name.to_owned(), reply.page()));
