@@ -9,3 +9,6 @@ mod languages;
 mod markers;
 mod negotiation;
 mod quick;
+mod random;
+mod results;
+mod walks;
