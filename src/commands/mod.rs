@@ -1,10 +1,13 @@
-//! What else the binary does: the operator file, Meta's forms, the health of a running service.
+//! What else the binary does: the operator file, Meta's forms, the pack for review, the health of a
+//! running service.
 //! Used by the binary.
 
 mod environment;
+mod flow;
 mod forms;
 mod health;
 mod operator;
+mod review;
 
 use std::process::ExitCode;
 
@@ -26,6 +29,8 @@ pub enum Command {
     Operator(OperatorCommand),
     /// Prints the addresses of Meta's forms, one a line, for a tool that asks whether they answer.
     Forms(forms::FormsOptions),
+    /// Writes the pack for legal sign-off: flow, rule, statements, all texts; or what changed since one.
+    Review(review::ReviewOptions),
     /// Asks the running service on this machine whether it is well; for container health checks.
     /// Ends with 0 if it is, else with 1.
     Health(health::HealthOptions),
@@ -40,6 +45,7 @@ impl Command {
         match self {
             Self::Operator(command) => command.run()?,
             Self::Forms(options) => options.run()?,
+            Self::Review(options) => options.run()?,
             Self::Health(options) => options.run()?,
         }
         Ok(ExitCode::SUCCESS)

@@ -42,7 +42,6 @@ const BUILT_IN: &[(&str, Files)] = locales!(
         "quick",
         "questions",
         "result",
-        "review",
         "start",
         "statements",
         "takeaway",
