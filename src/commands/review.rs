@@ -13,7 +13,7 @@ use jiff::civil::date;
 use similar::TextDiff;
 
 use super::flow::flow;
-use crate::check::{Confirmed, Objected, ObjectionDate, Verdict};
+use crate::check::{Account, Confirmed, Group, Network, Objected, ObjectionDate, Verdict};
 use crate::content::{CONTENT_DATE, Form, Place, Statement};
 use crate::text::wording::{choice_label, published, source_name, verdict_sentence};
 use crate::text::{Catalogue, Localizer};
@@ -71,22 +71,29 @@ fn rule(l: Localizer<'_>, pack: &mut String) {
     for confirmed in Confirmed::ALL {
         let label = choice_label(l, "confirmed", confirmed.id());
         if !confirmed.is_yes() {
-            row(l, &label, Verdict::of(confirmed, None, ObjectionDate::Unknown), pack);
+            row(l, &label, &group(confirmed, None, ObjectionDate::Unknown), pack);
             continue;
         }
         for objected in Objected::ALL {
             let label = format!("{label} / {}", choice_label(l, "objected", objected.id()));
             let dates = if objected == Objected::SinceStart { &days[..] } else { &days[2..] };
             for date in dates {
-                row(l, &label, Verdict::of(confirmed, Some(objected), *date), pack);
+                row(l, &label, &group(confirmed, Some(objected), *date), pack);
             }
         }
     }
 }
 
-fn row(l: Localizer<'_>, answers: &str, verdict: Verdict, pack: &mut String) {
+/// One account with these answers.
+fn group(confirmed: Confirmed, objected: Option<Objected>, date: ObjectionDate) -> Group {
+    let accounts = vec![Account { network: Network::Facebook, number: 1 }];
+    Group { accounts, confirmed, objected, verdict: Verdict::of(confirmed, objected, date) }
+}
+
+fn row(l: Localizer<'_>, answers: &str, group: &Group, pack: &mut String) {
+    let verdict = group.verdict;
     let from = verdict.effective_from().map(|from| format!(" {from}")).unwrap_or_default();
-    let sentence = verdict_sentence(l, verdict).replace('\n', " ");
+    let sentence = verdict_sentence(l, group).replace('\n', " ");
     let _ = writeln!(pack, "- {answers} -> `{}{from}`: {sentence}", verdict.id());
 }
 
