@@ -61,7 +61,7 @@ const VECTORS: [Vector; 11] = [
                   year.facebook-1=2025",
         result: "facebook-1: effective-from 2025-05-27, form none",
         claims: &["F32"],
-        messages: &["gap-first-day"],
+        messages: &["not-covered-gap.first-day"],
     },
     Vector {
         // The day of the objection counts, not that of the mail (see the test below).
@@ -86,7 +86,7 @@ const VECTORS: [Vector; 11] = [
         name: "no account, photos on an aunt's profile",
         answers: "facebook=0&instagram=0",
         result: "no-account, form third-party",
-        claims: &["F39", "F40", "F42", "F43", "F44", "F45"],
+        claims: &["F40", "F42", "F43", "F44", "F45"],
         messages: &["statement-third-party-not-photos"],
     },
     Vector {

