@@ -55,10 +55,10 @@ describe('The frame in WebKit', { skip: !isInstalled && 'webkit2gtk-driver or xv
   it('a visit in the sandbox of the tag reaches a result, each page from its top', async () => {
     await openDemo(tag(), { 'Content-Security-Policy': strictPolicy(server.origin) });
     await answer({ facebook: 1, instagram: 0 });
-    await seesTop('objected facebook-1');
-    await answer({ 'objected.facebook-1': 'in-2024' });
     await seesTop('confirmed facebook-1');
     await answer({ 'confirmed.facebook-1': 'email' });
+    await seesTop('objected facebook-1');
+    await answer({ 'objected.facebook-1': 'in-2024' });
     await seesTop('result');
   });
 

@@ -34,9 +34,16 @@ describe('Our code in editors and sanitizers', () => {
     const rows = [];
     await chromium.withPage({ viewport: { width: 390, height: 800 } }, async (page) => {
       for (const [system, setting, clean] of systems) {
+        // A fresh document, under no policy of the page before.
+        await page.goto('about:blank');
         const left = await clean(page, Object.keys(VARIANTS).map((id) => codes[id]));
         const cells = [];
-        for (const html of left) {
+        for (const [i, html] of left.entries()) {
+          // Plain text in an editor for HTML stays plain text.
+          if (!system.startsWith('markdown') && /markdown|address/.test(Object.keys(VARIANTS)[i])) {
+            cells.push('');
+            continue;
+          }
           await page.goto(host.add(html));
           cells.push(await outcome(page, server.origin));
         }
@@ -59,6 +66,10 @@ describe('Consent tools', () => {
         await prepare(page);
         assert.deepEqual(asked.filter((url) => url.startsWith(server.origin)), []);
         await accept(page);
+        const frame = await page.waitForSelector(`iframe[src^="${server.origin}"]`).then((one) => one.contentFrame());
+        // A tool may fade the frame in once its page has come.
+        await frame.waitForSelector('main', { state: 'attached' });
+        await page.waitForFunction(() => document.querySelector('iframe').checkVisibility({ visibilityProperty: true, opacityProperty: true }));
         assert.equal(await outcome(page, server.origin), IN_FRAME);
       });
     });

@@ -20,7 +20,6 @@ const FRAME = ['src', 'srcdoc', 'title', 'width', 'height', 'loading', 'referrer
 
 /** TinyMCE, with the files that it would otherwise fetch by address. */
 async function tinymce(page, codes, options) {
-  await page.goto('about:blank');
   await page.setContent('<!doctype html><textarea id="editor"></textarea>');
   for (const path of ['tinymce.min.js', 'models/dom/model.min.js', 'themes/silver/theme.min.js', 'icons/default/icons.min.js']) {
     await page.addScriptTag({ path: node(`tinymce/${path}`) });
@@ -35,7 +34,6 @@ async function tinymce(page, codes, options) {
 }
 
 async function ckeditor(page, codes, withFrames) {
-  await page.goto('about:blank');
   await page.setContent('<!doctype html><div id="editor"></div>');
   await page.addScriptTag({ path: node('ckeditor5/dist/browser/ckeditor5.umd.js') });
   return page.evaluate(async ([given, allow]) => {
@@ -77,7 +75,7 @@ export const systems = [
   [`sanitize-html ${version('sanitize-html')}`, 'iframe allowed', (page, codes) => sanitize(codes, frames)],
   [`nh3 ${version('nh3')}`, 'default', (page, codes) => inPython('nh3', codes)],
   [`nh3 ${version('nh3')}`, 'iframe allowed', (page, codes) => inPython('nh3 with iframe', codes)],
-  [`lxml_html_clean ${version('lxml_html_clean')}`, 'as Plone 6.1 has it', (page, codes) => inPython('plone', codes)],
+  [`lxml_html_clean ${version('lxml_html_clean')}`, 'as in plone.base 4.0', (page, codes) => inPython('plone', codes)],
   ['Wrapper that keeps 16:9', 'as in Bootstrap', wrapped(RATIO)],
   [`markdown-it ${version('markdown-it')}`, 'default', (page, codes) => codes.map((code) => new MarkdownIt().render(code))],
   [`markdown-it ${version('markdown-it')}`, 'html allowed', (page, codes) => codes.map((code) => new MarkdownIt({ html: true, linkify: true }).render(code))],
