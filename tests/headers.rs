@@ -37,7 +37,6 @@ fn every_status(app: &TestApp) -> Vec<(u16, Reply)> {
         (415, app.post_body("/de/check", "application/json", "{}")),
         (422, app.post("/de/check", &[("facebook", "99")])),
         (500, broken().get("/de")),
-        (503, full().get("/de")),
     ]
 }
 
@@ -55,18 +54,12 @@ fn every_status_in_a_frame(app: &TestApp) -> Vec<(u16, Reply)> {
         (415, app.post_body(check, "application/json", "{}")),
         (422, app.post(check, &[("facebook", "99")])),
         (500, broken().get(check)),
-        (503, full().get(check)),
     ]
 }
 
 /// A service with a mistake of ours: its clock has stopped.
 fn broken() -> TestApp {
     TestApp::with_clock(Box::new(|| unreachable!("this clock has stopped, as the test wants")))
-}
-
-/// What a service says that has no room for a single request.
-fn full() -> TestApp {
-    TestApp::within(&Limits { max_requests: 0, ..Limits::default() })
 }
 
 /// What comes back for a form that never arrives in full.
@@ -113,7 +106,7 @@ fn every_response_has_the_security_headers() {
             assert_eq!(reply.header(name), value, "{status}");
         }
         let permissions = reply.header("permissions-policy");
-        for feature in ["camera", "geolocation", "microphone", "browsing-topics"] {
+        for feature in ["camera", "geolocation", "microphone", "payment", "usb"] {
             assert!(permissions.contains(&format!("{feature}=()")), "{status}: {permissions}");
         }
     }
@@ -258,19 +251,22 @@ fn browsers_are_told_to_insist_on_tls_only_where_the_operator_says_so() {
 }
 
 #[test]
-fn who_is_turned_away_hears_what_to_do() {
-    let full = full();
+fn a_form_that_never_arrives_is_answered_with_what_to_do() {
     for language in languages() {
-        let reply = full.get(&format!("/{language}/check"));
-        assert_eq!(reply.header("retry-after"), "60");
-        let page = reply.page_with(503);
-        assert_eq!(page.text("main h1"), crate::support::message(language, "fault-unavailable"));
         let reply = unending(&format!("/{language}/check"));
         assert_eq!(reply.header("connection"), "close");
         let page = reply.page_with(408);
         assert_eq!(page.text("main h1"), crate::support::message(language, "fault-too-slow"));
     }
-    // A service that is full is still well.
-    assert_eq!(full.get("/healthz").status.as_u16(), 200);
-    assert_eq!(full.get("/readyz").status.as_u16(), 200);
+}
+
+#[test]
+fn finishing_clears_what_the_browser_keeps_in_its_cache_and_leads_to_the_start() {
+    let app = TestApp::new();
+    for language in languages() {
+        let reply = app.post(&format!("/{language}/finish"), &[] as &[(&str, &str)]);
+        assert_eq!(reply.status.as_u16(), 303);
+        assert_eq!(reply.header("location"), format!("/{language}"));
+        assert_eq!(reply.header("clear-site-data"), "\"cache\"");
+    }
 }

@@ -33,21 +33,19 @@ impl Collector for Door {
             None,
             accepted.metric_type(),
         )?)?;
-        for (name, help, counter) in [
-            ("connections_open", "Connections that are open", &traffic.open),
-            ("requests_answering", "Requests that are being answered", &traffic.answering),
-        ] {
-            let gauge = ConstGauge::new(value(counter));
-            gauge.encode(encoder.encode_descriptor(name, help, None, gauge.metric_type())?)?;
-        }
-        let help = "Work that was refused: connections above the limit (crowded), connections \
-            whose time was over before an answer (time), requests answered with 503, also on crowded \
-            connections (load)";
+        let open = ConstGauge::new(value(&traffic.open));
+        let help = "Connections that are open";
+        open.encode(encoder.encode_descriptor(
+            "connections_open",
+            help,
+            None,
+            open.metric_type(),
+        )?)?;
+        let help = "Connections that were refused: above the limit (crowded), or because their time \
+            was over before an answer (time)";
         let mut rejected =
             encoder.encode_descriptor("rejected", help, None, MetricType::Counter)?;
-        for (reason, counter) in
-            [("crowded", &traffic.refused), ("time", &traffic.timed_out), ("load", &traffic.shed)]
-        {
+        for (reason, counter) in [("crowded", &traffic.refused), ("time", &traffic.timed_out)] {
             let labels = [("reason", reason)];
             ConstCounter::new(value(counter)).encode(rejected.encode_family(&labels)?)?;
         }

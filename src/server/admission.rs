@@ -1,92 +1,115 @@
-//! What a request must have before a handler sees it: one host, a body that could be read, and room.
-//! And its answer comes in time, or is given up. One layer around all routes.
-//!
-//! Bodies are read further out, by the delivery: who only sends slowly takes no room from those whose
-//! answers are made. An answer waits for nothing but room, so both limits are for what may come.
+//! What a request must have before a handler sees it: a place for it, one host, and a body that could
+//! be read.
 
-use std::sync::Arc;
+use std::time::Duration;
 
-use axum::extract::{Request, State};
-use axum::http::{HeaderMap, Version, header};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
-use tokio::time::timeout;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderValue, Uri, Version, header};
 
-use super::limits::Limits;
 use crate::operator::is_host;
-use crate::web::App;
-use crate::web::health;
-use crate::web::request::{Twice, once};
-use crate::web::response::Fault;
-use crate::web::{Counted, count};
-
-/// The service and what its requests are held to.
-pub struct Admission {
-    pub app: Arc<App>,
-    pub limits: Limits,
-}
+use crate::web::Fault;
+use crate::web::request::{Twice, single_header, within};
 
 /// Marks the requests of a connection above the limit.
 #[derive(Clone, Copy)]
-pub struct Crowded;
+pub struct OverCapacity;
 
-/// Marks a request whose body could not be read, further out.
+/// Marks a request that no handler is to see.
 #[derive(Clone, Copy)]
 pub struct Refused(pub Fault);
 
-/// Middleware: lets a request pass, or refuses it.
-pub async fn pass(
-    State(admission): State<Arc<Admission>>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let Admission { app, limits } = &*admission;
+/// Reads the body of a request, which then is complete; or says why it is refused.
+///
+/// # Errors
+/// There are too many connections, it does not name one host, or its body cannot be read.
+pub async fn admit(request: &mut Request, body_timeout: Duration) -> Result<(), Fault> {
+    in_origin_form(request);
     if !names_one_host(request.version(), request.headers()) {
-        return Fault::BadRequest.into_response();
+        return Err(Fault::BadRequest);
     }
-    // Else a crowd would look like a failure, and the machine that watches would end the service.
-    if health::is_asked_at(request.uri().path()) {
-        return next.run(request).await;
-    }
-    answer(app, limits, request, next).await.unwrap_or_else(|fault| {
-        match fault {
-            Fault::Unavailable => count(&app.traffic.shed),
-            Fault::TooSlow => count(&app.traffic.timed_out),
-            _ => {}
-        }
-        fault.into_response()
-    })
-}
-
-async fn answer(
-    app: &App,
-    limits: &Limits,
-    request: Request,
-    next: Next,
-) -> Result<Response, Fault> {
-    if request.extensions().get::<Crowded>().is_some() {
+    if request.extensions().get::<OverCapacity>().is_some() {
         return Err(Fault::Unavailable);
     }
-    if let Some(Refused(fault)) = request.extensions().get() {
-        return Err(*fault);
+    let body = std::mem::take(request.body_mut());
+    let body = within(body_timeout, request.headers(), body).await?;
+    // Nobody needs it, and what unpacks it would need a limit of its own.
+    if !body.is_empty() && request.headers().contains_key(header::CONTENT_ENCODING) {
+        return Err(Fault::WrongType);
     }
-    let (_room, others) = Counted::new(&app.traffic.answering);
-    if others >= u64::from(limits.max_requests) {
-        return Err(Fault::Unavailable);
-    }
-    let answer = timeout(limits.answer_timeout, next.run(request)).await;
-    answer.map_err(|_| Fault::Unavailable)
+    *request.body_mut() = if body.is_empty() { Body::empty() } else { Body::from(body) };
+    Ok(())
 }
 
 /// Whether a request says exactly once for which host it is, as HTTP/1.1 demands (RFC 9112,
 /// section 3.2). Two would be two requests to two programs that read different ones.
 fn names_one_host(version: Version, headers: &HeaderMap) -> bool {
-    match once(headers, &header::HOST) {
+    match single_header(headers, &header::HOST) {
         Ok(None) => version != Version::HTTP_11,
         Ok(Some(host)) => host.is_empty() || host.to_str().is_ok_and(is_host),
         Err(Twice) => false,
     }
 }
 
+/// Turns a request whose target is a whole address into one with a path and a host. The address
+/// counts, and not what `Host` says (RFC 9112, section 3.2.2). A host that is missing or doubled
+/// stays so.
+fn in_origin_form(request: &mut Request) {
+    let address = request.uri().authority().zip(request.uri().path_and_query());
+    let Some((host, target)) = address else { return };
+    let (host, target) = (HeaderValue::try_from(host.as_str()), Uri::from(target.clone()));
+    let headers = request.headers_mut();
+    if let Ok(host) = host
+        && let Ok(Some(_)) = single_header(headers, &header::HOST)
+    {
+        headers.insert(header::HOST, host);
+    }
+    *request.uri_mut() = target;
+}
+
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    fn admitted(request: Request) -> Result<Request, Fault> {
+        let mut request = request;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        runtime.block_on(admit(&mut request, Duration::from_secs(5))).map(|()| request)
+    }
+
+    #[test]
+    fn a_request_names_one_host() {
+        for (hosts, is_admitted) in [
+            (&["check.example"][..], true),
+            (&["check.example:8080"], true),
+            (&["[::1]:80"], true),
+            (&[], false),
+            (&["check.example", "check.example"], false),
+            (&["check.example, evil.example"], false),
+            (&["check example"], false),
+            (&["user@check.example"], false),
+        ] {
+            let mut request = Request::get("/de");
+            for host in hosts {
+                request = request.header("host", *host);
+            }
+            let request = request.body(Body::empty()).unwrap();
+            assert_eq!(admitted(request).is_ok(), is_admitted, "{hosts:?}");
+        }
+    }
+
+    #[test]
+    fn a_whole_address_wins_over_the_host() {
+        let request = Request::get("http://check.example/de?a").header("host", "other.example");
+        let request = admitted(request.body(Body::empty()).unwrap()).unwrap();
+        assert_eq!(request.uri().to_string(), "/de?a");
+        assert_eq!(request.headers()["host"], "check.example");
+    }
+
+    #[test]
+    fn a_coded_body_is_refused() {
+        let request = Request::post("/de/check").header("host", "check.example");
+        let request = request.header("content-encoding", "gzip").body(Body::from("a=b")).unwrap();
+        assert_eq!(admitted(request).unwrap_err(), Fault::WrongType);
+    }
+}

@@ -1,12 +1,8 @@
-//! The pages that explain refusals, in the language of the address or else of the browser. One layer,
-//! which also covers what axum itself refuses.
-
-use std::sync::Arc;
+//! The pages that explain refusals, in the language of the address or else of the browser. Also for
+//! what axum itself refuses.
 
 use askama::Template;
-use axum::extract::{OriginalUri, Request, State};
-use axum::http::{HeaderValue, Uri, header};
-use axum::middleware::Next;
+use axum::http::{HeaderMap, HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::clean_path::clean_path;
@@ -41,26 +37,27 @@ fn fault_page(app: &App, l: Localizer<'_>, layout: Layout, fault: Fault) -> Resu
     Ok(Page::render(l.tag(), CachePolicy::Private, &page)?.with_status(fault.status()))
 }
 
-/// Middleware: gives every refusal without an explanation its page, in the language of the
-/// address or else of the browser.
-pub async fn explain(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let address = request.uri().clone();
-    let whole = request.extensions().get().map(|OriginalUri(whole)| whole.clone());
-    let preferred = app.preferred(request.headers()).tag();
-    let response = next.run(request).await;
+/// Gives a refusal without an explanation its page, in the language of the address or else of the
+/// browser, which has sent these values of `Accept-Language`. The address comes twice: below a prefix
+/// as the routes see it, and the whole.
+pub fn explain(
+    app: &App,
+    response: Response,
+    (address, whole): (&Uri, Option<&Uri>),
+    accepted: &HeaderMap,
+) -> Response {
     let Some(fault) = Fault::of(response.status()) else { return response };
     if response.extensions().get::<Explained>().is_some() {
         return response;
     }
-    if let (Fault::NotFound, Some(whole)) = (fault, &whole)
-        && let Some(redirect) = clean(&app, whole)
+    if let (Fault::NotFound, Some(whole)) = (fault, whole)
+        && let Some(redirect) = clean(app, whole)
     {
         return redirect;
     }
-    let (layout, tag) = place(&address);
-    let l = app.localizer(tag).or_else(|| app.localizer(preferred));
-    let l = l.unwrap_or_else(|| app.catalogue.default_localizer());
-    let Ok(page) = fault_page(&app, l, layout, fault) else { return response };
+    let (layout, tag) = place(address);
+    let l = app.localizer(tag).unwrap_or_else(|| app.preferred(accepted));
+    let Ok(page) = fault_page(app, l, layout, fault) else { return response };
     // axum names the allowed methods itself, further out than any layer.
     let mut response = page.into_response();
     if app.localizer(tag).is_none() {

@@ -1,37 +1,21 @@
 //! The security headers of every response, whatever its status.
-//! One layer sets them; no handler can weaken them.
+//! No handler can weaken them.
 
-use std::sync::Arc;
-
-use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
-use axum::middleware::Next;
+use axum::http::response::Parts;
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
 
 use crate::operator::{Hsts, PublicUrl};
 use crate::web::App;
 use crate::web::response::Policy;
 
-/// Features of the browser that no page uses: all that Chromium knows, but for those that
-/// `tests/browser/permissions.test.mjs` explains.
-const PERMISSIONS: &str = "accelerometer=(), aria-notify=(), autoplay=(), browsing-topics=(), \
-    camera=(), captured-surface-control=(), clipboard-read=(), clipboard-write=(), \
-    compute-pressure=(), deferred-fetch=(), deferred-fetch-minimal=(), \
-    digital-credentials-create=(), digital-credentials-get=(), display-capture=(), \
-    encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), \
-    identity-credentials-get=(), idle-detection=(), keyboard-map=(), language-detector=(), \
-    language-model=(), local-fonts=(), local-network=(), local-network-access=(), \
-    loopback-network=(), magnetometer=(), media-playback-while-not-visible=(), microphone=(), \
-    midi=(), on-device-speech-recognition=(), otp-credentials=(), payment=(), \
-    picture-in-picture=(), private-state-token-issuance=(), private-state-token-redemption=(), \
-    publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), \
-    speaker-selection=(), storage-access=(), summarizer=(), sync-xhr=(), translator=(), unload=(), \
-    usb=(), window-management=(), xr-spatial-tracking=()";
+/// Features of the browser with power over the visitor's device, money or privacy; no page uses any.
+const PERMISSIONS: &str = "browsing-topics=(), camera=(), display-capture=(), geolocation=(), \
+    microphone=(), payment=(), publickey-credentials-get=(), serial=(), usb=()";
 
-const ALWAYS: [(HeaderName, &str); 5] = [
+const ALWAYS: [(HeaderName, &str); 4] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "no-referrer"),
-    (HeaderName::from_static("permissions-policy"), PERMISSIONS),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     // Costs nothing, as no page loads anything from elsewhere, and lets isolated pages frame us.
     (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
@@ -72,6 +56,14 @@ impl SecurityHeaders {
         }
     }
 
+    /// Names the host by which this request came, in the policy of a frame page that was made before.
+    pub fn name_host(&self, made: &mut Parts, host: Option<&HeaderValue>) {
+        let policy = made.extensions.get();
+        if self.public_url.is_none() && policy == Some(&Policy::Frame) {
+            made.headers.insert(header::CONTENT_SECURITY_POLICY, self.of_frame(host));
+        }
+    }
+
     /// The policy of a frame page, whose forms may be sent to this server by its name: in a sandbox
     /// a page has no origin, and WebKit then takes `'self'` for nothing and blocks every form.
     fn of_frame(&self, host: Option<&HeaderValue>) -> HeaderValue {
@@ -81,7 +73,12 @@ impl SecurityHeaders {
         policy(format!("{}; form-action 'self'{}", self.frame, name.unwrap_or_default()))
     }
 
-    fn apply(&self, to: &mut HeaderMap, policy: Policy, host: Option<&HeaderValue>) {
+    /// Sets the headers of a response to a request for this path and host.
+    pub fn apply(&self, response: &mut Response, path: &str, host: Option<&HeaderValue>) {
+        let said = response.extensions().get().copied();
+        let policy = said.unwrap_or_else(|| Policy::of_path(path));
+        response.extensions_mut().insert(policy);
+        let to = response.headers_mut();
         let csp = match policy {
             Policy::Site | Policy::Shared => self.site.clone(),
             Policy::Preview => self.preview.clone(),
@@ -92,6 +89,11 @@ impl SecurityHeaders {
         to.insert(header::CONTENT_SECURITY_POLICY, csp);
         for (name, value) in ALWAYS {
             to.insert(name, HeaderValue::from_static(value));
+        }
+        // Files have no use for it, and it is long.
+        if !path.starts_with("/assets/") {
+            let name = HeaderName::from_static("permissions-policy");
+            to.insert(name, HeaderValue::from_static(PERMISSIONS));
         }
         if let Some(value) = self.hsts.header() {
             to.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(value));
@@ -112,18 +114,4 @@ impl SecurityHeaders {
 /// not, nothing at all is allowed.
 fn policy(text: String) -> HeaderValue {
     HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("default-src 'none'"))
-}
-
-/// Middleware: sets the headers of a response.
-pub async fn set(
-    State(headers): State<Arc<SecurityHeaders>>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let usual = Policy::of_path(request.uri().path());
-    let host = request.headers().get(header::HOST).cloned();
-    let mut response = next.run(request).await;
-    let policy = response.extensions().get().copied().unwrap_or(usual);
-    headers.apply(response.headers_mut(), policy, host.as_ref());
-    response
 }

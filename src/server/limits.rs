@@ -1,9 +1,12 @@
 //! The limits that no client and no request may exceed, each an option of the command line.
-//! Used by the admission (requests) and by `serve` (connections).
 
 use std::time::Duration;
 
 use jiff::SignedDuration;
+
+/// Bytes of a request's head, its first line and headers (431 above). All headers that browsers and
+/// proxies send together need less than half of it.
+pub const LARGEST_HEAD: usize = 16 * 1024;
 
 /// How much at one time, and how long. Times are written as `10s`, `1m30s` or `500ms`.
 #[derive(Clone, Debug, PartialEq, Eq, clap::Args)]
@@ -11,20 +14,10 @@ use jiff::SignedDuration;
 pub struct Limits {
     /// Connections at one time. An eighth more are accepted to be told that there are too many
     /// (503); beyond that, connections wait in the kernel. Fewer if the system allows too few open
-    /// files.
+    /// files. Each may need 64 KiB of memory.
     #[arg(long, env = "OBJECTION_CHECK_MAX_CONNECTIONS", value_name = "NUMBER")]
-    #[arg(default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    #[arg(default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub max_connections: u32,
-
-    /// Requests that are answered at one time; the others are told that there are too many (503).
-    #[arg(long, env = "OBJECTION_CHECK_MAX_REQUESTS", value_name = "NUMBER")]
-    #[arg(default_value_t = 4096, value_parser = clap::value_parser!(u32).range(1..))]
-    pub max_requests: u32,
-
-    /// Bytes of a request's head: its first line and headers (431 above). At least 8192.
-    #[arg(long, env = "OBJECTION_CHECK_MAX_HEAD", value_name = "BYTES")]
-    #[arg(default_value_t = 16_384, value_parser = clap::value_parser!(u32).range(8192..=1_048_576))]
-    pub max_head: u32,
 
     /// How long a client may take to send the head of a request, and how long a connection may be
     /// without any. A proxy should give its unused connections up earlier.
@@ -37,11 +30,6 @@ pub struct Limits {
     #[arg(default_value = "10s", value_parser = some_time)]
     pub body_timeout: Duration,
 
-    /// How long the service may take for an answer once it has the whole request (503 afterwards).
-    #[arg(long, env = "OBJECTION_CHECK_ANSWER_TIMEOUT", value_name = "TIME")]
-    #[arg(default_value = "5s", value_parser = some_time)]
-    pub answer_timeout: Duration,
-
     /// How long a client may take no byte of what is sent to it (on Linux).
     #[arg(long, env = "OBJECTION_CHECK_WRITE_TIMEOUT", value_name = "TIME")]
     #[arg(default_value = "20s", value_parser = some_time)]
@@ -52,11 +40,6 @@ pub struct Limits {
     #[arg(long, env = "OBJECTION_CHECK_CONNECTION_TIME", value_name = "TIME")]
     #[arg(default_value = "5m", value_parser = some_time)]
     pub connection_time: Duration,
-
-    /// After this many requests the response is the last one of its connection.
-    #[arg(long, env = "OBJECTION_CHECK_CONNECTION_REQUESTS", value_name = "NUMBER")]
-    #[arg(default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..))]
-    pub connection_requests: u32,
 
     /// How long the service goes on serving after it was told to end, while `/readyz` says so, to
     /// give balancers the time to look elsewhere.
@@ -70,18 +53,22 @@ pub struct Limits {
     pub drain_timeout: Duration,
 }
 
+impl Limits {
+    /// Connections that may be open if this many are served: an eighth more are told that there are
+    /// too many.
+    pub const fn with_those_refused(served: u32) -> u32 {
+        served + if served < 8 { 1 } else { served / 8 }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            max_connections: 10_000,
-            max_requests: 4096,
-            max_head: 16_384,
+            max_connections: 4096,
             head_timeout: Duration::from_secs(10),
             body_timeout: Duration::from_secs(10),
-            answer_timeout: Duration::from_secs(5),
             write_timeout: Duration::from_secs(20),
             connection_time: Duration::from_mins(5),
-            connection_requests: 10_000,
             lame_duck: Duration::from_secs(5),
             drain_timeout: Duration::from_secs(10),
         }
@@ -149,9 +136,7 @@ mod tests {
         for text in ["", "10", "-1s", "soon", "25h"] {
             assert!(time(text).is_err(), "{text}");
         }
-        for arguments in
-            ["--head-timeout=0s", "--max-connections=0", "--max-requests=0", "--max-head=100"]
-        {
+        for arguments in ["--head-timeout=0s", "--max-connections=0"] {
             let error = parse(&[arguments]).unwrap_err().to_string();
             assert!(error.contains(arguments.split('=').next().unwrap()), "{error}");
         }

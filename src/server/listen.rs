@@ -1,5 +1,5 @@
-//! The doors: addresses to listen on, or sockets that a parent process has opened; and how many
-//! connections the system has room for.
+//! Addresses to listen on, or sockets that a parent process has opened; and how many connections the
+//! system has room for.
 
 use std::io;
 use std::net::{SocketAddr, TcpListener as StdListener};
@@ -14,8 +14,14 @@ use super::limits::Limits;
 /// client that reads nothing cannot pile up megabytes.
 const SEND_BUFFER: usize = 128 * 1024;
 
-/// Files that are open besides connections: the doors, the runtime's own, what libraries open.
+/// Connections that may wait in the kernel to be accepted.
+const BACKLOG: i32 = 1024;
+
+/// Files that are open besides connections: listeners, the runtime's own, what libraries open.
 const OTHER_FILES: u64 = 64;
+
+/// Fewer connections than this are no service: a browser alone opens six.
+const FEWEST_CONNECTIONS: u32 = 64;
 
 /// Where the service is reached.
 #[derive(Clone, Debug, clap::Args)]
@@ -24,44 +30,23 @@ pub struct ListenOptions {
     /// one. May be given several times. `[::]` also takes IPv4 unless an IPv4 address is named too.
     /// Sockets handed over by systemd (socket activation, `LISTEN_FDS`) win over it.
     #[arg(long, env = "OBJECTION_CHECK_LISTEN", value_name = "ADDRESS", value_delimiter = ' ')]
-    #[arg(default_value = "127.0.0.1:8080")]
+    #[arg(default_value = "127.0.0.1:8080", value_parser = address)]
     pub listen: Vec<SocketAddr>,
-
-    /// Lets another process of the same user listen on the same port, so that a new version can
-    /// start before the old one ends (`SO_REUSEPORT`).
-    #[arg(long, env = "OBJECTION_CHECK_REUSE_PORT")]
-    pub reuse_port: bool,
-
-    /// Connections that may wait in the kernel to be accepted. The kernel has a limit of its own,
-    /// `net.core.somaxconn`.
-    #[arg(long, env = "OBJECTION_CHECK_BACKLOG", value_name = "NUMBER", default_value_t = 4096)]
-    #[arg(value_parser = clap::value_parser!(i32).range(1..))]
-    pub backlog: i32,
 }
 
 /// A socket that listens.
 #[derive(Debug)]
-pub struct Door {
-    pub(super) listener: TcpListener,
-    pub(super) kind: DoorKind,
+pub struct Listener {
+    pub(super) socket: TcpListener,
+    /// Whether the parent process keeps it open for whoever comes next.
+    pub(super) is_inherited: bool,
 }
 
-/// Who else may take what waits at a door.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DoorKind {
-    /// Nobody.
-    Own,
-    /// Other processes have doors of their own at the same port.
-    SamePort,
-    /// The parent process keeps it open for whoever comes next.
-    Inherited,
-}
-
-/// Why a door cannot be opened.
+/// Why the service cannot listen.
 #[derive(Debug, thiserror::Error)]
 pub enum ListenError {
     /// The address cannot be listened on.
-    #[error("--listen {address}: {error}")]
+    #[error("--listen {address}: {error}{}", advice(error))]
     Address {
         /// Which one.
         address: SocketAddr,
@@ -76,23 +61,49 @@ pub enum ListenError {
         /// Why.
         error: io::Error,
     },
+    /// The system allows too few open files for any service.
+    #[error(
+        "only {allowed} files may be open, and the service needs at least {needed} \
+         (LimitNOFILE in systemd, ulimit -n in a shell)"
+    )]
+    TooFewFiles {
+        /// How many the system allows.
+        allowed: u64,
+        /// How many are needed.
+        needed: u64,
+    },
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| match text.trim_start_matches(':').parse::<u16>() {
+        Ok(port) => format!(
+            "write an address too: 127.0.0.1:{port} for this machine alone, [::]:{port} for all"
+        ),
+        Err(_) => "write an address and a port, like 127.0.0.1:8080 or [::]:8080".to_owned(),
+    })
+}
+
+fn advice(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::AddrInUse => "; choose another with --listen, or end the program there",
+        _ => "",
+    }
 }
 
 impl ListenOptions {
-    /// Opens all doors.
+    /// Opens all listeners.
     ///
     /// # Errors
     /// Fails if one of them cannot be opened, and names the option.
-    pub fn open(&self, limits: &Limits) -> Result<Vec<Door>, ListenError> {
+    pub fn open(&self, limits: &Limits) -> Result<Vec<Listener>, ListenError> {
         let inherited = inherited(limits)?;
         if !inherited.is_empty() {
             return Ok(inherited);
         }
-        let kind = if self.reuse_port { DoorKind::SamePort } else { DoorKind::Own };
         let open = |address: &SocketAddr| {
-            let listener = self.bind(*address).and_then(|listener| prepared(listener, limits));
+            let socket = self.bind(*address).and_then(|socket| prepared(socket, limits));
             let error = |error| ListenError::Address { address: *address, error };
-            Ok(Door { listener: listener.map_err(error)?, kind })
+            Ok(Listener { socket: socket.map_err(error)?, is_inherited: false })
         };
         self.listen.iter().map(open).collect()
     }
@@ -104,38 +115,36 @@ impl ListenOptions {
         }
         // A restart need not wait for old connections of the port to be forgotten.
         socket.set_reuse_address(true)?;
-        socket.set_reuse_port(self.reuse_port)?;
         socket.bind(&address.into())?;
-        socket.listen(self.backlog)?;
+        socket.listen(BACKLOG)?;
         Ok(socket.into())
     }
 }
 
-impl Door {
+impl Listener {
     /// Where it is.
     ///
     /// # Errors
     /// Fails if the system does not say.
     pub fn address(&self) -> io::Result<SocketAddr> {
-        self.listener.local_addr()
+        self.socket.local_addr()
     }
 }
 
 /// The sockets that the parent process has handed over.
-fn inherited(limits: &Limits) -> Result<Vec<Door>, ListenError> {
+fn inherited(limits: &Limits) -> Result<Vec<Listener>, ListenError> {
     let mut handed_over = ListenFd::from_env();
     let all = 0..handed_over.len();
     let take = |index| {
-        let listener = handed_over.take_tcp_listener(index).transpose()?;
-        let listener = listener.and_then(|listener| prepared(listener, limits));
+        let socket = handed_over.take_tcp_listener(index).transpose()?;
+        let socket = socket.and_then(|socket| prepared(socket, limits));
         let error = |error| ListenError::Inherited { number: index + 1, error };
-        let kind = DoorKind::Inherited;
-        Some(listener.map(|listener| Door { listener, kind }).map_err(error))
+        Some(socket.map(|socket| Listener { socket, is_inherited: true }).map_err(error))
     };
     all.filter_map(take).collect()
 }
 
-/// Sets what every connection that comes through a door inherits from it.
+/// Sets what every connection inherits from its listener.
 fn prepared(listener: StdListener, limits: &Limits) -> io::Result<TcpListener> {
     let socket = SockRef::from(&listener);
     // Each response is written at once, so there is nothing to wait for.
@@ -148,35 +157,38 @@ fn prepared(listener: StdListener, limits: &Limits) -> io::Result<TcpListener> {
     TcpListener::from_std(listener)
 }
 
-/// How many connections may be open if this many are served: an eighth more are told that there
-/// are too many.
-pub(super) fn with_those_refused(served: u32) -> u32 {
-    served + (served / 8).max(1)
-}
-
 /// Raises the limit of open files as far as it is needed and allowed, and says how many connections
 /// can be served.
-pub(super) fn room_for_connections(limits: &Limits) -> u32 {
+///
+/// # Errors
+/// Fails if there would be no room for a service.
+pub fn room_for_connections(limits: &Limits) -> Result<u32, ListenError> {
     let wanted = limits.max_connections;
-    let needed = u64::from(with_those_refused(wanted)) + OTHER_FILES;
-    let allowed = rlimit::increase_nofile_limit(needed).unwrap_or_else(|error| {
+    let files = |served| u64::from(Limits::with_those_refused(served)) + OTHER_FILES;
+    let allowed = rlimit::increase_nofile_limit(files(wanted)).unwrap_or_else(|error| {
         tracing::warn!(%error, "the limit of open files cannot be read");
-        needed
+        files(wanted)
     });
-    let room = if needed <= allowed { wanted } else { room_within(allowed).min(wanted) };
+    let room = room_within(allowed).min(wanted);
+    if room < wanted.min(FEWEST_CONNECTIONS) {
+        let needed = files(wanted.min(FEWEST_CONNECTIONS));
+        return Err(ListenError::TooFewFiles { allowed, needed });
+    }
     if room < wanted {
         tracing::warn!(
             "--max-connections {wanted}: only {room} will be served, because no more than \
              {allowed} files may be open (LimitNOFILE in systemd, ulimit -n in a shell)"
         );
     }
-    room
+    Ok(room)
 }
 
 /// How many connections can be served with so many open files.
 fn room_within(files: u64) -> u32 {
-    let connections = files.saturating_sub(OTHER_FILES) / 9 * 8;
-    u32::try_from(connections).unwrap_or(u32::MAX / 2).max(1)
+    let connections = u32::try_from(files.saturating_sub(OTHER_FILES)).unwrap_or(u32::MAX / 2);
+    let nearly = connections / 9 * 8;
+    // The last few, which the division by nine has left.
+    (nearly..=nearly + 8).rev().find(|&n| Limits::with_those_refused(n) <= connections).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -185,23 +197,19 @@ mod tests {
 
     #[test]
     fn connections_and_refusals_fit_into_the_open_files() {
-        for files in [0, 64, 80, 256, 1024, 4096, 20_000, 1 << 20] {
-            let room = room_within(files);
-            assert!(room >= 1);
-            assert!(files < 80 || u64::from(with_those_refused(room)) + OTHER_FILES <= files);
+        for wanted in [1, 8, 64, 100, 4096] {
+            let files = u64::from(Limits::with_those_refused(wanted)) + OTHER_FILES;
+            assert!(room_within(files) >= wanted, "{wanted}");
+            assert!(room_within(files - 1) < wanted, "{wanted}");
         }
-        assert_eq!(room_within(u64::MAX), u32::MAX / 2);
-        assert!(room_within(1024) > 800);
+        assert_eq!(room_within(64), 0);
     }
 
-    #[tokio::test]
-    async fn an_address_that_is_taken_is_named_with_its_option() {
-        let options =
-            |address| ListenOptions { listen: vec![address], reuse_port: false, backlog: 16 };
-        let limits = Limits::default();
-        let first = options("127.0.0.1:0".parse().unwrap()).open(&limits).unwrap();
-        let taken = first[0].address().unwrap();
-        let error = options(taken).open(&limits).unwrap_err().to_string();
-        assert!(error.starts_with(&format!("--listen {taken}: ")), "{error}");
+    #[test]
+    fn an_address_without_a_host_is_explained() {
+        for text in ["8080", ":8080"] {
+            assert!(address(text).unwrap_err().contains("127.0.0.1:8080"), "{text}");
+        }
+        assert!(address("localhost").unwrap_err().contains("an address and a port"));
     }
 }

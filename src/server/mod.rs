@@ -1,12 +1,9 @@
 //! How the service is reached: connections, what every request is held to, and what every response
 //! gets on its way out. Used by the binary (`serve`) and by tests (`router`).
 
-mod accept;
 mod admission;
 mod clean_path;
-mod connection;
 mod delivery;
-mod ending;
 mod errors;
 mod headers;
 mod limits;
@@ -16,19 +13,20 @@ mod serve;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::Request;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::extract::{MatchedPath, OriginalUri, Request, State};
+use axum::http::{HeaderMap, header};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
 
-pub use limits::Limits;
-pub use listen::ListenOptions;
-pub use serve::serve;
+pub use limits::{LARGEST_HEAD, Limits};
+pub use listen::{ListenError, ListenOptions, Listener};
+pub use serve::{ServeError, serve};
 
 use crate::web::response::Route;
 use crate::web::{App, Fault, health, routes};
-use admission::Admission;
+use admission::Refused;
 use delivery::Delivery;
 use headers::SecurityHeaders;
 
@@ -39,51 +37,57 @@ pub fn router(app: Arc<App>) -> Router {
 
 /// The whole service, within these limits.
 pub fn router_within(app: Arc<App>, limits: &Limits) -> Router {
-    let delivery = Arc::new(Delivery::new(Arc::clone(&app), limits));
+    let headers = Arc::new(SecurityHeaders::new(&app));
+    let pages = pages(&app, &headers);
+    let delivery = Arc::new(Delivery::new(app, limits, headers));
     let deliver = from_fn_with_state(delivery, delivery::deliver);
-    Router::new().fallback_service(deliver.layer(pages(app, limits)))
+    Router::new().fallback_service(deliver.layer(pages))
 }
 
-/// The service without the delivery: each page made anew, uncompressed, without its style sheet. For
-/// measurements.
-pub fn pages(app: Arc<App>, limits: &Limits) -> Router {
+/// All addresses, below the prefix of a proxy if there is one.
+fn pages(app: &Arc<App>, headers: &Arc<SecurityHeaders>) -> Router {
     let prefix = app.operator.path_prefix.clone();
+    let layered = |routes: Router<Arc<App>>| layered(routes, Arc::clone(app), Arc::clone(headers));
     if prefix.is_empty() {
-        return layered(routes(), app, limits);
+        return layered(routes());
     }
-    let inside = layered(routes(), Arc::clone(&app), limits);
     // Behind a prefix everything has its usual address; before it there is only what the machine
     // that watches over the server needs.
-    Router::new().nest_service(&prefix.to_string(), inside).fallback_service(layered(
-        health::routes(),
-        app,
-        limits,
-    ))
+    Router::new()
+        .nest_service(&prefix.to_string(), layered(routes()))
+        .fallback_service(layered(health::routes()))
 }
 
-/// Routes with everything around them.
-fn layered(routes: Router<Arc<App>>, app: Arc<App>, limits: &Limits) -> Router {
-    let headers = Arc::new(SecurityHeaders::new(&app));
-    let admission = Arc::new(Admission { app: Arc::clone(&app), limits: limits.clone() });
+/// Routes with everything around them. From here on outwards, the last layer is the first to see a
+/// request.
+fn layered(routes: Router<Arc<App>>, app: Arc<App>, headers: Arc<SecurityHeaders>) -> Router {
     routes
         .fallback(|| async { Fault::NotFound })
         .with_state(Arc::clone(&app))
-        // From here on outwards, the last layer is the first to see a request.
         // A handler that panics becomes a fault like any other, and the process lives.
         .layer(CatchPanicLayer::custom(|_| Fault::Internal.into_response()))
-        // Only whole requests, and not too many at one time.
-        .layer(from_fn_with_state(admission, admission::pass))
-        // Refusals of every kind get a page that a person understands.
-        .layer(from_fn_with_state(app, errors::explain))
-        // After the pages of refusals, so that they have all headers too.
-        .layer(from_fn_with_state(headers, headers::set))
-        .layer(from_fn(mark))
+        .layer(from_fn_with_state((app, headers), finish))
 }
 
-/// Middleware: notes on the response which route answered.
-async fn mark(request: Request, next: Next) -> Response {
-    let route = request.extensions().get().cloned().map(Route);
-    let mut response = next.run(request).await;
+/// Middleware: refusals of every kind get a page that a person understands, then every response
+/// gets its headers, and says which route answered.
+async fn finish(
+    State((app, headers)): State<(Arc<App>, Arc<SecurityHeaders>)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let route = request.extensions().get::<MatchedPath>().cloned().map(Route);
+    let whole = request.extensions().get().map(|OriginalUri(whole)| whole.clone());
+    let (address, host) = (request.uri().clone(), request.headers().get(header::HOST).cloned());
+    let accepted = request.headers().get_all(header::ACCEPT_LANGUAGE).iter();
+    let accepted: HeaderMap =
+        accepted.map(|value| (header::ACCEPT_LANGUAGE, value.clone())).collect();
+    let response = match request.extensions().get::<Refused>() {
+        Some(Refused(fault)) => fault.into_response(),
+        None => next.run(request).await,
+    };
+    let mut response = errors::explain(&app, response, (&address, whole.as_ref()), &accepted);
+    headers.apply(&mut response, address.path(), host.as_ref());
     if let Some(route) = route {
         response.extensions_mut().insert(route);
     }

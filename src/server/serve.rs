@@ -1,39 +1,65 @@
-//! Listening, serving and ending in good order. Called by the binary.
+//! Accepting connections, serving them and ending in good order. Called by the binary.
 //!
 //! `axum::serve` has no limit of its own: a client that sends half a request stays for ever, and
-//! keeps the service from ending. So the connections are served here, by hyper, with HTTP/1.1
-//! alone: a proxy in front speaks TLS and HTTP/2 to the browsers.
+//! keeps the service from ending. So hyper serves the connections here, with HTTP/1.1 alone: a proxy
+//! in front speaks TLS and HTTP/2 to the browsers.
 
+use std::convert::Infallible;
+use std::error::Error as _;
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper_util::rt::TokioTimer;
-use tokio::sync::{Semaphore, watch};
-use tokio::time::timeout;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep, timeout};
+use tower::Service as _;
 
-use super::accept;
-use super::ending::Signals;
-use super::limits::Limits;
-use super::listen::{self, Door};
-use crate::web::App;
+use super::admission::OverCapacity;
+use super::limits::{LARGEST_HEAD, Limits};
+use super::listen::{ListenError, Listener, room_for_connections};
+use crate::web::{App, Counted, count};
+
+/// How long to wait after the system could not accept, for instance for want of files or memory.
+const BREATH: Duration = Duration::from_millis(100);
+
+/// How long connections may still send a request when the service ends: one that is on its way to a
+/// connection without any would be lost.
+const LAST_CHANCE: Duration = Duration::from_secs(1);
 
 /// What all connections share.
-pub struct House {
-    pub router: Router,
-    pub app: Arc<App>,
-    pub limits: Limits,
-    /// How HTTP is spoken with guests, and with those above the limit.
-    pub http: http1::Builder,
-    pub crowded_http: http1::Builder,
+struct Server {
+    router: Router,
+    app: Arc<App>,
+    limits: Limits,
     /// Connections that are served; more are told that there are too many.
-    pub most: u32,
+    most: u32,
     /// One permit for every connection that may be open at all.
-    pub places: Arc<Semaphore>,
+    places: Arc<Semaphore>,
     all_places: u32,
-    /// True from the moment on at which no new connection is wanted.
-    closing: watch::Sender<bool>,
+}
+
+/// Why serving ended before it was told to.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// Signals cannot be received, or a listener does not know its address.
+    #[error(transparent)]
+    System(#[from] io::Error),
+    /// There is no room for connections.
+    #[error(transparent)]
+    Room(#[from] ListenError),
 }
 
 /// Serves until the process is told to end (SIGTERM or SIGINT), and then in this order: not ready
@@ -41,85 +67,192 @@ pub struct House {
 /// connection; no connection left, or the deadline. Told a second time, it ends at once.
 ///
 /// # Errors
-/// Fails if the signals cannot be received, or if a door does not know its address.
+/// Fails if the signals cannot be received, if a listener does not know its address, or if the
+/// system allows too few open files.
 pub async fn serve(
-    doors: Vec<Door>,
+    listeners: Vec<Listener>,
     router: Router,
     app: Arc<App>,
     limits: Limits,
-) -> io::Result<()> {
-    let mut signals = Signals::new()?;
-    let house = Arc::new(House::new(router, app, limits, doors.len()));
-    // Only now: who reads this may send signals at once.
-    for door in &doors {
-        tracing::info!("serving on http://{}", door.address()?);
+) -> Result<(), ServeError> {
+    let (mut terminate, mut interrupt) =
+        (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let most = room_for_connections(&limits)?;
+    // Each listener holds a place while it waits for somebody to take it.
+    let listening = u32::try_from(listeners.len()).unwrap_or(u32::MAX / 2);
+    let all_places = Limits::with_those_refused(most) + listening;
+    let places = Arc::new(Semaphore::new(all_places as usize));
+    let server = Arc::new(Server { router, app, limits, most, places, all_places });
+    let graceful = Arc::new(GracefulShutdown::new());
+    let mut accepting = Vec::new();
+    for Listener { socket, is_inherited } in listeners {
+        // Only now, because a supervisor may send signals as soon as it reads this.
+        tracing::info!("serving on http://{}", socket.local_addr()?);
+        let socket = Arc::new(socket);
+        let accept = Arc::clone(&server).accept(Arc::clone(&socket), Arc::clone(&graceful));
+        accepting.push((tokio::spawn(accept), socket, is_inherited));
     }
-    let accepting: Vec<_> = doors
-        .into_iter()
-        .map(|door| tokio::spawn(accept::accept(door, Arc::clone(&house))))
-        .collect();
-    let told = signals.next().await;
-    let leaving = async {
-        house.app.traffic.leave();
-        let lame_duck = told.lame_duck(&house.limits);
-        tracing::info!("told to end by {told}: not ready any more, serving for {lame_duck:?}");
-        tokio::time::sleep(lame_duck).await;
-        house.closing.send_replace(true);
-        for door in accepting {
-            // It ends by itself; if it has panicked, it has ended as well.
-            let _ = door.await;
-        }
-        house.empty().await;
-    };
+    let told = next_signal(&mut terminate, &mut interrupt).await;
     tokio::select! {
-        () = leaving => {}
-        told = signals.next() => tracing::warn!("told again by {told}: ending at once"),
+        () = server.leave(told, accepting, graceful) => tracing::info!("ended"),
+        told = next_signal(&mut terminate, &mut interrupt) => {
+            tracing::warn!("told again by {told}: ended at once");
+        }
     }
     Ok(())
 }
 
-impl House {
-    fn new(router: Router, app: Arc<App>, limits: Limits, doors: usize) -> Self {
-        let most = listen::room_for_connections(&limits);
-        // Each door holds a place while it waits for somebody to take it.
-        let doors = u32::try_from(doors).unwrap_or(u32::MAX);
-        let all_places = listen::with_those_refused(most).saturating_add(doors);
-        Self {
-            http: http(&limits, limits.head_timeout),
-            // They get a refusal, and soon, so that there is room for the next one.
-            crowded_http: http(&limits, limits.head_timeout / 5),
-            most,
-            places: Arc::new(Semaphore::new(all_places as usize)),
-            all_places,
-            closing: watch::Sender::new(false),
-            router,
-            app,
-            limits,
+async fn next_signal(terminate: &mut Signal, interrupt: &mut Signal) -> &'static str {
+    tokio::select! {
+        _ = terminate.recv() => "SIGTERM",
+        _ = interrupt.recv() => "SIGINT",
+    }
+}
+
+impl Server {
+    /// Lets connections in. As long as there is no place, they wait in the kernel.
+    async fn accept(self: Arc<Self>, socket: Arc<TcpListener>, graceful: Arc<GracefulShutdown>) {
+        let mut is_failing = false;
+        while let Ok(place) = Arc::clone(&self.places).acquire_owned().await {
+            match socket.accept().await {
+                Ok((stream, _)) => {
+                    is_failing = false;
+                    self.begin(stream, place, graceful.watcher());
+                }
+                // Only this one client is gone.
+                Err(error) if is_about_one_connection(&error) => {}
+                Err(error) => {
+                    // Once, not ten times a second.
+                    if !is_failing {
+                        tracing::warn!(%error, "no connection can be accepted; trying on");
+                    }
+                    is_failing = true;
+                    sleep(BREATH).await;
+                }
+            }
         }
     }
 
-    /// Waits until no new connection is wanted.
-    pub async fn closing(&self) {
-        // The sender is a part of the house, so it is there.
-        let _ = self.closing.subscribe().wait_for(|closing| *closing).await;
+    /// Serves a connection until it ends; its place is free again afterwards.
+    fn begin(self: &Arc<Self>, stream: TcpStream, place: OwnedSemaphorePermit, watcher: Watcher) {
+        let server = Arc::clone(self);
+        tokio::spawn(async move {
+            server.speak(stream, watcher).await;
+            drop(place);
+        });
     }
 
-    /// Waits until all connections have ended, but no longer than they may take for it.
-    async fn empty(&self) {
-        let all_ended = self.places.acquire_many(self.all_places);
-        if timeout(self.limits.drain_timeout, all_ended).await.is_err() {
-            let left = self.all_places as usize - self.places.available_permits();
+    async fn speak(&self, stream: TcpStream, watcher: Watcher) {
+        let (traffic, limits) = (&self.app.traffic, &self.limits);
+        count(&traffic.accepted);
+        let (_open, others) = Counted::new(&traffic.open);
+        let is_over_capacity = others >= u64::from(self.most);
+        if is_over_capacity {
+            count(&traffic.refused);
+        }
+        // A refusal comes soon, so that there is room for the next one.
+        let head_timeout = limits.head_timeout / if is_over_capacity { 5 } else { 1 };
+        let (begun, has_asked) = (Instant::now(), AtomicBool::new(false));
+        let service = service_fn(|request: hyper::Request<Incoming>| {
+            has_asked.store(true, Ordering::Relaxed);
+            self.answer(request.map(Body::new), begun, is_over_capacity)
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            // Also the time between two requests: hyper begins to wait for the next head at once.
+            .header_read_timeout(head_timeout)
+            .max_header_size(LARGEST_HEAD)
+            .max_buf_size(LARGEST_HEAD)
+            .serve_connection(TokioIo::new(stream), service);
+        let is_late = match timeout(limits.connection_time * 2, watcher.watch(connection)).await {
+            Ok(ended) => ended.is_err_and(|error| is_late(&error, has_asked.into_inner())),
+            Err(_) => true,
+        };
+        if is_late {
+            count(&traffic.timed_out);
+        }
+    }
+
+    async fn answer(
+        &self,
+        mut request: hyper::Request<Body>,
+        begun: Instant,
+        is_over_capacity: bool,
+    ) -> Result<Response, Infallible> {
+        if is_over_capacity {
+            request.extensions_mut().insert(OverCapacity);
+        }
+        let mut response = self.router.clone().call(request).await?;
+        if is_over_capacity
+            || self.is_crowded()
+            || begun.elapsed() >= self.limits.connection_time
+            || !self.app.traffic.is_ready()
+        {
+            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
+        Ok(response)
+    }
+
+    /// Whether three quarters of the places are taken: then nobody keeps one by saying nothing.
+    fn is_crowded(&self) -> bool {
+        let open = self.app.traffic.open.load(Ordering::Relaxed);
+        open * 4 > u64::from(self.most) * 3
+    }
+
+    async fn leave(
+        self: &Arc<Self>,
+        told: &str,
+        accepting: Vec<(JoinHandle<()>, Arc<TcpListener>, bool)>,
+        graceful: Arc<GracefulShutdown>,
+    ) {
+        let Limits { lame_duck, drain_timeout, .. } = self.limits;
+        self.app.traffic.leave();
+        tracing::info!("told to end by {told}: not ready any more, serving for {lame_duck:?}");
+        sleep(lame_duck).await;
+        for (accepting, socket, is_inherited) in accepting {
+            accepting.abort();
+            // It has ended, by being told to.
+            let _ = accepting.await;
+            // What waits at an inherited socket is for whoever comes next.
+            if !is_inherited {
+                self.drain_backlog(socket, &graceful);
+            }
+        }
+        let _ = timeout(LAST_CHANCE, self.places.acquire_many(self.all_places)).await;
+        // Nobody else has it any more.
+        let Some(graceful) = Arc::into_inner(graceful) else { return };
+        if timeout(drain_timeout, graceful.shutdown()).await.is_err() {
+            let left = self.app.traffic.open.load(Ordering::Relaxed);
             tracing::warn!("{left} connections have not ended in time and are cut");
+        }
+    }
+
+    /// Lets in what the kernel has accepted already; it would reset the connections that nobody
+    /// fetches.
+    fn drain_backlog(self: &Arc<Self>, socket: Arc<TcpListener>, graceful: &GracefulShutdown) {
+        let Some(socket) = Arc::into_inner(socket).and_then(|socket| socket.into_std().ok()) else {
+            return;
+        };
+        while let Ok((stream, _)) = socket.accept() {
+            let place = Arc::clone(&self.places).try_acquire_owned();
+            let stream = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
+            if let (Ok(place), Ok(stream)) = (place, stream) {
+                self.begin(stream, place, graceful.watcher());
+            }
         }
     }
 }
 
-fn http(limits: &Limits, head_timeout: std::time::Duration) -> http1::Builder {
-    let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new())
-        // Also the time between two requests: hyper begins to wait for the next head at once.
-        .header_read_timeout(head_timeout)
-        .max_header_size(limits.max_head as usize)
-        .max_buf_size(limits.max_head as usize);
-    http
+/// Whether an error is about a connection that ended before it was accepted, as accept(2) has them.
+fn is_about_one_connection(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
+    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted)
+}
+
+/// Whether a connection ended because a time limit was over. After its first request nobody has to
+/// say anything more.
+fn is_late(error: &hyper::Error, has_asked: bool) -> bool {
+    let by_kernel = error.source().and_then(|source| source.downcast_ref::<io::Error>());
+    by_kernel.is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
+        || (error.is_timeout() && !has_asked)
 }

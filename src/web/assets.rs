@@ -12,7 +12,6 @@ use sha2::{Digest, Sha256};
 
 use super::brand_css::{UnreadableColour, branded};
 use crate::operator::{ImageKind, LocalText, Operator, PathPrefix, Picture};
-use crate::web::response::{Effort, Pure};
 
 /// All built-in files.
 pub struct Assets {
@@ -195,9 +194,7 @@ impl Asset {
             (header::CONTENT_TYPE, self.media_type.clone()),
             (header::CACHE_CONTROL, self.cache.clone()),
         ];
-        let mut response = (headers, self.content.clone()).into_response();
-        response.extensions_mut().insert(Pure { effort: Effort::Thorough, for_many: true });
-        response
+        (headers, self.content.clone()).into_response()
     }
 }
 

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 pub use pages::health;
 pub use response::Fault;
@@ -33,6 +33,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(start::choose_language))
         .route("/{lang}", get(start::show))
+        .route("/{lang}/finish", post(start::finish))
         .route("/{lang}/check", get(check::open).post(check::submit))
         .route("/{lang}/record", get(check::without_record))
         .route("/{lang}/reminder.ics", get(reminder::open).post(check::submit_for_reminder))
@@ -65,4 +66,27 @@ async fn favicon(State(app): State<Arc<App>>) -> Response {
 /// `GET /assets/{name}`: a built-in file.
 async fn asset(State(app): State<Arc<App>>, Path(name): Path<String>) -> Result<Response, Fault> {
     app.assets.find(&name).map(Asset::response).ok_or(Fault::NotFound)
+}
+
+/// The addresses of the pages without answers, in each language: the same for everybody all day. The
+/// page for webmasters names the host by which it was asked for, unless the operator has named one.
+pub fn fixed_pages(app: &App) -> Vec<String> {
+    const NAMES: [&str; 9] = [
+        "/check",
+        "/questions",
+        "/overview",
+        "/quick",
+        "/letters/photos",
+        "/letters/reasons",
+        "/imprint",
+        "/privacy",
+        "/accessibility",
+    ];
+    let embed = app.operator.public_url.as_ref().map(|_| "/embed");
+    let names = || std::iter::once("").chain(NAMES).chain(embed);
+    let in_language = |tag: &str| {
+        let site: Vec<_> = names().map(|name| format!("/{tag}{name}")).collect();
+        site.into_iter().chain([format!("/frame/{tag}/check")]).collect::<Vec<_>>()
+    };
+    app.tags().into_iter().flat_map(in_language).map(|path| app.path(&path)).collect()
 }

@@ -30,11 +30,15 @@ pub async fn within(time: Duration, headers: &HeaderMap, body: Body) -> Result<B
         return Ok(Bytes::new());
     }
     // hyper takes the chunks apart, and leaves what lies below them as it is (RFC 9112, section 6.1).
-    let is_plain = once(headers, &header::TRANSFER_ENCODING).is_ok_and(|coding| {
+    let is_plain = single_header(headers, &header::TRANSFER_ENCODING).is_ok_and(|coding| {
         coding.is_none_or(|coding| coding.as_bytes().eq_ignore_ascii_case(b"chunked"))
     });
     if !is_plain {
         return Err(Fault::BadRequest);
+    }
+    // Of two kinds, a program on the way may have believed the other one.
+    if single_header(headers, &header::CONTENT_TYPE).is_err() {
+        return Err(Fault::WrongType);
     }
     // Where its size is announced, nothing has to be read to refuse it.
     if body.size_hint().lower() > LARGEST_BODY as u64 {
@@ -66,7 +70,9 @@ pub async fn form_fields(request: Request) -> Result<Fields, Fault> {
             kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
         })
     };
-    if !once(request.headers(), &header::CONTENT_TYPE).is_ok_and(|kind| kind.is_some_and(is_form)) {
+    if !single_header(request.headers(), &header::CONTENT_TYPE)
+        .is_ok_and(|kind| kind.is_some_and(is_form))
+    {
         return Err(Fault::WrongType);
     }
     Ok(fields(&whole(request.into_body()).await?))
@@ -102,7 +108,7 @@ pub struct Twice;
 ///
 /// # Errors
 /// It has it more than once.
-pub fn once<'h>(
+pub fn single_header<'h>(
     headers: &'h HeaderMap,
     name: &HeaderName,
 ) -> Result<Option<&'h HeaderValue>, Twice> {

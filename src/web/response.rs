@@ -14,7 +14,7 @@ mod marks;
 
 pub use download::Download;
 pub use fault::Fault;
-pub use marks::{Content, Effort, Explained, Kind, Policy, Pure, Route, Verdicts};
+pub use marks::{Content, Explained, Kind, PadTo, Policy, Route, Verdicts};
 
 use crate::text::{Tag, Text};
 
@@ -36,7 +36,7 @@ pub struct Page {
     tag: Tag,
     cache: CachePolicy,
     kind: Kind,
-    made: Pure,
+    pad_to: Option<PadTo>,
     html: String,
 }
 
@@ -53,11 +53,7 @@ impl Page {
     /// [`Fault::Internal`] if the template cannot be rendered.
     pub fn render(tag: Tag, cache: CachePolicy, template: &impl Template) -> Result<Self, Fault> {
         let html = render(template)?;
-        let made = match cache {
-            CachePolicy::Public => Pure { effort: Effort::Thorough, for_many: true },
-            CachePolicy::Private => Pure { effort: Effort::Fast, for_many: false },
-        };
-        Ok(Self { status: StatusCode::OK, tag, cache, kind: Kind::default(), made, html })
+        Ok(Self { status: StatusCode::OK, tag, cache, kind: Kind::default(), pad_to: None, html })
     }
 
     /// The same with another status.
@@ -67,10 +63,10 @@ impl Page {
         self
     }
 
-    /// The same; whether it was made from answers that many people give.
+    /// The same, whose compressed body has this many bytes unless it needs more.
     #[must_use]
-    pub const fn for_many(mut self, for_many: bool) -> Self {
-        self.made.for_many = for_many;
+    pub const fn padded_to(mut self, bytes: usize) -> Self {
+        self.pad_to = Some(PadTo(bytes));
         self
     }
 
@@ -150,7 +146,9 @@ impl IntoResponse for Page {
         headers.insert(header::CACHE_CONTROL, self.cache.value());
         response.extensions_mut().insert(Explained);
         response.extensions_mut().insert(Content { tag: self.tag, kind: self.kind });
-        response.extensions_mut().insert(self.made);
+        if let Some(pad_to) = self.pad_to {
+            response.extensions_mut().insert(pad_to);
+        }
         response
     }
 }

@@ -16,10 +16,6 @@ pub struct Traffic {
     /// Connections that ended because a time limit was over: for the first head, a body, the client's
     /// reading, or the whole connection. One that falls silent after an answer is not among them.
     pub timed_out: AtomicU64,
-    /// Requests that are being answered.
-    pub answering: AtomicU64,
-    /// Requests answered with 503, because there were too many or the answer took too long.
-    pub shed: AtomicU64,
     leaving: AtomicBool,
 }
 

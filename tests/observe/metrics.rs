@@ -116,7 +116,7 @@ fn connections_are_counted() {
     program.get("/en");
     let scraped = program.scrape();
     assert_eq!(value(&scraped, "connections_total"), before + 2);
-    for reason in ["crowded", "time", "load"] {
+    for reason in ["crowded", "time"] {
         assert_eq!(value(&scraped, &format!("rejected_total{{reason=\"{reason}\"}}")), 0);
     }
 }
@@ -136,7 +136,6 @@ fn refused_work_is_counted() {
     assert!(value(&scraped, "rejected_total{reason=\"crowded\"}") >= 1, "{scraped}");
     let shed = "requests_total{route=\"/{lang}\",layout=\"site\",status=\"503\"}";
     assert_eq!(value(&scraped, shed), 1, "{scraped}");
-    assert_eq!(value(&scraped, "rejected_total{reason=\"load\"}"), 1, "{scraped}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::Command;
 
-use super::support::{Server, eventually, get, status};
+use super::support::{Server, eventually, get, get_and_stay, read_response, status};
 
 #[test]
 fn above_the_limit_everybody_is_told_so_in_their_language() {
@@ -53,8 +53,35 @@ fn fewer_files_than_connections_is_said_at_the_start() {
     command.args(["-c", "ulimit -n 256 && exec \"$@\"", "sh"]);
     command.arg(env!("CARGO_BIN_EXE_objection-check")).args(["--listen", "127.0.0.1:0"]);
     let server = Server::run(command);
-    eventually("the warning", || server.said().contains("--max-connections 10000: only 168"));
+    eventually("the warning", || server.said().contains("--max-connections 4096: only 170"));
     assert_eq!(server.visit().0, 200);
+}
+
+#[test]
+fn too_few_files_for_any_service_end_the_start_with_their_number() {
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -n 100 && exec \"$@\"", "sh"]);
+    command.arg(env!("CARGO_BIN_EXE_objection-check")).args(["--listen", "127.0.0.1:0"]);
+    let ended = command.output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert!(!ended.status.success(), "{said}");
+    assert!(said.contains("only 100 files may be open") && said.contains("at least 136"), "{said}");
+}
+
+#[test]
+fn when_three_quarters_of_the_places_are_taken_each_response_is_the_last_of_its_connection() {
+    let server = Server::start(&["--max-connections", "8", "--head-timeout", "5s"]);
+    let stays = |server: &Server| {
+        let mut stream = std::io::BufReader::new(server.connect());
+        stream.get_mut().write_all(get_and_stay("/healthz").as_bytes()).unwrap();
+        let (head, _) = read_response(&mut stream).unwrap();
+        (stream, !head.contains("connection: close"))
+    };
+    assert!(stays(&server).1, "with room a connection stays open");
+    let squatters: Vec<_> = (0..7).map(|_| server.connect()).collect();
+    eventually("responses close their connections", || !stays(&server).1);
+    drop(squatters);
+    eventually("there is room again", || stays(&server).1);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod crowd;
 mod malformed;
+mod memory;
 mod restart;
 mod slow;
 pub mod support;

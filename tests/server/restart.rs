@@ -88,24 +88,6 @@ fn ask_until(
     failed
 }
 
-#[test]
-fn two_versions_that_overlap_on_a_port_lose_no_request() {
-    let options = ["--reuse-port", "--lame-duck", "300ms"];
-    let mut server = Server::start(&options);
-    let address = server.address.to_string();
-    let load = Load::begin(server.address);
-    for _ in 0..3 {
-        load.go_on(200);
-        let mut old = std::mem::replace(&mut server, Server::start_at(&address, &options));
-        load.go_on(200);
-        old.signal("TERM");
-        assert!(old.ended().success());
-    }
-    load.go_on(200);
-    assert!(load.answered() > 1000);
-    assert_eq!(load.end(), [""; 0]);
-}
-
 /// Starts a server with a socket that its parent has opened, as systemd does.
 fn with_socket(socket: &TcpListener) -> Server {
     let mut command = Command::new("sh");

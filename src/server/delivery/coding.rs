@@ -1,43 +1,29 @@
-//! In which coding a response may be sent (`Accept-Encoding`, RFC 9110, section 12.5.3).
+//! Whether a response may be compressed (`Accept-Encoding`, RFC 9110, section 12.5.3).
 //! Used by the delivery; every browser accepts gzip.
 
 use axum::http::{HeaderMap, header};
 
 use crate::text::thousandths;
 
-/// How the bytes of a response are coded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Coding {
-    /// As they are.
-    Identity,
-    /// Compressed (RFC 1952).
-    Gzip,
-}
-
-impl Coding {
-    /// The coding to use for this client: gzip, unless it does not want it or wants it less than
-    /// uncompressed text.
-    pub fn of(headers: &HeaderMap) -> Self {
-        let (mut gzip, mut identity, mut others) = (None, None, None);
-        let values = headers.get_all(header::ACCEPT_ENCODING).iter();
-        for item in values.filter_map(|value| value.to_str().ok()).flat_map(|list| list.split(','))
-        {
-            let (name, weight) = read(item);
-            let coding = if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip")
-            {
-                &mut gzip
-            } else if name.eq_ignore_ascii_case("identity") {
-                &mut identity
-            } else if name == "*" {
-                &mut others
-            } else {
-                continue;
-            };
-            *coding = Some(weight);
-        }
-        let gzip = gzip.or(others).unwrap_or(0);
-        if gzip > 0 && gzip >= identity.unwrap_or(0) { Self::Gzip } else { Self::Identity }
+/// Whether a client takes gzip and does not want uncompressed text more.
+pub fn takes_gzip(headers: &HeaderMap) -> bool {
+    let (mut gzip, mut identity, mut others) = (None, None, None);
+    let values = headers.get_all(header::ACCEPT_ENCODING).iter();
+    for item in values.filter_map(|value| value.to_str().ok()).flat_map(|list| list.split(',')) {
+        let (name, weight) = read(item);
+        let coding = if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") {
+            &mut gzip
+        } else if name.eq_ignore_ascii_case("identity") {
+            &mut identity
+        } else if name == "*" {
+            &mut others
+        } else {
+            continue;
+        };
+        *coding = Some(weight);
     }
+    let gzip = gzip.or(others).unwrap_or(0);
+    gzip > 0 && gzip >= identity.unwrap_or(0)
 }
 
 /// A coding and how much it is wanted, in thousandths; not at all if that cannot be read.
@@ -55,8 +41,8 @@ mod tests {
 
     use super::*;
 
-    fn of(list: &str) -> Coding {
-        Coding::of(&HeaderMap::from_iter([(
+    fn of(list: &str) -> bool {
+        takes_gzip(&HeaderMap::from_iter([(
             header::ACCEPT_ENCODING,
             HeaderValue::from_str(list).unwrap(),
         )]))
@@ -67,7 +53,7 @@ mod tests {
         for list in
             ["gzip, deflate, br, zstd", "gzip, deflate", "*", "GZIP;Q=0.5", "br , gzip ; q=1.0"]
         {
-            assert_eq!(of(list), Coding::Gzip, "{list}");
+            assert!(of(list), "{list}");
         }
     }
 
@@ -87,16 +73,16 @@ mod tests {
             "gzip;level=9",
             "gzipped",
         ] {
-            assert_eq!(of(list), Coding::Identity, "{list}");
+            assert!(!of(list), "{list}");
         }
-        assert_eq!(Coding::of(&HeaderMap::new()), Coding::Identity);
+        assert!(!takes_gzip(&HeaderMap::new()));
     }
 
     proptest! {
         #[test]
         fn any_header_gives_some_coding(list in "[ -~\u{80}-\u{ff}]{0,80}") {
             if let Ok(value) = HeaderValue::from_bytes(list.as_bytes()) {
-                Coding::of(&HeaderMap::from_iter([(header::ACCEPT_ENCODING, value)]));
+                takes_gzip(&HeaderMap::from_iter([(header::ACCEPT_ENCODING, value)]));
             }
         }
     }

@@ -4,7 +4,6 @@
 
 use std::cell::RefCell;
 
-use crate::web::response::Effort;
 use crc32fast::Hasher;
 use flate2::{Compress, Compression, FlushCompress, Status};
 
@@ -18,6 +17,19 @@ const FARTHEST: usize = 512;
 /// Magic, method, no flags, no time, no hint, unknown system.
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 
+/// The place of the flags, and the one that says that a comment follows the head.
+const FLAGS: usize = 3;
+const HAS_COMMENT: u8 = 1 << 4;
+
+/// How much is done to make a response small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// For what is sent once.
+    Fast,
+    /// For what is sent all day.
+    Thorough,
+}
+
 /// The style sheet of all pages and, if it could be compressed, its blocks; they end at the boundary of
 /// a byte and refer to nothing outside.
 pub struct StyleSheet {
@@ -28,7 +40,7 @@ pub struct StyleSheet {
 
 /// A page with its style sheet.
 #[derive(Clone, Copy)]
-pub struct Dressed<'t> {
+pub struct PageWithStyle<'t> {
     start: &'t [u8],
     style: Option<&'t StyleSheet>,
     rest: &'t [u8],
@@ -53,20 +65,20 @@ impl StyleSheet {
     }
 
     /// The page with its style sheet in it, if it has a place for one.
-    pub fn dress<'t>(&'t self, page: &'t [u8]) -> Dressed<'t> {
+    pub fn put_into<'t>(&'t self, page: &'t [u8]) -> PageWithStyle<'t> {
         let window = &page[..page.len().min(FARTHEST)];
         let place = window.windows(PLACE.len()).position(|bytes| bytes == PLACE);
         match place {
             Some(place) => {
                 let (start, rest) = page.split_at(place + OPENING);
-                Dressed { start, style: Some(self), rest }
+                PageWithStyle { start, style: Some(self), rest }
             }
-            None => Dressed { start: &[], style: None, rest: page },
+            None => PageWithStyle { start: &[], style: None, rest: page },
         }
     }
 }
 
-impl Dressed<'_> {
+impl PageWithStyle<'_> {
     /// The three parts of its text, one after the other.
     pub fn parts(&self) -> [&[u8]; 3] {
         [self.start, self.style.map_or(&[], |style| &style.text), self.rest]
@@ -77,8 +89,9 @@ impl Dressed<'_> {
         self.parts().iter().map(|part| part.len()).sum()
     }
 
-    /// Compresses it; nothing if that fails.
-    pub fn pack(&self, effort: Effort) -> Option<Vec<u8>> {
+    /// Compresses it; nothing if that fails. Where it is shorter than `pad_to` bytes, a comment in
+    /// the head makes it as long (RFC 1952, section 2.3.1).
+    pub fn pack(&self, level: Level, pad_to: Option<usize>) -> Option<Vec<u8>> {
         let Self { start, style, rest } = *self;
         let blocks = style.map_or(Some(&[][..]), |style| style.blocks.as_deref())?;
         let mut packed = Vec::with_capacity(64 + start.len() + blocks.len() + room(rest));
@@ -90,9 +103,9 @@ impl Dressed<'_> {
             packed.extend(blocks);
             crc.combine(&style.crc);
         }
-        let compress = match effort {
-            Effort::Fast => &FAST,
-            Effort::Thorough => &THOROUGH,
+        let compress = match level {
+            Level::Fast => &FAST,
+            Level::Thorough => &THOROUGH,
         };
         compress.with_borrow_mut(|compress| {
             compress.reset();
@@ -101,6 +114,13 @@ impl Dressed<'_> {
         crc.update(rest);
         packed.extend(crc.finalize().to_le_bytes());
         packed.extend(amount(self.len()).to_le_bytes());
+        if let Some(missing) = pad_to.and_then(|length| length.checked_sub(packed.len()))
+            && missing > 0
+        {
+            packed[FLAGS] |= HAS_COMMENT;
+            let comment = std::iter::repeat_n(b' ', missing - 1).chain([0]);
+            packed.splice(HEAD.len()..HEAD.len(), comment);
+        }
         Some(packed)
     }
 }
@@ -158,10 +178,10 @@ mod tests {
     #[track_caller]
     fn assert_comes_back(page: &[u8], whole: &[u8]) -> usize {
         let style = StyleSheet::new(STYLE);
-        let page = style.dress(page);
+        let page = style.put_into(page);
         assert_eq!((page.parts().concat(), page.len()), (whole.to_vec(), whole.len()));
-        let [fast, thorough] = [Effort::Fast, Effort::Thorough].map(|effort| {
-            let packed = page.pack(effort).unwrap();
+        let [fast, thorough] = [Level::Fast, Level::Thorough].map(|level| {
+            let packed = page.pack(level, None).unwrap();
             assert_eq!(unpack(&packed), whole);
             packed.len()
         });
@@ -190,12 +210,25 @@ mod tests {
     }
 
     #[test]
+    fn a_page_is_padded_to_a_length_and_comes_back() {
+        let style = StyleSheet::new(STYLE);
+        let page = style.put_into(b"<!doctype html><style></style><p>Result</p>");
+        let alone = page.pack(Level::Fast, None).unwrap().len();
+        for length in [0, alone - 1, alone, alone + 1, alone + 2, 12_288] {
+            let packed = page.pack(Level::Fast, Some(length)).unwrap();
+            assert_eq!(packed.len(), length.max(alone));
+            assert_eq!(unpack(&packed), page.parts().concat());
+        }
+    }
+
+    #[test]
     fn the_style_sheet_costs_about_the_same_as_in_one_piece() {
         let body = "<p>An account</p><p>Another one</p>".repeat(100);
         let page = format!("<!doctype html><style></style>{body}");
         let whole = format!("<!doctype html><style>{STYLE}</style>{body}");
         let style = StyleSheet::new(STYLE);
-        let in_one_piece = style.dress(whole.as_bytes()).pack(Effort::Thorough).unwrap().len();
+        let in_one_piece =
+            style.put_into(whole.as_bytes()).pack(Level::Thorough, None).unwrap().len();
         assert!(assert_comes_back(page.as_bytes(), whole.as_bytes()) < in_one_piece + 200);
     }
 

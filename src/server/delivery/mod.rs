@@ -1,98 +1,97 @@
-//! The way out of every response: pages that are asked for again come from memory, texts are
-//! compressed, and who has a page already is told so. The outermost layer around all routes; only the
-//! log and the metrics stand outside it.
+//! The way in and out of every request: what may not pass is refused, pages without answers come
+//! from memory, texts are compressed, and a client that has a page already is told so. The outermost
+//! layer around all routes; only the log and the metrics stand outside it.
 
 mod coding;
+mod complete;
+mod fixed;
 mod gzip;
-mod kept;
-mod key;
-mod ready;
-mod validator;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use headers::{ETag, HeaderMapExt, IfNoneMatch};
 use jiff::civil::Date;
 
-use super::admission::{Crowded, Refused};
+use super::admission::{OverCapacity, Refused, admit};
+use super::headers::SecurityHeaders;
 use super::limits::Limits;
-use crate::web::App;
-use crate::web::request;
-use crate::web::response::{Effort, Pure};
-use coding::Coding;
-use gzip::StyleSheet;
-use kept::{Kept, Page};
-use key::Key;
-use ready::Ready;
+use crate::web::{App, health};
+use complete::Complete;
+use fixed::FixedPages;
+use gzip::{Level, StyleSheet};
 
 /// What all deliveries share.
 pub struct Delivery {
     app: Arc<App>,
+    headers: Arc<SecurityHeaders>,
     body_timeout: Duration,
     style: StyleSheet,
-    kept: Arc<Kept>,
+    fixed: FixedPages,
 }
 
 /// What the client can take and has already.
-struct Wish {
+struct Client {
     method: Method,
-    coding: Coding,
-    /// `If-None-Match`, all of them.
-    has: Vec<HeaderValue>,
+    takes_gzip: bool,
+    preconditions: Option<IfNoneMatch>,
+    host: Option<HeaderValue>,
 }
 
 /// Middleware: delivers what the routes inside make, or made before.
 pub async fn deliver(
     State(delivery): State<Arc<Delivery>>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
-    let request = key::in_origin_form(request);
-    let wish = Wish::of(&request);
-    let (request, key) = delivery.look_at(request, wish.coding).await;
-    if let Some(key) = &key
-        && let Some(page) = delivery.kept.get(key)
-        && delivery.today() == Some(page.day)
-    {
-        return wish.answer(page.ready.clone());
+    let path = request.uri().path();
+    let prefix = &delivery.app.operator.path_prefix;
+    if health::is_asked_at(prefix.strip(path).unwrap_or(path)) {
+        // Else a crowd would look like a failure, and the machine that watches would end the service.
+        request.extensions_mut().remove::<OverCapacity>();
     }
-    // The day is asked before the page is made: made at midnight, it counts as one of yesterday.
-    let place = key.zip(delivery.today());
-    let response = next.run(key::bare(request)).await;
-    delivery.finish(response, place, &wish).await
+    let admitted = admit(&mut request, delivery.body_timeout).await;
+    let client = Client::of(&request);
+    if client.method == Method::HEAD {
+        *request.method_mut() = Method::GET;
+    }
+    let page = admitted.is_ok().then(|| delivery.fixed.find(&request)).flatten();
+    if let Some(page) = page
+        && let Some(today) = delivery.today()
+    {
+        if let Some(made) = page.of(today) {
+            return client.answer_fixed(&made, &delivery.headers);
+        }
+        return match Complete::read(next.run(request).await).await {
+            Ok(complete) if complete.is_a_page() => {
+                let made = page.keep(today, complete, &delivery.style);
+                client.answer_fixed(&made, &delivery.headers)
+            }
+            Ok(complete) => delivery.finish(complete, &client),
+            Err(response) => response,
+        };
+    }
+    if let Err(fault) = admitted {
+        request.extensions_mut().insert(Refused(fault));
+    }
+    // Every page is complete before it is sent; what is not goes its own way.
+    match Complete::read(next.run(request).await).await {
+        Ok(complete) => delivery.finish(complete, &client),
+        Err(response) => response,
+    }
 }
 
 impl Delivery {
-    /// Prepares the delivery of an instance's pages; nothing is kept yet.
-    pub fn new(app: Arc<App>, limits: &Limits) -> Self {
+    /// Prepares the delivery of an instance's pages; nothing is made yet.
+    pub fn new(app: Arc<App>, limits: &Limits, headers: Arc<SecurityHeaders>) -> Self {
         let style = StyleSheet::new(app.assets.style.as_str());
-        Self { app, body_timeout: limits.body_timeout, style, kept: Arc::default() }
-    }
-
-    /// Reads the body of a request, and says by which key its page is looked up, if at all.
-    async fn look_at(&self, request: Request, coding: Coding) -> (Request, Option<Key>) {
-        // Who is above the limit of connections is to be told so.
-        if request.extensions().get::<Crowded>().is_some() {
-            return (request, None);
-        }
-        let (mut parts, body) = request.into_parts();
-        match request::within(self.body_timeout, &parts.headers, body).await {
-            Ok(body) => {
-                let request = Request::from_parts(parts, Body::from(body.clone()));
-                let key = Key::of(&request, &body, coding);
-                (request, key)
-            }
-            Err(fault) => {
-                parts.extensions.insert(Refused(fault));
-                (Request::from_parts(parts, Body::empty()), None)
-            }
-        }
+        let fixed = FixedPages::new(&app);
+        Self { headers, body_timeout: limits.body_timeout, style, fixed, app }
     }
 
     /// Today, or nothing if the clock fails. Then the pages that need it fail, and no other.
@@ -100,96 +99,45 @@ impl Delivery {
         catch_unwind(AssertUnwindSafe(|| self.app.today())).ok()
     }
 
-    /// Compresses a response, names its version, and keeps it if it may be kept and was asked for
-    /// before.
-    async fn finish(
-        &self,
-        response: Response,
-        place: Option<(Key, Date)>,
-        wish: &Wish,
-    ) -> Response {
-        // Every page is complete before it is sent; what is not goes its own way.
-        let mut ready = match Ready::read(response).await {
-            Ok(ready) => ready,
-            Err(response) => return response,
-        };
-        let pure = ready.extensions.remove::<Pure>();
-        let effort = pure.map_or(Effort::Fast, |pure| pure.effort);
-        let pure = pure
-            .filter(|_| matches!(ready.status, StatusCode::OK | StatusCode::UNPROCESSABLE_ENTITY));
-        let body = ready.body.clone();
-        let page = self.style.dress(&body);
-        if pure.is_some() && ready.status == StatusCode::OK && wish.method != Method::POST {
-            ready.headers.insert(header::ETAG, validator::of(&page.parts()));
+    /// Puts the style sheet into a response that is sent once, and compresses it.
+    fn finish(&self, mut complete: Complete, client: &Client) -> Response {
+        if complete.is_for_many() && client.method != Method::POST {
+            complete.set_validator(&self.style);
         }
-        if ready.is_text() {
-            ready.vary_by(header::ACCEPT_ENCODING);
-            ready.put(page, (wish.coding == Coding::Gzip).then_some(effort));
-        }
-        if let Some((key, day)) = place
-            && pure.is_some_and(|pure| pure.for_many)
-            && self.kept.is_wanted(&key)
-        {
-            // Without the room that was reserved while it was made.
-            ready.body = ready.body.to_vec().into();
-            self.kept.keep(key, Page { day, ready: ready.clone() });
-        }
-        wish.answer(ready)
+        complete.encode(&self.style, client.takes_gzip.then_some(Level::Fast));
+        client.answer(complete)
     }
 }
 
-impl Wish {
+impl Client {
     fn of(request: &Request) -> Self {
+        let headers: &HeaderMap = request.headers();
         Self {
             method: request.method().clone(),
-            coding: Coding::of(request.headers()),
-            has: request.headers().get_all(header::IF_NONE_MATCH).iter().cloned().collect(),
+            takes_gzip: coding::takes_gzip(headers),
+            preconditions: headers.typed_get(),
+            host: headers.get(header::HOST).cloned(),
         }
     }
 
     /// The response to this client: the whole, or that it has it already, or its head alone.
-    fn answer(&self, ready: Ready) -> Response {
-        let tag = ready.headers.get(header::ETAG);
-        if tag.is_some_and(|tag| self.has.iter().any(|has| validator::is_among(tag, has))) {
-            ready.into_not_modified()
+    fn answer(&self, complete: Complete) -> Response {
+        let has_it = self.preconditions.as_ref().is_some_and(|preconditions| {
+            let tag = complete.headers().typed_get::<ETag>();
+            tag.is_some_and(|tag| !preconditions.precondition_passes(&tag))
+        });
+        if has_it {
+            complete.into_not_modified()
         } else if self.method == Method::HEAD {
-            ready.into_head()
+            complete.into_head()
         } else {
-            ready.into_response()
+            complete.into_response()
         }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use axum::Router;
-    use axum::middleware::from_fn_with_state;
-    use tower::{Layer as _, ServiceExt as _};
-
-    use super::*;
-    use crate::operator::Operator;
-    use crate::web::system_clock;
-
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    struct Note(&'static str);
-
-    #[tokio::test]
-    async fn what_other_layers_note_about_a_response_is_kept_with_it() {
-        let app = Arc::new(App::new(Operator::default(), system_clock()).unwrap());
-        let delivery = Arc::new(Delivery::new(app, &Limits::default()));
-        let inside = Router::new().fallback(|| async {
-            let mut response = "a page".into_response();
-            response.extensions_mut().insert(Pure { effort: Effort::Fast, for_many: true });
-            response.extensions_mut().insert(Note("start"));
-            response
-        });
-        let service = from_fn_with_state(Arc::clone(&delivery), deliver).layer(inside);
-        for _ in 0..4 {
-            let request = Request::get("/de").header("host", "check.example");
-            let request = request.body(Body::empty()).unwrap();
-            let response = service.clone().oneshot(request).await.unwrap();
-            assert_eq!(response.extensions().get(), Some(&Note("start")));
-            assert!(response.extensions().get::<Pure>().is_none());
-        }
+    fn answer_fixed(&self, made: &fixed::Made, policies: &SecurityHeaders) -> Response {
+        let mut complete = if self.takes_gzip { made.packed.clone() } else { made.plain.clone() };
+        policies.name_host(complete.parts_mut(), self.host.as_ref());
+        self.answer(complete)
     }
 }

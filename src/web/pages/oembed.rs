@@ -95,6 +95,9 @@ pub async fn answer(
     // The answer is for a program; a page for people would not help it.
     response.extensions_mut().insert(Explained);
     response.extensions_mut().insert(Policy::Shared);
+    if app.operator.public_url.is_none() {
+        response.headers_mut().insert(header::VARY, header::HeaderValue::from_static("Host"));
+    }
     response
 }
 

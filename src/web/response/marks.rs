@@ -92,27 +92,10 @@ impl Verdicts {
 #[derive(Clone, Copy)]
 pub struct Explained;
 
-/// Marks a response that follows from its request and the day alone.
+/// Marks a response whose compressed body is to have this many bytes if it has fewer, so that its
+/// length does not tell what it says.
 #[derive(Clone, Copy)]
-pub struct Pure {
-    /// How thoroughly it is compressed.
-    pub effort: Effort,
-    /// Whether it holds nothing but what is for everyone or what many people say, so that it may be
-    /// kept.
-    pub for_many: bool,
-}
-
-/// How much is done to make a response small. It follows from the page alone: if it changed when a
-/// page is asked for again, its length would tell everybody that somebody has given the same answers
-/// before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effort {
-    /// For what depends on a visitor's answers.
-    Fast,
-    /// For what is the same for everyone, and for long pages that are to fit into one flight of
-    /// packets (docs/performance.md).
-    Thorough,
-}
+pub struct PadTo(pub usize);
 
 /// What a response may do and who may use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,39 @@
+//! The limits as shipped fit the memory that the files in `deploy/` allow.
+
+use std::fs::read_to_string;
+
+use objection_check::server::{LARGEST_HEAD, Limits};
+use objection_check::web::request::LARGEST_BODY;
+
+/// What the process needs without visitors, with room for all pages without answers: measured below
+/// 32 MiB (docs/performance.md).
+const AT_REST: u64 = 32 << 20;
+
+/// What a page and its compressed form take while it is made, and the tasks and buffers of a
+/// connection.
+const FOR_AN_ANSWER: u64 = 32 * 1024;
+
+/// The number in front of a unit, behind a word, in bytes.
+fn mebibytes(file: &str, word: &str) -> u64 {
+    let text = read_to_string(format!("{}/deploy/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (_, rest) = text.split_once(word).unwrap_or_else(|| panic!("{file}: no {word}"));
+    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse::<u64>().unwrap() << 20
+}
+
+#[test]
+fn connections_at_their_worst_fit_the_memory_that_is_shipped() {
+    let most = Limits::default().max_connections;
+    let open = u64::from(Limits::with_those_refused(most));
+    // A head and a body of the largest size each, and an answer that is being made of them.
+    let each = LARGEST_HEAD as u64 + LARGEST_BODY as u64 + FOR_AN_ANSWER;
+    let needed = AT_REST + open * each;
+    for (file, word) in [
+        ("systemd/objection-check.service", "MemoryMax="),
+        ("compose.yaml", "mem_limit: "),
+        ("kubernetes/deployment.yaml", "limits: { memory: "),
+    ] {
+        let allowed = mebibytes(file, word);
+        assert!(needed <= allowed, "{file}: {needed} bytes needed, {allowed} allowed");
+    }
+}
