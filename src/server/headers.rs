@@ -78,6 +78,7 @@ impl SecurityHeaders {
         let said = response.extensions().get().copied();
         let policy = said.unwrap_or_else(|| Policy::of_path(path));
         response.extensions_mut().insert(policy);
+        let is_file = path.starts_with("/assets/") && response.status().is_success();
         let to = response.headers_mut();
         let csp = match policy {
             Policy::Site | Policy::Shared => self.site.clone(),
@@ -91,7 +92,7 @@ impl SecurityHeaders {
             to.insert(name, HeaderValue::from_static(value));
         }
         // Files have no use for it, and it is long.
-        if !path.starts_with("/assets/") {
+        if !is_file {
             let name = HeaderName::from_static("permissions-policy");
             to.insert(name, HeaderValue::from_static(PERMISSIONS));
         }

@@ -61,6 +61,9 @@ pub enum ListenError {
         /// Why.
         error: io::Error,
     },
+    /// Signals cannot be received, or a listener does not know its address.
+    #[error(transparent)]
+    System(#[from] io::Error),
     /// The system allows too few open files for any service.
     #[error(
         "only {allowed} files may be open, and the service needs at least {needed} \
@@ -155,6 +158,12 @@ fn prepared(listener: StdListener, limits: &Limits) -> io::Result<TcpListener> {
     socket.set_tcp_user_timeout(Some(limits.write_timeout))?;
     listener.set_nonblocking(true)?;
     TcpListener::from_std(listener)
+}
+
+/// Whether an error is about a connection that ended before it was accepted, as accept(2) has them.
+pub fn is_about_one_connection(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
+    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted)
 }
 
 /// Raises the limit of open files as far as it is needed and allowed, and says how many connections

@@ -9,6 +9,7 @@ mod headers;
 mod limits;
 mod listen;
 mod serve;
+mod signals;
 
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 pub use limits::{LARGEST_HEAD, Limits};
 pub use listen::{ListenError, ListenOptions, Listener};
-pub use serve::{ServeError, serve};
+pub use serve::serve;
 
 use crate::web::response::Route;
 use crate::web::{App, Fault, health, routes};

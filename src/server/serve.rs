@@ -21,7 +21,6 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
@@ -29,7 +28,8 @@ use tower::Service as _;
 
 use super::admission::OverCapacity;
 use super::limits::{LARGEST_HEAD, Limits};
-use super::listen::{ListenError, Listener, room_for_connections};
+use super::listen::{ListenError, Listener, is_about_one_connection, room_for_connections};
+use super::signals::Signals;
 use crate::web::{App, Counted, count};
 
 /// How long to wait after the system could not accept, for instance for want of files or memory.
@@ -51,17 +51,6 @@ struct Server {
     all_places: u32,
 }
 
-/// Why serving ended before it was told to.
-#[derive(Debug, thiserror::Error)]
-pub enum ServeError {
-    /// Signals cannot be received, or a listener does not know its address.
-    #[error(transparent)]
-    System(#[from] io::Error),
-    /// There is no room for connections.
-    #[error(transparent)]
-    Room(#[from] ListenError),
-}
-
 /// Serves until the process is told to end (SIGTERM or SIGINT), and then in this order: not ready
 /// any more; serving on for the lame-duck time, each response the last of its connection; no new
 /// connection; no connection left, or the deadline. Told a second time, it ends at once.
@@ -74,9 +63,8 @@ pub async fn serve(
     router: Router,
     app: Arc<App>,
     limits: Limits,
-) -> Result<(), ServeError> {
-    let (mut terminate, mut interrupt) =
-        (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+) -> Result<(), ListenError> {
+    let mut signals = Signals::new()?;
     let most = room_for_connections(&limits)?;
     // Each listener holds a place while it waits for somebody to take it.
     let listening = u32::try_from(listeners.len()).unwrap_or(u32::MAX / 2);
@@ -92,21 +80,14 @@ pub async fn serve(
         let accept = Arc::clone(&server).accept(Arc::clone(&socket), Arc::clone(&graceful));
         accepting.push((tokio::spawn(accept), socket, is_inherited));
     }
-    let told = next_signal(&mut terminate, &mut interrupt).await;
+    let told = signals.next().await;
     tokio::select! {
         () = server.leave(told, accepting, graceful) => tracing::info!("ended"),
-        told = next_signal(&mut terminate, &mut interrupt) => {
+        told = signals.next() => {
             tracing::warn!("told again by {told}: ended at once");
         }
     }
     Ok(())
-}
-
-async fn next_signal(terminate: &mut Signal, interrupt: &mut Signal) -> &'static str {
-    tokio::select! {
-        _ = terminate.recv() => "SIGTERM",
-        _ = interrupt.recv() => "SIGINT",
-    }
 }
 
 impl Server {
@@ -241,12 +222,6 @@ impl Server {
             }
         }
     }
-}
-
-/// Whether an error is about a connection that ended before it was accepted, as accept(2) has them.
-fn is_about_one_connection(error: &io::Error) -> bool {
-    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
-    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted)
 }
 
 /// Whether a connection ended because a time limit was over. After its first request nobody has to

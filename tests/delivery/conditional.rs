@@ -10,7 +10,7 @@ const VALIDATED: [&str; 8] = [
     "/de/questions",
     "/en/overview",
     "/de-simple/privacy",
-    "/frame/en/check?theme=dark",
+    "/frame/en/check",
     "/de/check?facebook=1&instagram=0&confirmed.facebook-1=never",
     "/embed.js",
 ];
@@ -29,7 +29,7 @@ fn lasting(answer: &Answer) -> Vec<String> {
 }
 
 fn thrice(connection: &mut Connection, path: &str, headers: &str) -> [Answer; 3] {
-    // Made, made and kept, kept.
+    // Made, and from memory.
     [0, 1, 2].map(|_| connection.get(path, headers))
 }
 

@@ -100,12 +100,21 @@ impl Complete {
         let packed = packed.filter(|packed| packed.len() < page.len());
         let is_packed = packed.is_some();
         self.body = packed.unwrap_or_else(|| page.parts().concat()).into();
+        self.vary_by_coding();
         let headers = self.headers_mut();
-        headers.append(header::VARY, HeaderValue::from_static("Accept-Encoding"));
         if is_packed {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }
         headers.remove(header::CONTENT_LENGTH);
+    }
+
+    /// Notes that it depends on what the client takes. In one line with what it depends on besides:
+    /// some caches read only the first.
+    fn vary_by_coding(&mut self) {
+        let others = self.headers().get(header::VARY).and_then(|others| others.to_str().ok());
+        let all = others.map(|others| HeaderValue::try_from(format!("{others}, accept-encoding")));
+        let alone = HeaderValue::from_static("accept-encoding");
+        self.headers_mut().insert(header::VARY, all.and_then(Result::ok).unwrap_or(alone));
     }
 
     /// The answer to those who have it already (RFC 9110, section 15.4.5).
