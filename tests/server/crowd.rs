@@ -53,7 +53,7 @@ fn fewer_files_than_connections_is_said_at_the_start() {
     command.args(["-c", "ulimit -n 256 && exec \"$@\"", "sh"]);
     command.arg(env!("CARGO_BIN_EXE_objection-check")).args(["--listen", "127.0.0.1:0"]);
     let server = Server::run(command);
-    eventually("the warning", || server.said().contains("--max-connections 4096: only 170"));
+    eventually("the warning", || server.said().contains("--max-connections 4096: only 171"));
     assert_eq!(server.visit().0, 200);
 }
 

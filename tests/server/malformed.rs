@@ -78,7 +78,7 @@ fn answered() -> Vec<(&'static str, String, u16)> {
     vec![
         ("an absolute address", get("http://other.example/de"), 200),
         ("an absolute address of another scheme", get("ftp://other.example/de"), 200),
-        ("two slashes", get("//other.example/de"), 404),
+        ("two slashes", get("//other.example/de"), 308),
         ("a way up", get("/assets/../../etc/passwd"), 404),
         ("a way up in code", get("/assets/%2e%2e%2f%2e%2e%2fetc/passwd"), 404),
         ("a way up with backslashes", get("/assets/..%5c..%5cetc%5cpasswd"), 404),
