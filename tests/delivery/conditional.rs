@@ -120,7 +120,8 @@ fn head_says_everything_that_get_says_but_the_page() {
 fn every_text_comes_compressed_to_those_who_can_read_it() {
     let served = Served::on(TODAY);
     let mut connection = served.connect();
-    let others = ["/de/nothing", "/de/embed", "/sitemap.xml", "/oembed?url=http://check.example/de/check"];
+    let others =
+        ["/de/nothing", "/de/embed", "/sitemap.xml", "/oembed?url=http://check.example/de/check"];
     for path in VALIDATED.into_iter().chain(others) {
         for packed in thrice(&mut connection, path, BROWSER) {
             let plain = connection.get(path, "accept-encoding: br\r\n");
