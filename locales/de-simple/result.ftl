@@ -62,13 +62,10 @@ howto-title = So geht es
 howto-log-in = Melden Sie sich im Browser an.
     .one =
         Tun Sie das mit { $account }.
-        Sonst öffnet sich das Formular nicht.
     .linked =
         Nehmen Sie eins von diesen Konten.
-        Sonst öffnet sich das Formular nicht.
     .each =
         Nehmen Sie das richtige Konto.
-        Sonst öffnet sich das Formular nicht.
 howto-fill = Senden Sie das Formular ab.
     .about =
         Schreiben Sie Ihre E-Mail-Adresse für das Konto hinein.
@@ -215,7 +212,6 @@ no-account-why =
 
 # $date (Text); $months (Zahl) – Alter in Monaten
 source-line =
-    Quelle: HmbBfDI
     Die Infos sind vom { $date }.
     Das ist etwa { $months } Monate her.
 source-line-checked = Formulare geprüft am { $date }

@@ -45,9 +45,9 @@ or-instagram = Oder das von Instagram
 howto-title = So geht es
 # $account (Text, Dativ) – ein Konto
 howto-log-in = Im Browser anmelden.
-    .one = Mit { $account }. Sonst öffnet sich das Formular nicht.
-    .linked = Mit einem dieser Konten. Sonst öffnet sich das Formular nicht.
-    .each = Mit dem Konto, um das es geht. Sonst öffnet sich das Formular nicht.
+    .one = Mit { $account }.
+    .linked = Mit einem dieser Konten.
+    .each = Mit dem Konto, um das es geht.
 howto-fill = Formular absenden.
     .about = E-Mail-Adresse des Kontos eintragen, Gründe leer lassen.
 howto-keep = Bestätigung aufheben.
@@ -122,7 +122,7 @@ no-account-why = Meta hat auch mit Daten aus dem Internet und von anderen Firmen
 ## Am Ende
 
 # $date (Text); $months (Zahl) – Alter in Monaten
-source-line = Quelle: HmbBfDI, { $date }, rund { $months } Monate alt.
+source-line = { $date }, rund { $months } Monate alt.
 source-line-checked = Formulare geprüft am { $date }.
 source-line-advice = Informationen, keine Rechtsberatung.
 finish-hint = Nutzen andere dieses Gerät?

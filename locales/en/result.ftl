@@ -45,9 +45,9 @@ or-instagram = Or use the Instagram form
 howto-title = How to do it
 # $account (text, dative) – one account
 howto-log-in = Log in in your browser.
-    .one = With { $account }. Otherwise the form does not open.
-    .linked = With one of these accounts. Otherwise the form does not open.
-    .each = With the account in question. Otherwise the form does not open.
+    .one = With { $account }.
+    .linked = With one of these accounts.
+    .each = With the account in question.
 howto-fill = Send the form.
     .about = Enter the email address of the account. Leave the field for reasons empty.
 howto-keep = Keep the confirmation.
@@ -122,7 +122,7 @@ no-account-why = Meta has also trained with data from the internet and from othe
 ## At the end
 
 # $date (text); $months (number) – age in months
-source-line = Source: HmbBfDI, { $date }, about { $months } months old.
+source-line = { $date }, about { $months } months old.
 source-line-checked = Forms checked on { $date }.
 source-line-advice = Information, not legal advice.
 finish-hint = Do others use this device?

@@ -52,13 +52,13 @@ places! {
     WhyNoGap "why-no-gap" [F3];
     WhyNoAccount "no-account-why" [F41 F42 F43];
     MoreObjectNow "more-object-now" [F22];
-    MoreObjectAgain "more-object-again" [F29 ProofNotEffect SameRule2025];
+    MoreObjectAgain "more-object-again" [ProofNotEffect];
     MoreEffective2024 "more-effective-2024" [];
     MoreEffective "more-effective" [F28];
     MoreLinked "more-linked" [F35 LinkLater];
     MoreNoGap "more-no-gap" [BeforeStart];
     MoreGap "more-gap" [F31 F32 F11 F12];
-    MoreAlways "more-always" [F48 ThirdPartyNotPhotos];
+    MoreAlways "more-always" [F48];
 
     // What there is to do
     TodoUnknownDate "todo-unknown-date" [UnknownDate];
@@ -109,7 +109,7 @@ places! {
     FaqReasons "faq-reasons" [F26 F27];
     FaqEffective "faq-effective" [F28 F29 F30 F31 F32 ConfirmationText];
     FaqAccounts "faq-accounts" [F33 F34 F35 AccountsCentre LinkLater];
-    FaqObjected2024 "faq-objected-2024" [F36 F37];
+    FaqObjected2024 "faq-objected-2024" [F36 F37 SameRule2025];
     FaqPhotos "faq-photos" [F38 F39 F40];
     FaqNoAccount "faq-no-account"
         [F41 F42 F43 F44 F45 ThirdPartyPrepare ThirdPartyOutcome ThirdPartyNotPhotos ThirdPartyDataEconomy];

@@ -36,6 +36,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/{lang}/finish", post(start::finish))
         .route("/{lang}/check", get(check::open).post(check::submit))
         .route("/{lang}/record", get(check::without_record))
+        .route("/{lang}/finish", post(check::finish))
         .route("/{lang}/reminder.ics", get(reminder::open).post(check::submit_for_reminder))
         .route("/{lang}/letters/photos", get(letters::photos))
         .route("/{lang}/letters/reasons", get(letters::reasons))

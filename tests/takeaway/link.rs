@@ -1,5 +1,7 @@
 //! The link to a result, and the buttons that lead from it to the sheet and the calendar file.
 
+use axum::http::{StatusCode, header};
+
 use super::site::{LANGUAGES, Reply, Site, answers};
 
 const LINK: &str = "a.permalink";
@@ -56,6 +58,26 @@ async fn the_calendar_is_offered_only_if_there_is_anything_to_do() {
         let result = site.post("/en/check", given).await;
         assert_eq!(result.count(calendar) == 1, answers::OPEN.contains(&given), "{given}");
         assert_eq!(result.count("button[name=record]"), 1, "{given}");
+    }
+}
+
+#[tokio::test]
+async fn browsers_that_ignore_where_a_button_leads_get_there_too() {
+    let site = Site::new();
+    let sent = |button: &str| format!("{}&{button}=yes", answers::NOW);
+    let file = site.post("/de/check", &sent("reminder")).await;
+    assert!(file.header(header::CONTENT_TYPE).starts_with("text/calendar"));
+    for (path, next) in [
+        ("/de/check", "/de"),
+        ("/de/finish", "/de"),
+        ("/frame/de/check?theme=dark", "/frame/de/check?theme=dark"),
+    ] {
+        let finished = site.post(path, &sent("finish")).await;
+        assert_eq!(
+            (finished.status, finished.header(header::LOCATION)),
+            (StatusCode::SEE_OTHER, next)
+        );
+        assert_eq!(finished.headers["clear-site-data"], "\"cache\"");
     }
 }
 

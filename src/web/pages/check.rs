@@ -13,6 +13,7 @@ use crate::web::request::{AddressFields, form_fields};
 use crate::web::response::{CachePolicy, Fault, Kind, Page, Verdicts};
 use crate::web::state::App;
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
+use crate::web::view::shell::page_in;
 use crate::web::view::visit::Visit;
 
 /// A frame page depends on whether it is opened in a frame.
@@ -42,7 +43,27 @@ pub async fn without_record(
     Ok(Redirect::to(&Layout::Site.check(&app.operator.path_prefix, &tag)))
 }
 
-/// `POST /{lang}/check`: the answers so far and what the visitor wants next.
+/// `POST /{lang}/finish`: the start page for whoever comes next to this device.
+pub async fn finish(
+    State(app): State<Arc<App>>,
+    Path(tag): Path<String>,
+) -> Result<Response, Fault> {
+    finished(&app, &tag)
+}
+
+fn finished(app: &App, tag: &str) -> Result<Response, Fault> {
+    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
+    Ok(cleared(&app.operator.path_prefix.join(&page_in(l.tag(), ""))))
+}
+
+/// The way to a page, and the browser's copies of the pages before it are gone.
+fn cleared(address: &str) -> Response {
+    let clear = (HeaderName::from_static("clear-site-data"), "\"cache\"");
+    ([clear], Redirect::to(address)).into_response()
+}
+
+/// `POST /{lang}/check`: the answers so far and what the visitor wants next. Small browsers ignore
+/// `formaction`, so the buttons that lead elsewhere have names and are obeyed here too.
 pub async fn submit(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,
@@ -50,6 +71,9 @@ pub async fn submit(
 ) -> Result<Response, Fault> {
     let fields = quick::in_contract_names(form_fields(request).await?);
     let tag = language(&app, &tag, &fields);
+    if value(&fields, "finish").is_some() {
+        return finished(&app, tag);
+    }
     if value(&fields, "reminder").is_some() {
         return reminder(&app, tag, &parse(&fields, true));
     }
@@ -115,11 +139,15 @@ pub async fn submit_framed(
     Path(tag): Path<String>,
     AddressFields(options): AddressFields,
     request: Request,
-) -> Result<Page, Fault> {
+) -> Result<Response, Fault> {
     let fields = form_fields(request).await?;
     let layout = Layout::Frame(FrameOptions::parse(&options));
     let tag = language(&app, &tag, &fields);
-    show(&app, tag, Shown::sent(layout, &fields), &parse(&fields, true))
+    if value(&fields, "finish").is_some() {
+        app.localizer(tag).ok_or(Fault::NotFound)?;
+        return Ok(cleared(&layout.check(&app.operator.path_prefix, tag)));
+    }
+    Ok(show(&app, tag, Shown::sent(layout, &fields), &parse(&fields, true))?.into_response())
 }
 
 /// Reads the fields of an address or, if they were sent, of a form.

@@ -259,9 +259,13 @@ impl<'a> ResultPage<'a> {
         say(self.shell.l, place.statements())
     }
 
-    /// The ways through the apps of the networks on which something is left to do.
+    /// The ways through the apps, each that of a button: of linked accounts one is enough.
     fn app_ways(&self) -> Vec<Said<'a>> {
-        self.said(Place::in_the_app(&self.outcome.networks_left()))
+        let mut networks: Vec<_> =
+            self.left().filter_map(|group| group.networks().next()).collect();
+        networks.sort_unstable();
+        networks.dedup();
+        self.said(Place::in_the_app(&networks))
     }
 
     /// The statements behind the verdicts, and who sees one of them differently.

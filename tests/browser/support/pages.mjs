@@ -108,7 +108,7 @@ function wizardPages(layout) {
 const beside = Object.entries(documents).map(([name, path]) => (
   { name, layout: 'site', path: `/LANG${path}`, status: 200, marks: '<main' }));
 const records = ['several-groups', 'no-account'].map((name) => (
-  { name: `record-${name}`, layout: 'site', path: `/LANG/record${query(results[name])}`, status: 200, marks: 'data-page="record"' }));
+  { name: `record-${name}`, layout: 'site', path: '/LANG/check', fields: { ...results[name], record: 'yes' }, status: 200, marks: 'data-page="record"' }));
 const missing = [['not-found', '/LANG/nowhere', 'site'], ['frame-not-found', '/frame/LANG/nowhere', 'frame']]
   .map(([name, path, layout]) => ({ name, layout, path, status: 404, marks: '<main' }));
 

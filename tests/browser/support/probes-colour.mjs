@@ -28,10 +28,10 @@ export async function paleControls(page) {
       const boxless = colours.every(({ alpha }) => alpha === 0) && control.matches('button.link');
       if (!boxless) demand(control, colours);
     }
-    for (const [signs, side] of [['.error-summary', 'Top'], ['.wrong, .group.done, .group.todo', 'Left']]) {
+    for (const [signs, side] of [['.error-summary', 'Top'], ['.wrong', 'Left'], ['.card', 'Top']]) {
       for (const sign of document.querySelectorAll(signs)) demand(sign, border(sign, side));
     }
-    for (const mark of document.querySelectorAll('.mark')) demand(mark, [parse(getComputedStyle(mark).color)]);
+    for (const icon of document.querySelectorAll('.icon')) demand(icon, [parse(getComputedStyle(icon).fill)]);
     return faults;
   });
 }
