@@ -103,7 +103,7 @@ describe('A page that the browser translates', () => {
   it('in easy language keeps its large type and its lines', async () => {
     await chromium.withPage({}, async (page) => {
       await page.goto(`${server.origin}/de-simple/check`);
-      const style = () => page.$eval('.hint', (hint) => {
+      const style = () => page.$eval('.hint p', (hint) => {
         const { fontSize, whiteSpaceCollapse } = getComputedStyle(hint);
         return [fontSize, whiteSpaceCollapse];
       });

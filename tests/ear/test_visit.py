@@ -90,7 +90,7 @@ class Visit:
         self.ear.press("space")
         self.tab_to("Continue", 3)
         self.ear.press("Return")
-        heard = self.ear.wait_for("You have not objected")
+        heard = self.ear.wait_for("You can still object")
         self.assertLessEqual(len(heard.split()), MOST_WORDS, heard)
         self.ear.silence()
         said = self.tab_to("link", 1)
@@ -99,7 +99,7 @@ class Visit:
 
     def test_a_date_field_says_its_hint_and_its_error(self):
         asked = "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start"
-        self.open(f"{self.origin}/en/check?{asked}", "When did you")
+        self.open(f"{self.origin}/en/check?{asked}", "On which day")
         self.tab_to("Day.*For example", 8)
         self.ear.type("31")
         self.tab_to("Month", 1)

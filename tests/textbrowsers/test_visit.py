@@ -1,0 +1,128 @@
+"""A visit by browsers that show text alone, driven by keys in a terminal of tmux."""
+
+import os
+import re
+import subprocess
+import tempfile
+import threading
+import time
+import unittest
+from pathlib import Path
+
+# Only to end a run that hangs.
+MOST_SECONDS = 30
+
+
+class Terminal:
+    """A browser in a terminal of 100 columns: keys go in, the screen comes out."""
+
+    def __init__(self, command, prompt):
+        self.prompt = prompt
+        self.folder = tempfile.TemporaryDirectory()
+        self.socket = str(Path(self.folder.name) / "tmux")
+        self.tmux("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "60", command)
+
+    def tmux(self, *words):
+        command = ["tmux", "-S", self.socket, *words]
+        environment = {**os.environ, "HOME": self.folder.name, "LC_ALL": "C.UTF-8", "TERM": "screen"}
+        return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+
+    def press(self, *keys):
+        self.tmux("send-keys", *keys)
+
+    def screen(self):
+        return self.tmux("capture-pane", "-p")
+
+    def wait_for(self, pattern):
+        """Waits until the screen shows it; gives the screen."""
+        end = time.monotonic() + MOST_SECONDS
+        while time.monotonic() < end:
+            screen = self.screen()
+            if re.search(pattern, screen, re.DOTALL):
+                return screen
+            time.sleep(0.1)
+        shown = "\n".join(line for line in self.screen().splitlines() if line)
+        raise AssertionError(f"not shown: {pattern}\n{shown}")
+
+    def search_for(self, text):
+        """Moves to a link, a button or a field by its text, from the top."""
+        self.press("Home", "/")
+        self.wait_for(self.prompt)
+        self.press("-l", text)
+        self.wait_for(self.prompt + " *" + re.escape(text))
+        self.press("Enter")
+        self.wait_for(rf"^(?!.*{self.prompt})")
+
+    def follow(self, text):
+        self.search_for(text)
+        self.press("Enter")
+
+    def close(self):
+        self.tmux("kill-server")
+        self.folder.cleanup()
+
+
+class Visit:
+    """The same visit in each browser."""
+
+    command = ""
+    # What the browser shows before the text that it is to search.
+    prompt = ""
+
+    @classmethod
+    def setUpClass(cls):
+        command = [os.environ["OBJECTION_CHECK_BIN"], "--listen", "127.0.0.1:0"]
+        cls.server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, "NO_COLOR": "1"})
+        said = iter(cls.server.stderr.readline, "")
+        cls.origin = next(found[1] for line in said if (found := re.search(r"serving on (\S+)", line)))
+        threading.Thread(target=cls.server.stderr.read, daemon=True).start()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.kill()
+        cls.server.wait()
+        cls.server.stderr.close()
+
+    def open(self, path):
+        self.terminal = Terminal(f"{self.command} '{self.origin}{path}'", self.prompt)
+        self.addCleanup(self.terminal.close)
+        return self.terminal
+
+    def test_a_visit_ends_in_a_verdict_and_a_careless_one_never_in_the_all_clear(self):
+        terminal = self.open("/en/check?facebook=1&instagram=0")
+        terminal.wait_for("Continue")
+        self.choose_and_continue(terminal)
+        screen = terminal.wait_for("You can still object|There is a problem")
+        self.assertNotRegex(screen, r"(?i)is effective")
+        self.assertNotRegex(screen, r"account[!✓]", "the verdict is glued to the account before it")
+
+    def test_a_button_leads_to_the_same_question_in_another_language(self):
+        terminal = self.open("/en/check?facebook=1&instagram=0")
+        terminal.wait_for("Continue")
+        terminal.follow("Deutsch")
+        screen = terminal.wait_for("Weiter")
+        self.assertIn("Facebook-Konto", screen)
+
+
+class Lynx(Visit, unittest.TestCase):
+    command = "lynx -nocolor -nopause"
+    prompt = "query:"
+
+    def choose_and_continue(self, terminal):
+        """Lynx has chosen the first radio itself. A search moves to the first button of the line."""
+        terminal.follow("Back")
+
+
+class W3m(Visit, unittest.TestCase):
+    command = "w3m -no-mouse"
+    prompt = "Forward:"
+
+    def choose_and_continue(self, terminal):
+        # Skip link, home, two languages and the hidden button come first.
+        terminal.press(*["Tab"] * 5, "Enter")
+        terminal.wait_for(r"\(\*\)")
+        terminal.follow("Continue")
+
+
+if __name__ == "__main__":
+    unittest.main()
