@@ -36,7 +36,6 @@ question-linked = Sind Ihre Konten miteinander verknüpft?
         Sie stehen dann zusammen in der „Kontenübersicht“.
         Kennen Sie diese Seite nicht?
         Dann wählen Sie „Ich weiß es nicht“.
-    .short = Verknüpft
 choice-linked-all = Ja, alle
 choice-linked-some = Einige ja, andere nein
 choice-linked-none = Nein
@@ -47,7 +46,6 @@ question-groups = Welche Konten sind miteinander verknüpft?
         Welches Konto ist das erste?
         Das entscheiden Sie selbst.
         Bleiben Sie dann bei dieser Reihenfolge.
-    .short = Verknüpft
 # $account (Text) – ein Konto, am Satzanfang
 groups-legend = { $account } ist verknüpft:
 # $account (Text, Dativ) – ein Konto, das davor genannt wurde
@@ -73,7 +71,6 @@ question-confirmed = Hat Meta Ihren Widerspruch bestätigt, für { $subject }?
         „Wir haben Ihre Anfrage erhalten“,
         die Nachricht vom April 2025: Sie können widersprechen.
         Ein eigener Beitrag ist kein Widerspruch.
-    .short = Bestätigt
     .linked =
         Diese Konten gehören zusammen:
         { $accounts }.
@@ -90,7 +87,6 @@ question-objected = Wann haben Sie für { $subject } widersprochen?
         Haben Sie mehrmals widersprochen?
         Dann zählt der erste bestätigte Widerspruch.
         Auch aus dem Jahr 2024.
-    .short = Widersprochen
 choice-objected-in-2024 = Im Jahr 2024
 choice-objected-before-start = Zwischen dem 1. Januar und dem 26. Mai 2025
 choice-objected-since-start = Am 27. Mai 2025 oder später
@@ -104,7 +100,6 @@ question-date = An welchem Tag haben Sie für { $subject } widersprochen?
         Wissen Sie nur den Monat und das Jahr?
         Dann geben Sie den Monat und das Jahr ein.
         Und wählen Sie: „Ich weiß den genauen Tag nicht“.
-    .short = Tag vom Widerspruch
 date-day = Tag
 date-month = Monat
 date-year = Jahr

@@ -26,7 +26,6 @@ answer-count = { $network }: { $count ->
 
 question-linked = Sind Ihre Konten miteinander verknüpft?
     .hint = Verknüpft heißt: Die Konten stehen in der „Kontenübersicht“ von Meta zusammen. Kennen Sie die nicht? Dann wählen Sie „Ich weiß es nicht“.
-    .short = Verknüpft
 choice-linked-all = Ja, alle
 choice-linked-some = Einige ja, andere nein
 choice-linked-none = Nein
@@ -34,7 +33,6 @@ choice-linked-unsure = Ich weiß es nicht
 
 question-groups = Welche Konten sind miteinander verknüpft?
     .hint = Welches Konto das erste ist, legen Sie fest. Bleiben Sie bei dieser Reihenfolge.
-    .short = Verknüpft
 # $account (Text) – ein Konto, am Satzanfang
 groups-legend = { $account } ist verknüpft …
 # $account (Text, Dativ) – ein Konto, das davor genannt wurde
@@ -52,7 +50,6 @@ answer-linked-with-none = { $account } ist mit keinem davor verknüpft.
 question-confirmed = Hat Meta Ihren Widerspruch gegen das KI-Training bestätigt, für { $subject }?
     .hint = Eine Bestätigung sagt: Meta beachtet Ihren Widerspruch und nutzt Ihre öffentlichen Informationen nicht für KI.
     .none = Keine Bestätigung sind: ein Code mit sechs Ziffern, „Wir haben Ihre Anfrage erhalten“ und die Mitteilung vom April 2025, dass Sie widersprechen können. Ein eigener Beitrag „Ich widerspreche“ ist kein Widerspruch.
-    .short = Bestätigt
     .linked = Ein Widerspruch von einem dieser Konten zählt für alle: { $accounts }.
 choice-confirmed-never = Ich habe noch nicht widersprochen
 choice-confirmed-no = Ich habe widersprochen, aber keine Bestätigung bekommen
@@ -63,7 +60,6 @@ choice-confirmed-unsure = Ich weiß es nicht
 # $subject (Text)
 question-objected = Wann haben Sie für { $subject } widersprochen?
     .hint = Mehrmals? Dann zählt der früheste Widerspruch, den Meta bestätigt hat, auch wenn das 2024 war.
-    .short = Widersprochen
 choice-objected-in-2024 = Im Jahr 2024
 choice-objected-before-start = Zwischen dem 1. Januar und dem 26. Mai 2025
 choice-objected-since-start = Am 27. Mai 2025 oder später
@@ -72,7 +68,6 @@ choice-objected-unsure = Ich weiß es nicht
 # $subject (Text)
 question-date = An welchem Tag haben Sie für { $subject } widersprochen?
     .hint = Es zählt der Tag Ihres Widerspruchs, nicht der Tag der Bestätigung. Zum Beispiel: 3 8 2025. Wissen Sie nur Monat und Jahr? Geben Sie diese ein und wählen Sie „Ich weiß den genauen Tag nicht“.
-    .short = Tag des Widerspruchs
 date-day = Tag
 date-month = Monat
 date-year = Jahr

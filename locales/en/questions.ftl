@@ -26,7 +26,6 @@ answer-count = { $network }: { $count ->
 
 question-linked = Are your accounts linked with each other?
     .hint = Linked means: the accounts are listed together in Meta’s “Accounts Centre”. Never heard of it? Then choose “I do not know”.
-    .short = Linked
 choice-linked-all = Yes, all of them
 choice-linked-some = Some are, others are not
 choice-linked-none = No
@@ -34,7 +33,6 @@ choice-linked-unsure = I do not know
 
 question-groups = Which accounts are linked with each other?
     .hint = You decide which account is the first. Please keep to that order.
-    .short = Linked
 # $account (text) – an account, at the beginning of a sentence
 groups-legend = { $account } is linked …
 # $account (text) – an account that was named before
@@ -52,7 +50,6 @@ answer-linked-with-none = { $account } is not linked with any account before.
 question-confirmed = Has Meta confirmed your objection to AI training for { $subject }?
     .hint = A confirmation says: Meta honours your objection and will not use your public information for AI.
     .none = These are not confirmations: a six-digit code, “we have received your request”, and the notice of April 2025 that you may object. A post of your own saying “I object” is not an objection.
-    .short = Confirmed
     .linked = An objection from any of these accounts counts for all of them: { $accounts }.
 choice-confirmed-never = I have not objected yet
 choice-confirmed-no = I objected, but got no confirmation
@@ -63,7 +60,6 @@ choice-confirmed-unsure = I do not know
 # $subject (text)
 question-objected = When did you object for { $subject }?
     .hint = Several times? The earliest objection that Meta confirmed counts, even if it was in 2024.
-    .short = Objected
 choice-objected-in-2024 = In 2024
 choice-objected-before-start = Between 1 January and 26 May 2025
 choice-objected-since-start = On 27 May 2025 or later
@@ -72,7 +68,6 @@ choice-objected-unsure = I do not know
 # $subject (text)
 question-date = On which day did you object for { $subject }?
     .hint = The day of your objection counts, not the day of the confirmation. For example: 3 8 2025. Do you only know the month and the year? Enter them and choose “I do not know the exact day”.
-    .short = Day of the objection
 date-day = Day
 date-month = Month
 date-year = Year
