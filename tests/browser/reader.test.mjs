@@ -16,6 +16,8 @@ const leftOut = (page) => page.evaluate((source) => {
   const Readability = new Function(`${source}; return Readability`)();
   const article = new Readability(document.cloneNode(true)).parse();
   const shown = plain(`${article?.title} ${article?.textContent}`);
+  // Nothing can be pressed there.
+  document.querySelectorAll('button').forEach((button) => button.remove());
   return [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li)')]
     .filter((element) => !element.closest('nav, form .no-print, .buttons'))
     .map((element) => plain(element.textContent))
@@ -23,7 +25,7 @@ const leftOut = (page) => page.evaluate((source) => {
 }, READABILITY);
 
 describe('The reader view', () => {
-  for (const name of ['questions', 'letter-photos', 'letter-reasons']) {
+  for (const name of ['questions', 'letter-photos', 'letter-reasons', 'result-object-now', 'result-effective-from']) {
     it(`keeps all of ${name}`, async () => {
       const kind = pages.find((page) => page.name === name);
       await chromium.withPage(STAGE, async (page) => {
