@@ -29,7 +29,7 @@ use tower::Service as _;
 use super::admission::OverCapacity;
 use super::limits::{LARGEST_HEAD, Limits};
 use super::listen::{ListenError, Listener, is_about_one_connection, room_for_connections};
-use super::signals::Signals;
+use super::signals::{BY_HAND, Signals};
 use crate::web::{App, Counted, count};
 
 /// How long to wait after the system could not accept, for instance for want of files or memory.
@@ -187,6 +187,8 @@ impl Server {
         graceful: Arc<GracefulShutdown>,
     ) {
         let Limits { lame_duck, drain_timeout, .. } = self.limits;
+        // A person at a terminal has no balancer that must hear of it.
+        let lame_duck = if told == BY_HAND { Duration::ZERO } else { lame_duck };
         self.app.traffic.leave();
         tracing::info!("told to end by {told}: not ready any more, serving for {lame_duck:?}");
         sleep(lame_duck).await;

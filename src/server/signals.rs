@@ -1,8 +1,11 @@
 //! The signals that tell the service to end.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 use tokio::signal::unix::{Signal, SignalKind, signal};
+
+/// What a person at a terminal sends.
+pub const BY_HAND: &str = "Ctrl-C";
 
 /// SIGTERM and SIGINT.
 pub struct Signals {
@@ -24,7 +27,7 @@ impl Signals {
     pub async fn next(&mut self) -> &'static str {
         tokio::select! {
             _ = self.terminate.recv() => "SIGTERM",
-            _ = self.interrupt.recv() => "SIGINT",
+            _ = self.interrupt.recv() => if io::stdin().is_terminal() { BY_HAND } else { "SIGINT" },
         }
     }
 }

@@ -68,8 +68,8 @@ fn questions_and_results_are_counted_and_no_answer_is() {
     for (series, count) in [
         (r#"question_pages_total{question="accounts",with_error="false"}"#, 1),
         (r#"question_pages_total{question="accounts",with_error="true"}"#, 1),
-        (r#"question_pages_total{question="objected",with_error="false"}"#, 1),
-        (r#"question_pages_total{question="confirmed",with_error="false"}"#, 0),
+        (r#"question_pages_total{question="confirmed",with_error="false"}"#, 1),
+        (r#"question_pages_total{question="objected",with_error="false"}"#, 0),
         (r#"results_total{verdict="no-account",locale="en"}"#, 1),
         (r#"results_total{verdict="object-now",locale="de"}"#, 1),
         (r#"results_total{verdict="effective",locale="de"}"#, 1),

@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use super::admission::{OverCapacity, Refused, admit};
 use super::headers::SecurityHeaders;
 use super::limits::Limits;
-use crate::web::{App, health};
+use crate::web::{App, Fault, count, health};
 use complete::Complete;
 use fixed::FixedPages;
 use gzip::{Level, StyleSheet};
@@ -77,6 +77,9 @@ pub async fn deliver(
         };
     }
     if let Err(fault) = admitted {
+        if fault == Fault::TooSlow {
+            count(&delivery.app.traffic.timed_out);
+        }
         request.extensions_mut().insert(Refused(fault));
     }
     // Every page is complete before it is sent; what is not goes its own way.
