@@ -48,7 +48,9 @@ class Locale:
                     self.check_signs(page, content)
                     for line in easy.blank_lines(page.tree):
                         self.fault("blank line", line, page)
-            self.check_languages(page, parts)
+            # Names of programs and code are no words of a language.
+            if page.kind != "webmasters":
+                self.check_languages(page, parts)
         self.check_spelling()
         return [
             f"{self.tag} {rule}: {text} {more}[{places[0]}{f' and {len(places) - 1} more' if places[1:] else ''}]"
@@ -96,7 +98,7 @@ class Locale:
         """All words of all pages at once: starting hunspell is what takes time."""
         first = {}
         for page, parts in self.pages:
-            for block in parts:
+            for block in parts if page.kind != "webmasters" else []:
                 if block.lang.split("-")[0] == self.language:
                     for word in spelling.spelt(block.text):
                         first.setdefault(word, page)

@@ -137,7 +137,7 @@ def pages(origin, tag):
             address = f"{check}?{urlencode(fields)}"
             found.append(Page(step, f"{step} {name}", arrived(fetch(address), address, step, name)))
     for name, fields in RESULTS.items():
-        sheet = fetch(f"{origin}/{tag}/record?{urlencode(fields)}")
+        sheet = fetch(check, {**fields, "record": "yes"})
         found.append(Page("result", f"record {name}", sheet))
     for name, fields in ERRORS.items():
         tree = arrived(fetch(check, fields, status=422), f"{check} {fields}", "question", name)
