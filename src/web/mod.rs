@@ -33,7 +33,6 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(start::choose_language))
         .route("/{lang}", get(start::show))
-        .route("/{lang}/finish", post(start::finish))
         .route("/{lang}/check", get(check::open).post(check::submit))
         .route("/{lang}/record", get(check::without_record))
         .route("/{lang}/finish", post(check::finish))

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::content::{Form, Letter};
@@ -47,15 +47,4 @@ pub async fn choose_language(State(app): State<Arc<App>>, headers: HeaderMap) ->
     let vary = (header::VARY, HeaderValue::from_static("Accept-Language"));
     let cache = (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     ([vary, cache], Redirect::to(&app.path(&format!("/{tag}")))).into_response()
-}
-
-/// `POST /{lang}/finish`: back to the start page, and the browser forgets the pages it kept in its
-/// cache, where it knows the header. Not what it keeps in its history.
-pub async fn finish(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-) -> Result<Response, Fault> {
-    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let clear = [(HeaderName::from_static("clear-site-data"), "\"cache\"")];
-    Ok((clear, Redirect::to(&app.path(&format!("/{}", l.tag())))).into_response())
 }
