@@ -95,7 +95,7 @@ places! {
 
     // The form for data from other sources
     ThirdParty "third-party-title" [F44 F45];
-    NoAccountForm "no-account-form" [ThirdPartyPrepare ThirdPartyDataEconomy];
+    NoAccountForm "no-account-form" [ThirdPartyPrepare ThirdPartyNotPhotos ThirdPartyDataEconomy];
     NoAccountWhatsapp "no-account-whatsapp" [WhatsappOnly];
 
     // The questions of the authority's page, in its order

@@ -26,7 +26,8 @@ pub fn clean_path(
     let parts = below.split('/').skip(1).enumerate();
     let parts = parts.map(|(at, part)| if at == place { tag(part).unwrap_or(part) } else { part });
     let clean = parts.fold(before.to_owned(), |path, part| path + "/" + part);
-    let is_root = clean == prefix;
+    // The root has no shorter form, and above the prefix there is nothing to lead to.
+    let is_root = clean == prefix || clean.is_empty();
     (clean != path && !is_root).then_some(clean)
 }
 
