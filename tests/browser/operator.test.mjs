@@ -73,7 +73,7 @@ describe('The pages of an operator', () => {
   it('keep a visit below the prefix', async () => {
     await chromium.withPage({ javaScriptEnabled: false }, async (page) => {
       await open(page, '/de');
-      await wizard.press(page, 'main a[href$="/de/check"]');
+      await wizard.press(page, 'main a[href*="/de/check"]');
       await wizard.chooseAccounts(page, { facebook: 1, instagram: 1 });
       assert.equal(await wizard.place(page), 'linked');
       assert.equal(new URL(page.url()).pathname, '/widerspruch/de/check');
