@@ -15,9 +15,9 @@ export const PROBES = {
     looks: COLOURS, languages: ['de'], look: (page) => colour.paleControls(page),
     bad: `<style>:root { color-scheme: light dark } input { border: 2px solid #bbb; background: #fff }
       button { border: 0; background: #eee } @media (prefers-color-scheme: dark) { input { border-color: #444; background: #000 } }
-      * { forced-color-adjust: none }</style><input id="i"><button id="b">b</button>`,
-    finds: ['button#b', 'input#i'], badLooks: ['light'],
-    good: '<style>input { border: 2px solid #6a7485 } button { border: 2px solid #164a86; background: #164a86 }</style><input><button class="x">b</button>',
+      * { forced-color-adjust: none }</style><input id="i"><button id="b">b</button><svg class="icon" width="9" height="9" style="fill: #999"></svg>`,
+    finds: ['button#b', 'input#i', 'svg'], badLooks: ['light'],
+    good: '<style>input { border: 2px solid #6a7485 } button { border: 2px solid #164a86; background: #164a86 }</style><input><button class="x">b</button><svg class="icon" width="9" height="9" style="fill: currentColor"></svg>',
   },
   'The contrast of focus rings': {
     looks: ['light', 'dark', 'forced'], languages: ['de'], look: (page, { known }) => colour.paleRings(page, known),
@@ -35,9 +35,9 @@ export const PROBES = {
   },
   'The contrast of signs of verdicts': {
     looks: COLOURS, languages: ['de'], only: /^(frame-)?result-(effective|object-now|several)/, look: (page) => colour.paleSigns(page),
-    bad: '<p style="forced-color-adjust: none; background: #fff; color: #ccc"><b class="mark">!</b> not certain</p>',
+    bad: '<p style="forced-color-adjust: none; background: #fff; color: #ccc"><b class="icon">!</b> not certain</p>',
     finds: ['sign'],
-    good: '<p style="font-size: 24px"><b class="mark">✓</b> effective</p>',
+    good: '<p style="font-size: 24px"><b class="icon">✓</b> effective</p>',
   },
   'A window 320 px wide': {
     looks: ['narrow'], look: (page) => sidewaysScrolling(page),

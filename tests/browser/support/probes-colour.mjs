@@ -107,7 +107,7 @@ export async function paleMarks(page) {
 /** Signs beside a verdict that cannot be told from the ground; looked at, because colours may be forced. */
 export async function paleSigns(page) {
   const faults = [];
-  for (const sign of await page.$$('.mark')) {
+  for (const sign of await page.$$('.icon')) {
     await sign.scrollIntoViewIfNeeded();
     const clip = await sign.boundingBox();
     const shown = await picture(page, clip);
