@@ -41,14 +41,16 @@ async function dependentTexts(page) {
       const list = [];
       while (walk.nextNode()) {
         const { parentElement: element, data } = walk.currentNode;
-        const spoken = element.closest('.hidden, .skip, script, style, noscript');
+        // What is for paper stands there without the style sheet too.
+        const spoken = element.closest('.hidden, .skip, .print-only, script, style, noscript');
         if (data.trim() && !spoken && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) list.push(data.replace(/\s+/g, ' ').trim());
       }
       return list;
     };
     const drawn = [...document.querySelectorAll('body, body *')].flatMap((element) => ['::before', '::after'].flatMap((part) => {
       const { content } = getComputedStyle(element, part);
-      const words = /^(none|normal)$/.test(content) ? '' : content.replace(/^"|"$/g, '').trim();
+      // The number of an item is the list's own.
+      const words = /^(none|normal|counter\(list-item\))$/.test(content) ? '' : content.replace(/^"|"$/g, '').trim();
       return words ? [`${element.localName}.${element.className}${part} says ${content}`] : [];
     }));
     const styled = texts();
