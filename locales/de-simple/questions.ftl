@@ -60,7 +60,9 @@ answer-linked-with = { $account } ist verknüpft mit { $other }.
 answer-linked-with-none = { $account } ist mit keinem davor verknüpft.
 
 # $subject (Text) – ein Konto oder mehrere verknüpfte
-question-confirmed = Hat Meta Ihren Widerspruch bestätigt, für { $subject }?
+question-confirmed =
+    Hat Meta Ihren Widerspruch bestätigt?
+    Für { $subject }
     .hint =
         Es geht um den Widerspruch gegen das KI-Training.
         In der Bestätigung steht:
@@ -76,13 +78,15 @@ question-confirmed = Hat Meta Ihren Widerspruch bestätigt, für { $subject }?
         { $accounts }.
         Ein Widerspruch von 1 Konto zählt für alle.
 choice-confirmed-never = Ich habe noch nicht widersprochen
-choice-confirmed-no = Ich habe widersprochen. Meta hat nicht bestätigt.
+choice-confirmed-no = Ich habe widersprochen, aber Meta hat nicht bestätigt
 choice-confirmed-email = Ja, mit einer E-Mail
 choice-confirmed-popup = Ja, mit einer Nachricht in der App
 choice-confirmed-unsure = Ich weiß es nicht
 
 # $subject (Text)
-question-objected = Wann haben Sie für { $subject } widersprochen?
+question-objected =
+    Wann haben Sie widersprochen?
+    Für { $subject }
     .hint =
         Haben Sie mehrmals widersprochen?
         Dann zählt der erste bestätigte Widerspruch.
@@ -93,7 +97,9 @@ choice-objected-since-start = Am 27. Mai 2025 oder später
 choice-objected-unsure = Ich weiß es nicht
 
 # $subject (Text)
-question-date = An welchem Tag haben Sie für { $subject } widersprochen?
+question-date =
+    An welchem Tag haben Sie widersprochen?
+    Für { $subject }
     .hint =
         Ein Beispiel für den 3. August 2025: 3 8 2025.
         Der Tag von der Bestätigung zählt nicht.
@@ -129,7 +135,7 @@ help-confirmed-2 =
     Haben Sie Meta einen Brief geschrieben?
     Suchen Sie die Antwort von Meta.
     Gibt es keine Antwort?
-    Dann wählen Sie „Meta hat nicht bestätigt“.
+    Dann wählen Sie „aber Meta hat nicht bestätigt“.
 help-objected = Wann war das?
 help-objected-1 = Suchen Sie in Ihren E-Mails die Bestätigung von Meta.
 help-objected-2 =

@@ -2,7 +2,7 @@
 ### Einfache Sprache: Jede Zeile hier ist eine Zeile auf der Seite.
 
 result-title = Ihr Ergebnis
-result-from-link = Diese Antworten waren schon im Link.
+result-from-link = Diese Antworten waren schon im Link:
 result-from-link-fresh = Selbst antworten
 
 ## Das Urteil

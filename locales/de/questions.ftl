@@ -49,7 +49,7 @@ answer-linked-with-none = { $account } ist mit keinem davor verknüpft.
 # $subject (Text) – ein Konto oder mehrere verknüpfte
 question-confirmed = Hat Meta Ihren Widerspruch gegen das KI-Training bestätigt, für { $subject }?
     .hint = Eine Bestätigung sagt: Meta beachtet Ihren Widerspruch und nutzt Ihre öffentlichen Informationen nicht für KI.
-    .none = Keine Bestätigung sind: ein Code mit sechs Ziffern, „Wir haben Ihre Anfrage erhalten“ und die Mitteilung vom April 2025, dass Sie widersprechen können. Ein eigener Beitrag „Ich widerspreche“ ist kein Widerspruch.
+    .none = Ein Code mit sechs Ziffern ist keine Bestätigung. „Wir haben Ihre Anfrage erhalten“ ist auch keine. Im April 2025 hat Meta nur mitgeteilt, dass Sie widersprechen können. Ein eigener Beitrag „Ich widerspreche“ ist kein Widerspruch.
     .linked = Ein Widerspruch von einem dieser Konten zählt für alle: { $accounts }.
 choice-confirmed-never = Ich habe noch nicht widersprochen
 choice-confirmed-no = Ich habe widersprochen, aber keine Bestätigung bekommen
@@ -109,7 +109,7 @@ error-date-before-start = Geben Sie einen Tag ab dem 27. Mai 2025 ein. War es fr
 error-date-before-start-change = Antwort auf die Frage davor ändern
 # $today (Text) – das heutige Datum
 error-date-future = Dieser Tag liegt in der Zukunft. Geben Sie einen Tag bis zum { $today } ein.
-error-date-both = Löschen Sie den Tag oder nehmen Sie die Auswahl „Ich weiß den genauen Tag nicht“ zurück.
+error-date-both = Löschen Sie den Tag. Oder nehmen Sie die Auswahl „Ich weiß den genauen Tag nicht“ zurück.
 # $account (Text) – ein Konto
 error-groups-missing = Wählen Sie aus, womit { $account } verknüpft ist.
 

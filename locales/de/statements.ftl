@@ -83,7 +83,7 @@ statement-f49 = Der Nutzung von Unterhaltungen mit den Chatbots kann man nicht w
 
 statement-code-mail = Im Jahr 2024 schickte Meta eine E-Mail mit einem sechsstelligen Code. Er prüfte nur die E-Mail-Adresse. Er ist nicht die Bestätigung.
 statement-received-mail = Die Nachricht, dass Meta Ihre Anfrage erhalten hat, ist nicht die Bestätigung. Auch der allgemeine Hinweis vom April 2025, dass Sie widersprechen können, ist es nicht.
-statement-confirmation-text = Die Bestätigung erkennen Sie am Inhalt: Meta wird Ihre öffentlichen Informationen nicht für künftige generative KI verwenden.
+statement-confirmation-text = Die Bestätigung erkennen Sie am Inhalt. Sie sagt: Meta wird Ihre öffentlichen Informationen nicht für künftige generative KI verwenden.
 statement-confirmation-time = Nach dem Formular kommt die Bestätigung meist in wenigen Minuten per E-Mail. In der App erscheint meist sofort ein Hinweis (Pop-up).
 statement-keep-proof = Speichern Sie die E-Mail. Erscheint ein Hinweis in der App, machen Sie ein Bildschirmfoto, bevor Sie ihn schließen.
 

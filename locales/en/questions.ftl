@@ -48,8 +48,8 @@ answer-linked-with-none = { $account } is not linked with any account before.
 
 # $subject (text) – one account or several linked ones
 question-confirmed = Has Meta confirmed your objection to AI training for { $subject }?
-    .hint = A confirmation says: Meta honours your objection and will not use your public information for AI.
-    .none = These are not confirmations: a six-digit code, “we have received your request”, and the notice of April 2025 that you may object. A post of your own saying “I object” is not an objection.
+    .hint = Meta’s message then says that it honours your objection and will not use what you share in public for AI.
+    .none = A code with six digits does not count. Nor does “we have received your request”. In April 2025, Meta only said that you may object. Your own post saying “I object” does not count as an objection.
     .linked = An objection from any of these accounts counts for all of them: { $accounts }.
 choice-confirmed-never = I have not objected yet
 choice-confirmed-no = I objected, but got no confirmation
@@ -99,7 +99,7 @@ error-accounts-missing-facebook = Choose how many accounts you have on Facebook.
 error-accounts-missing-instagram = Choose how many accounts you have on Instagram.
 error-linked-missing = Choose whether your accounts are linked.
 error-objected-missing = Choose when you objected.
-error-confirmed-missing = Choose whether Meta confirmed the objection.
+error-confirmed-missing = Choose whether Meta confirmed it.
 error-date-missing = Enter the day. Or choose “I do not know the exact day”.
 error-date-incomplete = Enter day, month and year. Or choose “I do not know the exact day”.
 error-date-no-such-day = This day does not exist. Check day and month.

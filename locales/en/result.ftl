@@ -12,7 +12,7 @@ verdict-effective = Yes, your objection stands.
 # $month (text) – a month with its year
 verdict-effective-from = Yes, your objection stands.
     .since = It covers training from { $date } onwards.
-    .month = It covers training from your objection in { $month } onwards.
+    .month = It covers training from the day in { $month } on which you objected.
     .unknown = It covers training from the day on which you objected.
 verdict-nothing = You do not need to do anything.
 verdict-object-again = Please object once more.
@@ -59,7 +59,7 @@ help-title = Something went wrong, or nothing comes
 help-form = The form does not open? Log in in your browser with the right account. Or object in the app.
 help-none = Nothing comes? Check the spam folder, the account and the email address. Then send the objection again. Take a screenshot of it.
 help-not-yet = A six-digit code or “We have received your request” is not a confirmation yet.
-help-month = No answer for more than a month? Or does Meta refuse? You can then complain free of charge to the data protection authority of your German state (Articles 12 and 77 GDPR).
+help-month = No answer for more than a month? Or does Meta refuse? You can then complain to the data protection authority of your German state. It is free of charge (Articles 12 and 77 GDPR).
 help-more = More help, and how to complain
 
 ## Why

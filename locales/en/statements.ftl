@@ -83,7 +83,7 @@ statement-f49 = There is no way to object to the use of chats with the chatbots 
 
 statement-code-mail = In 2024 Meta sent an email with a six-digit code. The code only checked the email address. It is not the confirmation.
 statement-received-mail = A message that Meta has received your request is not the confirmation. Nor is the general notice of April 2025 saying that you may object.
-statement-confirmation-text = You recognise the confirmation by what it says: Meta will not use your public information to develop future generative AI.
+statement-confirmation-text = You recognise the confirmation by what it says. It says: Meta will not use your public information to develop future generative AI.
 statement-confirmation-time = After the form, the confirmation usually comes by email within minutes. In the app, a pop-up usually appears at once.
 statement-keep-proof = Save the email. If you get a pop-up, take a screenshot before you close it.
 

@@ -1,6 +1,6 @@
 ### The check list for the confirmation, help with difficulties, the complaint.
 
-proof-title = Checklist: is this the confirmation?
+proof-title = Check list: is this the confirmation?
 proof-is = This is the confirmation
 proof-is-not = This is not a confirmation
 proof-doubt = If you do not trust an email

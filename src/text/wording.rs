@@ -59,7 +59,7 @@ pub fn answer(
         Question::Linked => choice(answers.linked().map(Linked::id)),
         Question::Groups => {
             let linked = answers.accounts().into_iter().skip(1);
-            linked.map(|account| linked_with(l, answers, account)).collect::<Vec<_>>().join(" ")
+            linked.map(|account| linked_with(l, answers, account)).collect::<Vec<_>>().join("\n")
         }
         Question::Confirmed(group) => choice(answers.confirmed(group).map(Confirmed::id)),
         Question::Objected(group) => choice(answers.objected(group).map(Objected::id)),
