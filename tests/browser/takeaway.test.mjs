@@ -81,6 +81,8 @@ describe('The link to a result', () => {
       await onSite(page);
       const verdicts = () => page.$$eval('[data-verdict]', (all) => all.map((one) => one.dataset.verdict));
       const before = await verdicts();
+      // The link waits behind a summary.
+      await page.click('details:has(a.permalink) > summary');
       await Promise.all([page.waitForNavigation(), page.click('a.permalink')]);
       assert.deepEqual(await verdicts(), before);
       await page.reload();

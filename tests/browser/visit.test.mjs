@@ -67,7 +67,7 @@ for (const { name: where, lang, withPage, says } of settings) {
       await arrivesAt('confirmed facebook-2');
       await chooseByKeyboard(page, 'never');
       await arrivesAt('result');
-      assert.deepEqual(await wizard.verdicts(page), ['effective-from facebook-1 instagram-1', 'object-now facebook-2']);
+      assert.deepEqual(await wizard.verdicts(page), ['object-now facebook-2', 'effective-from facebook-1 instagram-1']);
     });
 
     visit(ONCE, 'never makes a Tab stop of something hidden from screen readers', async (page, origin) => {

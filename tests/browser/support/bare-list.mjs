@@ -42,7 +42,7 @@ async function dependentTexts(page) {
       while (walk.nextNode()) {
         const { parentElement: element, data } = walk.currentNode;
         // What is for paper stands there without the style sheet too.
-        const spoken = element.closest('.hidden, .skip, .print-only, script, style, noscript');
+        const spoken = element.closest('.hidden, .skip, .label, .print-only, script, style, noscript');
         if (data.trim() && !spoken && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) list.push(data.replace(/\s+/g, ' ').trim());
       }
       return list;

@@ -23,7 +23,7 @@ export async function tabTo(page, selector) {
 export async function chooseByKeyboard(page, value, name) {
   const group = `main input[type=radio]${name ? `[name="${name}"]` : ''}`;
   await tabTo(page, group);
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   const wanted = `${group}[value="${value}"]`;
   for (let i = 0; i < 20; i += 1) {
     if (await page.evaluate((radio) => document.querySelector(radio).checked, wanted)) return;

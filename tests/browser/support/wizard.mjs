@@ -22,8 +22,14 @@ export async function submit(page, act) {
 export const press = (page, selector) => submit(page, () => click(page, selector));
 export const goOn = (page) => press(page, CONTINUE);
 export const back = (page) => press(page, 'button[name=back]');
-export const change = (page, question) =>
-  press(page, `button[name=change][value="${question}"]`);
+/** Changes an answer; on a result the list of answers waits behind its summary. */
+export async function change(page, question) {
+  const button = `dl button[name=change][value="${question}"]`;
+  await page.evaluate((wanted) => {
+    for (let fold = document.querySelector(wanted).closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  }, button);
+  return press(page, button);
+}
 export const switchLanguage = (page, lang) =>
   press(page, `button[formaction^="/${lang}/check"]`);
 
