@@ -105,7 +105,7 @@ struct SourcePage {
 }
 
 /// The founding page (facts, source A2).
-pub const AUTHORITY_PAGE: &str =
+const AUTHORITY_PAGE: &str =
     "https://datenschutz-hamburg.de/news/meta-starts-ai-training-with-personal-data";
 
 /// The authority's page in English and in German (facts, sources A2 and A3).

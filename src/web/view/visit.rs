@@ -7,7 +7,7 @@ use crate::text::wording::{answer, heading};
 use crate::web::state::App;
 use crate::web::view::layout::Layout;
 use crate::web::view::shell::{Language, Shell};
-use crate::web::view::statements::AUTHORITY_PAGE;
+use crate::web::view::statements::authority_page;
 
 /// The id of the element that has the focus after each submit: the question, the result, or the
 /// error summary.
@@ -134,7 +134,7 @@ impl<'a> Visit<'a> {
             text: self.l.t(text).into_string(),
         };
         let source = Link {
-            address: AUTHORITY_PAGE.to_owned(),
+            address: authority_page(self.l.tag()).to_owned(),
             text: self.l.t("frame-source").into_string(),
         };
         vec![source, page("imprint", "nav-imprint"), page("privacy", "nav-privacy")]
