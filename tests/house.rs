@@ -176,3 +176,19 @@ fn every_file_can_be_read_in_one_sitting() {
     let long = files.iter().filter(|(_, text)| text.lines().count() > MOST_LINES);
     assert_eq!(long.map(|(name, _)| name.as_str()).collect::<Vec<_>>(), TOO_LONG);
 }
+
+#[test]
+fn no_name_stands_for_two_types() {
+    let files = modules();
+    let mut seen = BTreeSet::new();
+    let names = files.values().flat_map(|text| text.lines()).filter_map(|line| {
+        let (before, named) =
+            line.split_once("struct ").or_else(|| line.split_once("enum "))?;
+        let is_item = matches!(before.trim(), "" | "pub" | "pub(super)" | "pub(crate)" | "$vis");
+        let name = named.split(|c: char| !c.is_alphanumeric()).next()?;
+        (is_item && !name.is_empty()).then_some(name)
+    });
+    let twice: Vec<_> = names.filter(|name| !seen.insert(*name)).collect();
+    assert!(seen.len() > 100, "{seen:?}");
+    assert_eq!(twice, [""; 0]);
+}

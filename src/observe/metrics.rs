@@ -23,7 +23,7 @@ use crate::check::{Account, Question};
 use crate::operator::Operator;
 use crate::text::Tag;
 use crate::web::App;
-use crate::web::response::{Kind, Verdicts};
+use crate::web::response::{PageKind, Verdicts};
 
 /// The upper bounds of the durations, in seconds: from a page that was kept to the time limit.
 const BOUNDS: [f64; 14] =
@@ -147,16 +147,16 @@ impl Metrics {
         self.requests.get_or_create(&RequestLabels { route, layout, status }).inc();
         let Some(content) = seen.content else { return };
         match content.kind {
-            Kind::Question { kind: question, with_error } => {
+            PageKind::Question { kind: question, with_error } => {
                 self.questions.get_or_create(&QuestionLabels { question, with_error }).inc();
             }
-            Kind::Result(verdicts) => {
+            PageKind::Result(verdicts) => {
                 for verdict in verdicts.ids() {
                     let labels = ResultLabels { verdict, locale: content.tag };
                     self.results.get_or_create(&labels).inc();
                 }
             }
-            Kind::Other => {}
+            PageKind::Other => {}
         }
     }
 

@@ -98,14 +98,14 @@ mod tests {
     use super::*;
 
     #[derive(Parser)]
-    struct Options {
+    struct Cli {
         #[command(flatten)]
         limits: Limits,
     }
 
     fn parse(arguments: &[&str]) -> Result<Limits, clap::Error> {
         let arguments = std::iter::once("check").chain(arguments.iter().copied());
-        Options::try_parse_from(arguments).map(|options| options.limits)
+        Cli::try_parse_from(arguments).map(|options| options.limits)
     }
 
     #[test]

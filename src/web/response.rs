@@ -14,7 +14,7 @@ mod marks;
 
 pub use download::Download;
 pub use fault::Fault;
-pub use marks::{Content, Explained, Kind, PadTo, Policy, Route, Verdicts};
+pub use marks::{Content, Explained, PageKind, PadTo, Policy, Route, Verdicts};
 
 use crate::text::{Tag, Text};
 
@@ -35,7 +35,7 @@ pub struct Page {
     status: StatusCode,
     tag: Tag,
     cache: CachePolicy,
-    kind: Kind,
+    kind: PageKind,
     pad_to: Option<PadTo>,
     html: String,
 }
@@ -53,7 +53,7 @@ impl Page {
     /// [`Fault::Internal`] if the template cannot be rendered.
     pub fn render(tag: Tag, cache: CachePolicy, template: &impl Template) -> Result<Self, Fault> {
         let html = render(template)?;
-        Ok(Self { status: StatusCode::OK, tag, cache, kind: Kind::default(), pad_to: None, html })
+        Ok(Self { status: StatusCode::OK, tag, cache, kind: PageKind::default(), pad_to: None, html })
     }
 
     /// The same with another status.
@@ -72,7 +72,7 @@ impl Page {
 
     /// The same, which says what it shows.
     #[must_use]
-    pub const fn showing(mut self, kind: Kind) -> Self {
+    pub const fn showing(mut self, kind: PageKind) -> Self {
         self.kind = kind;
         self
     }

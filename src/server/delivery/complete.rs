@@ -9,7 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http_body_util::BodyExt;
 use sha2::{Digest, Sha256};
 
-use super::gzip::{Level, StyleSheet};
+use super::gzip::{Effort, StyleSheet};
 use crate::web::response::PadTo;
 
 /// Below this many bytes compression does not pay.
@@ -88,15 +88,15 @@ impl Complete {
         }
     }
 
-    /// Puts the style sheet into a page, and compresses a text at a level, if that makes it smaller.
-    pub fn encode(&mut self, style: &StyleSheet, level: Option<Level>) {
+    /// Puts the style sheet into a page, and compresses a text with some effort, if that makes it smaller.
+    pub fn encode(&mut self, style: &StyleSheet, effort: Option<Effort>) {
         if !self.is_text() {
             return;
         }
         let pad_to = self.parts.extensions.get::<PadTo>().map(|pad| pad.0);
         let page = style.put_into(&self.body);
-        let level = level.filter(|_| page.len() >= SMALLEST);
-        let packed = level.and_then(|level| page.pack(level, pad_to));
+        let effort = effort.filter(|_| page.len() >= SMALLEST);
+        let packed = effort.and_then(|effort| page.pack(effort, pad_to));
         let packed = packed.filter(|packed| packed.len() < page.len());
         let is_packed = packed.is_some();
         self.body = packed.unwrap_or_else(|| page.parts().concat()).into();

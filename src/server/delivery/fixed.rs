@@ -9,7 +9,7 @@ use axum::http::Method;
 use jiff::civil::Date;
 
 use super::complete::Complete;
-use super::gzip::{Level, StyleSheet};
+use super::gzip::{Effort, StyleSheet};
 use crate::web::{App, fixed_pages};
 
 /// The list.
@@ -59,7 +59,7 @@ impl FixedPage {
     pub fn keep(&self, day: Date, mut plain: Complete, style: &StyleSheet) -> Arc<Made> {
         plain.set_validator(style);
         let mut packed = plain.clone();
-        packed.encode(style, Some(Level::Thorough));
+        packed.encode(style, Some(Effort::Thorough));
         plain.encode(style, None);
         let made = Arc::new(Made { day, plain, packed });
         if let Ok(mut place) = self.0.write() {

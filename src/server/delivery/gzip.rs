@@ -23,7 +23,7 @@ const HAS_COMMENT: u8 = 1 << 4;
 
 /// How much is done to make a response small.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
+pub enum Effort {
     /// For what is sent once.
     Fast,
     /// For what is sent all day.
@@ -91,7 +91,7 @@ impl PageWithStyle<'_> {
 
     /// Compresses it; nothing if that fails. Where it is shorter than `pad_to` bytes, a comment in
     /// the head makes it as long (RFC 1952, section 2.3.1).
-    pub fn pack(&self, level: Level, pad_to: Option<usize>) -> Option<Vec<u8>> {
+    pub fn pack(&self, effort: Effort, pad_to: Option<usize>) -> Option<Vec<u8>> {
         let Self { start, style, rest } = *self;
         let blocks = style.map_or(Some(&[][..]), |style| style.blocks.as_deref())?;
         let mut packed = Vec::with_capacity(64 + start.len() + blocks.len() + room(rest));
@@ -103,9 +103,9 @@ impl PageWithStyle<'_> {
             packed.extend(blocks);
             crc.combine(&style.crc);
         }
-        let compress = match level {
-            Level::Fast => &FAST,
-            Level::Thorough => &THOROUGH,
+        let compress = match effort {
+            Effort::Fast => &FAST,
+            Effort::Thorough => &THOROUGH,
         };
         compress.with_borrow_mut(|compress| {
             compress.reset();
@@ -180,8 +180,8 @@ mod tests {
         let style = StyleSheet::new(STYLE);
         let page = style.put_into(page);
         assert_eq!((page.parts().concat(), page.len()), (whole.to_vec(), whole.len()));
-        let [fast, thorough] = [Level::Fast, Level::Thorough].map(|level| {
-            let packed = page.pack(level, None).unwrap();
+        let [fast, thorough] = [Effort::Fast, Effort::Thorough].map(|effort| {
+            let packed = page.pack(effort, None).unwrap();
             assert_eq!(unpack(&packed), whole);
             packed.len()
         });
@@ -213,9 +213,9 @@ mod tests {
     fn a_page_is_padded_to_a_length_and_comes_back() {
         let style = StyleSheet::new(STYLE);
         let page = style.put_into(b"<!doctype html><style></style><p>Result</p>");
-        let alone = page.pack(Level::Fast, None).unwrap().len();
+        let alone = page.pack(Effort::Fast, None).unwrap().len();
         for length in [0, alone - 1, alone, alone + 1, alone + 2, 12_288] {
-            let packed = page.pack(Level::Fast, Some(length)).unwrap();
+            let packed = page.pack(Effort::Fast, Some(length)).unwrap();
             assert_eq!(packed.len(), length.max(alone));
             assert_eq!(unpack(&packed), page.parts().concat());
         }
@@ -228,7 +228,7 @@ mod tests {
         let whole = format!("<!doctype html><style>{STYLE}</style>{body}");
         let style = StyleSheet::new(STYLE);
         let in_one_piece =
-            style.put_into(whole.as_bytes()).pack(Level::Thorough, None).unwrap().len();
+            style.put_into(whole.as_bytes()).pack(Effort::Thorough, None).unwrap().len();
         assert!(assert_comes_back(page.as_bytes(), whole.as_bytes()) < in_one_piece + 200);
     }
 

@@ -24,7 +24,7 @@ use super::limits::Limits;
 use crate::web::{App, Fault, count, health};
 use complete::Complete;
 use fixed::FixedPages;
-use gzip::{Level, StyleSheet};
+use gzip::{Effort, StyleSheet};
 
 /// What all deliveries share.
 pub struct Delivery {
@@ -107,7 +107,7 @@ impl Delivery {
         if complete.is_for_many() && client.method != Method::POST {
             complete.set_validator(&self.style);
         }
-        complete.encode(&self.style, client.takes_gzip.then_some(Level::Fast));
+        complete.encode(&self.style, client.takes_gzip.then_some(Effort::Fast));
         client.answer(complete)
     }
 }

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::{question, quick, reminder, result};
 use crate::check::{End, Step, Submission};
 use crate::web::request::{AddressFields, form_fields};
-use crate::web::response::{CachePolicy, Fault, Kind, Page, Verdicts};
+use crate::web::response::{CachePolicy, Fault, PageKind, Page, Verdicts};
 use crate::web::state::App;
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
 use crate::web::view::shell::page_in;
@@ -198,13 +198,13 @@ pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Resu
             let page = question::page(&visit, question, problem);
             let status =
                 if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            let kind = Kind::question(question, problem.is_some());
+            let kind = PageKind::question(question, problem.is_some());
             Ok(Page::render(l.tag(), CachePolicy::Private, &page)?
                 .with_status(status)
                 .showing(kind))
         }
         Step::Result(outcome) => {
-            Ok(result::page(&visit, outcome, printed)?.showing(Kind::Result(Verdicts::of(outcome))))
+            Ok(result::page(&visit, outcome, printed)?.showing(PageKind::Result(Verdicts::of(outcome))))
         }
     }
 }

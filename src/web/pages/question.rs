@@ -9,13 +9,13 @@ use crate::check::{DateInputProblem, Problem, Question};
 use crate::text::naming;
 use crate::web::view::sections::QuestionHelp;
 use crate::web::view::shell::Shell;
-use crate::web::view::visit::{AnswerRow, Form, Visit};
+use crate::web::view::visit::{AnswerRow, CheckForm, Visit};
 
 #[derive(Template)]
 #[template(path = "question.html")]
 pub struct QuestionPage<'a> {
     shell: Shell<'a>,
-    form: Form,
+    form: CheckForm,
     question: Question,
     heading: String,
     hints: Vec<String>,

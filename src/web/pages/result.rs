@@ -14,7 +14,7 @@ use crate::web::view::notes::Notes;
 use crate::web::view::shell::Shell;
 use crate::web::view::statements::{FormLink, Said, authority_page, claims, not_maintained, say};
 use crate::web::view::trouble::named_authority;
-use crate::web::view::visit::{AnswerRow, Form as CheckForm, Visit};
+use crate::web::view::visit::{AnswerRow, CheckForm, Visit};
 
 #[derive(Template)]
 #[template(path = "result.html")]

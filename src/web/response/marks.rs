@@ -30,12 +30,12 @@ pub struct Content {
     /// The language.
     pub tag: Tag,
     /// What it shows.
-    pub kind: Kind,
+    pub kind: PageKind,
 }
 
 /// What a page shows: a question or a result, but no answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
+pub enum PageKind {
     /// A question.
     Question {
         /// Its kind, which does not say about which account it is.
@@ -50,7 +50,7 @@ pub enum Kind {
     Other,
 }
 
-impl Kind {
+impl PageKind {
     /// The page of a question.
     pub const fn question(question: Question, with_error: bool) -> Self {
         Self::Question { kind: question.kind(), with_error }

@@ -36,7 +36,7 @@ pub struct Visit<'a> {
 }
 
 /// The form around a page of the check.
-pub struct Form {
+pub struct CheckForm {
     /// Where it is sent.
     pub action: String,
     /// The answers that are not on the page itself.
@@ -56,11 +56,11 @@ pub struct Ways {
     /// The same for a form.
     pub full_page_step: String,
     /// Links to source, imprint, privacy.
-    pub links: Vec<Link>,
+    pub links: Vec<FrameLink>,
 }
 
-/// A link.
-pub struct Link {
+/// A link in the foot of a frame.
+pub struct FrameLink {
     /// Where it leads.
     pub address: String,
     /// What it says.
@@ -100,7 +100,7 @@ impl<'a> Visit<'a> {
     }
 
     /// The form of a page: `shown` is the question on it, `wrong` whether it has an error.
-    pub fn form(&self, shell: &Shell<'_>, shown: Option<Question>, wrong: bool) -> Form {
+    pub fn form(&self, shell: &Shell<'_>, shown: Option<Question>, wrong: bool) -> CheckForm {
         // What stands in the controls of the page is sent by them.
         let answers = self.answers.fields().filter(|(field, _)| Some(field.question()) != shown);
         let mut hidden: Vec<Hidden> = answers
@@ -115,7 +115,7 @@ impl<'a> Visit<'a> {
         }
         let prefix = &self.app.operator.path_prefix;
         let check = |layout: Layout| layout.check(prefix, self.l.tag());
-        Form {
+        CheckForm {
             action: focused(&check(self.layout)),
             hidden,
             languages: shell.languages_at(|tag| focused(&self.layout.check(prefix, tag))),
@@ -128,12 +128,12 @@ impl<'a> Visit<'a> {
         }
     }
 
-    fn frame_links(&self, shell: &Shell<'_>) -> Vec<Link> {
-        let page = |name: &str, text: &'static str| Link {
+    fn frame_links(&self, shell: &Shell<'_>) -> Vec<FrameLink> {
+        let page = |name: &str, text: &'static str| FrameLink {
             address: shell.legal(name),
             text: self.l.t(text).into_string(),
         };
-        let source = Link {
+        let source = FrameLink {
             address: authority_page(self.l.tag()).to_owned(),
             text: self.l.t("frame-source").into_string(),
         };
