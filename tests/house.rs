@@ -182,8 +182,7 @@ fn no_name_stands_for_two_types() {
     let files = modules();
     let mut seen = BTreeSet::new();
     let names = files.values().flat_map(|text| text.lines()).filter_map(|line| {
-        let (before, named) =
-            line.split_once("struct ").or_else(|| line.split_once("enum "))?;
+        let (before, named) = line.split_once("struct ").or_else(|| line.split_once("enum "))?;
         let is_item = matches!(before.trim(), "" | "pub" | "pub(super)" | "pub(crate)" | "$vis");
         let name = named.split(|c: char| !c.is_alphanumeric()).next()?;
         (is_item && !name.is_empty()).then_some(name)

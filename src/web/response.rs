@@ -14,7 +14,7 @@ mod marks;
 
 pub use download::Download;
 pub use fault::Fault;
-pub use marks::{Content, Explained, PageKind, PadTo, Policy, Route, Verdicts};
+pub use marks::{Content, Explained, PadTo, PageKind, Policy, Route, Verdicts};
 
 use crate::text::{Tag, Text};
 
@@ -53,7 +53,14 @@ impl Page {
     /// [`Fault::Internal`] if the template cannot be rendered.
     pub fn render(tag: Tag, cache: CachePolicy, template: &impl Template) -> Result<Self, Fault> {
         let html = render(template)?;
-        Ok(Self { status: StatusCode::OK, tag, cache, kind: PageKind::default(), pad_to: None, html })
+        Ok(Self {
+            status: StatusCode::OK,
+            tag,
+            cache,
+            kind: PageKind::default(),
+            pad_to: None,
+            html,
+        })
     }
 
     /// The same with another status.

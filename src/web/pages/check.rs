@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::{question, quick, reminder, result};
 use crate::check::{End, Step, Submission};
 use crate::web::request::{AddressFields, form_fields};
-use crate::web::response::{CachePolicy, Fault, PageKind, Page, Verdicts};
+use crate::web::response::{CachePolicy, Fault, Page, PageKind, Verdicts};
 use crate::web::state::App;
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
 use crate::web::view::shell::page_in;
@@ -203,8 +203,7 @@ pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Resu
                 .with_status(status)
                 .showing(kind))
         }
-        Step::Result(outcome) => {
-            Ok(result::page(&visit, outcome, printed)?.showing(PageKind::Result(Verdicts::of(outcome))))
-        }
+        Step::Result(outcome) => Ok(result::page(&visit, outcome, printed)?
+            .showing(PageKind::Result(Verdicts::of(outcome)))),
     }
 }
