@@ -18,12 +18,6 @@ const IN_A_CIRCLE: &[&str] = &[
     "observe::requests",
     "operator::brand",
     "operator::file",
-    "text::catalogue",
-    "text::localizer",
-    "text::naming",
-    "text::overlay",
-    "text::statements",
-    "text::wording",
 ];
 
 /// The files of `src` by module, as in `web::pages::check`; those of tests alone are left out.

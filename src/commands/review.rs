@@ -15,7 +15,8 @@ use similar::TextDiff;
 use super::flow::flow;
 use crate::check::{Account, Confirmed, Group, Network, Objected, ObjectionDate, Verdict};
 use crate::content::{CONTENT_DATE, Form, Place, Statement};
-use crate::text::wording::{choice_label, published, source_name, verdict_sentence};
+use crate::text::statements::{published, source_name};
+use crate::text::wording::{choice_label, verdict_sentence};
 use crate::text::{Catalogue, Localizer};
 
 /// What to write.
@@ -110,7 +111,7 @@ fn statements(l: Localizer<'_>, pack: &mut String) {
             statement.id(),
             statement.speaker().id(),
             source_name(l, source),
-            published(l, source.published()),
+            published(l, source.published()).unwrap_or_default(),
             places.join(", ")
         );
     }

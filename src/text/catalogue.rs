@@ -1,5 +1,5 @@
 //! All locales with their messages, checked when they are loaded.
-//! Used by the application state; everything else sees a [`super::Localizer`].
+//! Used by the application state; everything else sees a [`Localizer`].
 
 use std::path::Path;
 
@@ -8,9 +8,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
-use super::statements::{self, Worded};
-use super::{Localizer, naming, overlay};
-use crate::content::FormAddresses;
+use super::localizer::{Locale, Localizer, Tag};
+use super::{overlay, statements};
+use crate::content::{FormAddresses, Statement};
 
 /// The files of one locale, built into the binary: name and text of each.
 type Files = &'static [(&'static str, &'static str)];
@@ -27,97 +27,49 @@ macro_rules! locales {
 }
 
 /// The built-in locales. The first one is the default.
-const BUILT_IN: &[(&str, Files)] = locales!(
+const BUILT_IN: &[(Tag, Files)] = locales! {
     ["de", "en", "de-simple"],
-    [
-        "accounts",
-        "common",
-        "embed",
-        "errors",
-        "faq",
-        "legal",
-        "letters",
-        "operator",
-        "overview",
-        "quick",
-        "questions",
-        "result",
-        "start",
-        "statements",
-        "takeaway",
-        "trouble"
-    ]
-);
+    ["accounts", "common", "embed", "errors", "faq", "legal", "letters", "operator", "overview",
+     "quick", "questions", "result", "start", "statements", "takeaway", "trouble"]
+};
 
-/// The name of a locale's folder, which is also its language tag and its place in addresses.
-pub type Tag = &'static str;
-
-/// The messages of one locale as Fluent keeps them.
-pub(super) type Bundle = FluentBundle<FluentResource>;
-
-/// The messages of one locale.
-pub(super) struct Locale {
-    pub(super) tag: Tag,
-    pub(super) bundle: Bundle,
-    /// The statements in words, in the order of `Statement::ALL`.
-    pub(super) statements: Vec<Worded>,
-    /// The names of accounts, see [`naming`].
-    pub(super) accounts: Vec<String>,
-    /// Stands here because whoever links a form has the wording at hand.
-    pub(super) forms: FormAddresses,
-    /// How many messages are the operator's.
-    replaced: usize,
-}
-
-/// All locales.
+/// All locales that are offered.
 pub struct Catalogue {
     locales: Vec<Locale>,
 }
 
-/// What an operator has chosen; the default is everything that is built in, as it is.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Choice<'a> {
-    /// The tags of the languages offered, the default first; all of them if it is empty.
-    pub languages: &'a [&'a str],
-    /// The folder with the operator's own wording.
-    pub wording: Option<&'a Path>,
-    /// Where Meta's forms are.
-    pub forms: Option<&'a FormAddresses>,
-}
-
-/// Why the messages of a locale cannot be used.
+/// What is wrong with the texts, each mistake with its file and line.
 #[derive(Debug, thiserror::Error)]
-pub enum CatalogueError {
-    /// A built-in file has a mistake: which, and where.
-    #[error("{0}")]
-    BuiltIn(String),
-    /// The operator's own wording has mistakes, each with file and line.
-    #[error("{}", .0.join("\n"))]
-    Wording(Vec<String>),
-}
+#[error("{}", .0.join("\n"))]
+pub struct CatalogueError(Vec<String>);
 
 impl Catalogue {
-    /// Loads the built-in locales.
+    /// Loads the built-in locales as they are.
     ///
     /// # Errors
-    /// Names the file and the line of the first mistake.
+    /// Names the mistakes in a built-in file.
     pub fn built_in() -> Result<Self, CatalogueError> {
-        Self::load(Choice::default())
+        Self::load(&[], None, &FormAddresses::default())
     }
 
-    /// Loads the locales that an operator has chosen, with the operator's wording.
+    /// Loads the languages that an operator offers, the default first and all of them if none is
+    /// named, with the wording in the operator's folder and the addresses of Meta's forms.
     ///
     /// # Errors
-    /// Names the file and the line of each mistake in the operator's wording.
-    pub fn load(choice: Choice<'_>) -> Result<Self, CatalogueError> {
+    /// Names each mistake in the operator's wording.
+    pub fn load(
+        languages: &[&str],
+        wording: Option<&Path>,
+        forms: &FormAddresses,
+    ) -> Result<Self, CatalogueError> {
         let known = Self::built_in_tags();
-        let chosen = if choice.languages.is_empty() { &known } else { choice.languages };
-        if let Some(folder) = choice.wording {
-            overlay::check_folder(folder, chosen).map_err(CatalogueError::Wording)?;
+        let offered = if languages.is_empty() { &known } else { languages };
+        if let Some(folder) = wording {
+            overlay::check_folder(folder, offered).map_err(CatalogueError)?;
         }
-        let files = chosen.iter().filter_map(|tag| BUILT_IN.iter().find(|(of, _)| of == tag));
-        let load = |(tag, files): &(Tag, Files)| Locale::load(tag, files, choice);
-        Ok(Self { locales: files.map(load).collect::<Result<_, _>>()? })
+        let files = offered.iter().filter_map(|tag| BUILT_IN.iter().find(|(of, _)| of == tag));
+        let load = |(tag, files): &(Tag, Files)| Locale::load(tag, files, wording, forms.clone());
+        Ok(Self { locales: files.map(load).collect::<Result<_, _>>().map_err(CatalogueError)? })
     }
 
     /// How many messages of each language are the operator's, of those that have any.
@@ -133,7 +85,7 @@ impl Catalogue {
 
     /// The texts of a locale, or `None` if there is no such locale.
     pub fn localizer(&self, tag: &str) -> Option<Localizer<'_>> {
-        self.locales.iter().find(|locale| locale.tag == tag).map(Localizer::new)
+        self.localizers().find(|l| l.tag() == tag)
     }
 
     /// The texts of every locale, the default first.
@@ -155,35 +107,38 @@ impl Catalogue {
 }
 
 impl Locale {
-    fn load(tag: Tag, files: Files, choice: Choice<'_>) -> Result<Self, CatalogueError> {
-        let wrong = |said: String| CatalogueError::BuiltIn(format!("locales/{tag}/{said}"));
-        let language: LanguageIdentifier =
-            tag.parse().map_err(|error| wrong(format!(": {error}")))?;
+    fn load(
+        tag: Tag,
+        files: Files,
+        wording: Option<&Path>,
+        forms: FormAddresses,
+    ) -> Result<Self, Vec<String>> {
+        let wrong = |file: &str, said: String| vec![format!("locales/{tag}/{file}: {said}")];
+        let language = tag.parse::<LanguageIdentifier>();
+        let language = language.map_err(|error| wrong("", error.to_string()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Both scripts run from left to right; the marks would only stand in the way of copying.
         bundle.set_use_isolating(false);
         let mut ids = Vec::new();
         for (name, text) in files {
             let resource = FluentResource::try_new((*text).to_owned());
-            let resource =
-                resource.map_err(|(_, errors)| wrong(format!("{name}.ftl: {errors:?}")))?;
+            let resource = resource
+                .map_err(|(_, errors)| wrong(&format!("{name}.ftl"), format!("{errors:?}")))?;
             ids.extend(resource.entries().filter_map(|entry| match entry {
                 Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
             }));
             let added = bundle.add_resource(resource);
-            added.map_err(|errors| wrong(format!("{name}.ftl: {errors:?}")))?;
+            added.map_err(|errors| wrong(&format!("{name}.ftl"), format!("{errors:?}")))?;
         }
-        let replaced = match choice.wording {
-            Some(folder) => overlay::lay_over(&mut bundle, &ids, &folder.join(tag)),
-            None => Ok(0),
+        let replaced = match wording {
+            Some(folder) => overlay::lay_over(&mut bundle, &ids, &folder.join(tag))?,
+            None => 0,
         };
-        let replaced = replaced.map_err(CatalogueError::Wording)?;
-        let forms = choice.forms.cloned().unwrap_or_default();
-        let (statements, accounts) = (Vec::new(), Vec::new());
-        let mut locale = Self { tag, bundle, statements, accounts, forms, replaced };
-        locale.statements = statements::worded(Localizer::new(&locale));
-        locale.accounts = naming::account_names(Localizer::new(&locale));
+        let mut locale = Self { tag, bundle, statements: Vec::new(), forms, replaced };
+        let l = Localizer::new(&locale);
+        let worded = Statement::ALL.iter().map(|statement| statements::worded(l, *statement));
+        locale.statements = worded.collect();
         Ok(locale)
     }
 }

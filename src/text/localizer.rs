@@ -4,12 +4,35 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 
-use super::catalogue::{Locale, Tag};
-use super::statements::Worded;
-use crate::content::{Form, Statement};
+use crate::content::{Form, FormAddresses, Statement};
+
+/// The name of a locale's folder, which is also its language tag and its place in addresses.
+pub type Tag = &'static str;
+
+pub(super) type Bundle = FluentBundle<FluentResource>;
+
+/// What the catalogue keeps of one locale.
+pub(super) struct Locale {
+    pub(super) tag: Tag,
+    pub(super) bundle: Bundle,
+    /// In the order of `Statement::ALL`: put into words once, since a result shows some fifty.
+    pub(super) statements: Vec<Worded>,
+    /// Stands here because whoever links a form has the wording at hand.
+    pub(super) forms: FormAddresses,
+    /// How many messages are the operator's.
+    pub(super) replaced: usize,
+}
+
+/// A statement in words.
+pub struct Worded {
+    pub text: String,
+    /// Who says it; for an addition also where it comes from.
+    pub who: String,
+}
 
 /// Access to the messages of one locale.
 #[derive(Clone, Copy)]
@@ -30,7 +53,6 @@ impl<'a> Localizer<'a> {
         Self { locale }
     }
 
-    /// The language tag.
     pub const fn tag(&self) -> Tag {
         self.locale.tag
     }
@@ -42,13 +64,7 @@ impl<'a> Localizer<'a> {
 
     /// A statement in words.
     pub fn said(&self, statement: Statement) -> &'a Worded {
-        // The list holds all of them, in their order.
         &self.locale.statements[statement as usize]
-    }
-
-    /// The names of accounts, for [`super::naming`].
-    pub(super) fn account_names(self) -> &'a [String] {
-        &self.locale.accounts
     }
 
     /// Where one of Meta's forms is.
@@ -58,21 +74,15 @@ impl<'a> Localizer<'a> {
 
     /// A day in words, such as "3 August 2025".
     pub fn date(&self, day: Date) -> String {
-        let month = self.t(format!("month-{}", day.month()));
-        self.t("date")
-            .arg("day", day.day().to_string())
-            .arg("month", month.into_string())
-            .arg("year", day.year().to_string())
-            .into_string()
+        let month = self.t(format!("month-{}", day.month())).into_string();
+        let text = self.t("date").arg("day", day.day().to_string()).arg("month", month);
+        text.arg("year", day.year().to_string()).into_string()
     }
 
     /// A month in words, such as "May 2025".
     pub fn month(&self, year: i16, month: i8) -> String {
-        let name = self.t(format!("month-{month}"));
-        self.t("month-year")
-            .arg("month", name.into_string())
-            .arg("year", year.to_string())
-            .into_string()
+        let month = self.t(format!("month-{month}")).into_string();
+        self.t("month-year").arg("month", month).arg("year", year.to_string()).into_string()
     }
 
     /// Things in a row, such as "one, two and three".
@@ -80,11 +90,10 @@ impl<'a> Localizer<'a> {
         match things {
             [] => String::new(),
             [one] => one.clone(),
-            [most @ .., last] => self
-                .t("list-and")
-                .arg("most", most.join(", "))
-                .arg("last", last.clone())
-                .into_string(),
+            [most @ .., last] => {
+                let text = self.t("list-and").arg("most", most.join(", "));
+                text.arg("last", last.clone()).into_string()
+            }
         }
     }
 }

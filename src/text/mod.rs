@@ -13,7 +13,7 @@ pub mod reminder;
 pub mod statements;
 pub mod wording;
 
-pub use catalogue::{Catalogue, CatalogueError, Choice, Tag};
-pub use localizer::{Localizer, Text};
+pub use catalogue::{Catalogue, CatalogueError};
+pub use localizer::{Localizer, Tag, Text};
 pub use months::month_names;
 pub use negotiation::{negotiate, thousandths};

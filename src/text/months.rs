@@ -1,7 +1,8 @@
 //! The names of months as people type them, from the words of every language offered.
 //! Used where a typed date is read: whoever reads German may have an English confirmation.
 
-use super::{Catalogue, Localizer};
+use super::catalogue::Catalogue;
+use super::localizer::Localizer;
 use crate::check::MonthNames;
 
 /// All names of months, and the words that may stand beside them, of all locales.
@@ -19,43 +20,4 @@ fn of_locale(l: Localizer<'_>) -> Vec<(i8, String)> {
     let words = l.t("date-words").into_string();
     let others = words.split(", ").map(|word| (0, word.to_owned()));
     names.chain(also).chain(others).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::check::{DateInput, ObjectionDate};
-    use jiff::civil::date;
-
-    #[test]
-    fn months_are_read_by_the_names_of_every_language() {
-        let catalogue = Catalogue::built_in().unwrap();
-        let months = month_names(&catalogue);
-        for l in catalogue.localizers() {
-            for month in 1..=12 {
-                let day = date(2026, month, 3);
-                let copied = l.date(day);
-                let input = DateInput { day: &copied, ..DateInput::default() };
-                let read = input.read(date(2027, 1, 1), &months);
-                assert_eq!(read, Ok(ObjectionDate::Day(day)), "{copied}");
-            }
-        }
-        for (copied, month) in [
-            ("Jänner", 1),
-            ("Jän.", 1),
-            ("Janner", 1),
-            ("Feb", 2),
-            ("Mrz", 3),
-            ("Maerz", 3),
-            ("Mär", 3),
-            ("Mar.", 3),
-            ("OKT", 10),
-            ("Sept.", 9),
-            ("Dec", 12),
-        ] {
-            let input = DateInput { day: "2", month: copied, year: "2026", unknown: false };
-            let read = input.read(date(2027, 1, 1), &months);
-            assert_eq!(read, Ok(ObjectionDate::Day(date(2026, month, 2))), "{copied}");
-        }
-    }
 }

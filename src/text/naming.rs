@@ -1,8 +1,8 @@
 //! What accounts and groups of them are called in sentences.
 //! Used by the question pages and the result.
 
-use super::Localizer;
-use crate::check::{Account, Answers, MOST_ACCOUNTS};
+use super::localizer::Localizer;
+use crate::check::{Account, Answers};
 
 /// The grammatical form in which a name is needed. Attributes of the messages in `accounts.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,38 +15,9 @@ pub enum NameForm {
     Counted,
 }
 
-impl NameForm {
-    /// All forms.
-    const ALL: [Self; 3] = [Self::Plain, Self::Dative, Self::Counted];
-}
-
 /// The name of an account, among as many accounts on its network as the answers say.
 pub fn account(l: Localizer<'_>, answers: &Answers, account: Account, form: NameForm) -> String {
-    let count = answers.count(account.network).unwrap_or(account.number).max(account.number);
-    match place(account, count, form).and_then(|place| l.account_names().get(place)) {
-        Some(name) => name.clone(),
-        None => account_name(l, account, count, form),
-    }
-}
-
-/// The names of all accounts in all forms among any number of accounts, resolved once: a page about
-/// many accounts needs dozens.
-pub(super) fn account_names(l: Localizer<'_>) -> Vec<String> {
-    let counts = |account: Account| (0..=MOST_ACCOUNTS).map(move |count| (account, count));
-    let forms = |(account, count): (Account, u8)| {
-        NameForm::ALL.map(|form| account_name(l, account, count.max(account.number), form))
-    };
-    Account::all().flat_map(counts).flat_map(forms).collect()
-}
-
-/// Where a name stands in the list.
-fn place(account: Account, count: u8, form: NameForm) -> Option<usize> {
-    let before = Account::all().position(|one| one == account)?;
-    let counts = usize::from(MOST_ACCOUNTS) + 1;
-    Some((before * counts + usize::from(count)) * NameForm::ALL.len() + form as usize)
-}
-
-fn account_name(l: Localizer<'_>, account: Account, count: u8, form: NameForm) -> String {
+    let count = answers.count(account.network).unwrap_or_default().max(account.number);
     let id = match form {
         NameForm::Dative => "account.dative",
         NameForm::Counted if count > 1 => "account.counted",

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 
-use super::catalogue::Bundle;
+use super::localizer::Bundle;
 use super::references::References;
 
 /// What is wrong with the operator's files, each as `file:line: what to write instead`.

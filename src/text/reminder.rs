@@ -5,65 +5,44 @@ use super::Localizer;
 use crate::content::{Form, Place, Statement};
 
 /// The words of one entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminder {
-    /// Its title.
     pub summary: String,
     /// What to do, line by line.
     pub description: String,
 }
 
-/// Where the entries send people, besides Meta's forms.
-#[derive(Clone, Debug, Default)]
-pub struct Addresses {
-    /// The authority that the operator names for complaints, in a sentence.
-    pub authority: Option<String>,
-    /// Where this service says what to do if something goes wrong, if its address is known.
-    pub help: Option<String>,
-}
-
 /// The first look for Meta's confirmation, and the day on which an answer is due. `forms` are those
-/// with which something is left to do.
-pub fn reminders(l: Localizer<'_>, forms: &[Form], addresses: &Addresses) -> [Reminder; 2] {
-    let without_authority = Addresses { authority: None, ..addresses.clone() };
-    let look = Todo { about: "reminder-look-about", steps: Place::ReminderLook.statements() };
-    let due =
-        Todo { about: "reminder-answer-due-about", steps: Place::ReminderAnswerDue.statements() };
-    [
-        Reminder {
-            summary: l.t("reminder-look").into_string(),
-            description: look.lines(l, forms, without_authority).join("\n"),
-        },
-        Reminder {
-            summary: l.t("reminder-answer-due").into_string(),
-            description: due.lines(l, forms, addresses.clone()).join("\n"),
-        },
-    ]
-}
-
-/// What an entry says to do.
-struct Todo {
-    about: &'static str,
-    steps: &'static [Statement],
-}
-
-impl Todo {
-    /// What to do, step by step, the authority, the forms, the help, and what this is.
-    fn lines(&self, l: Localizer<'_>, forms: &[Form], addresses: Addresses) -> Vec<String> {
-        let step = |statement: &Statement| format!("- {}", l.t(statement.message()));
-        let form = |form: &Form| named(l, &format!("form-{}", form.id()), l.form_address(*form));
-        let mut lines = vec![l.t(self.about).into_string()];
-        lines.extend(self.steps.iter().map(step));
-        lines.extend(addresses.authority);
+/// with which something is left to do, `authority` the sentence on the one that takes complaints,
+/// `help` the address where this service says what to do if something goes wrong.
+pub fn reminders(
+    l: Localizer<'_>,
+    forms: &[Form],
+    authority: Option<String>,
+    help: Option<&str>,
+) -> [Reminder; 2] {
+    let t = |id: String| l.t(id).into_string();
+    let address = |id: String, address: &str| {
+        let line = l.t("reminder-address").arg("name", t(id));
+        line.arg("address", address.to_owned()).into_string()
+    };
+    let entry = |title: &str, about: &str, place: Place, authority: Option<String>| {
+        let mut lines = vec![t(about.to_owned())];
+        let steps = place.statements().iter();
+        lines.extend(steps.map(|statement| format!("- {}", t(statement.message()))));
+        lines.extend(authority);
+        let form = |form: &Form| address(format!("form-{}", form.id()), l.form_address(*form));
         lines.extend(forms.iter().map(form));
-        lines.extend(addresses.help.map(|address| named(l, "trouble-title", &address)));
-        lines.push(l.t(Statement::InformationOnly.message()).into_string());
-        lines
-    }
-}
-
-/// An address and what it is.
-fn named(l: Localizer<'_>, id: &str, address: &str) -> String {
-    let name = l.t(id.to_owned()).into_string();
-    l.t("reminder-address").arg("name", name).arg("address", address.to_owned()).into_string()
+        lines.extend(help.map(|help| address("trouble-title".to_owned(), help)));
+        lines.push(t(Statement::InformationOnly.message()));
+        Reminder { summary: t(title.to_owned()), description: lines.join("\n") }
+    };
+    [
+        entry("reminder-look", "reminder-look-about", Place::ReminderLook, None),
+        entry(
+            "reminder-answer-due",
+            "reminder-answer-due-about",
+            Place::ReminderAnswerDue,
+            authority,
+        ),
+    ]
 }

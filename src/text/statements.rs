@@ -1,25 +1,12 @@
-//! What the statements say and who says it, put into words once for each locale: a result shows
-//! some fifty of them. Used by every page that shows statements.
+//! Who says a statement, and where it comes from, in words.
+//! Used when a locale is loaded, by the pages and by the review.
 
-use super::Localizer;
-use super::wording::source_name;
-use crate::content::{Source, Speaker, Statement};
+use super::localizer::{Localizer, Worded};
+use crate::content::{Published, Source, Speaker, Statement};
 
-/// A statement in words.
-pub struct Worded {
-    /// What is said.
-    pub text: String,
-    /// Who says it; for an addition also where it comes from.
-    pub who: String,
-}
-
-/// All statements in the order of [`Statement::ALL`].
-pub(super) fn worded(l: Localizer<'_>) -> Vec<Worded> {
-    let worded = |statement: &Statement| Worded {
-        text: l.t(statement.message()).into_string(),
-        who: who(l, statement.speaker(), statement.source()),
-    };
-    Statement::ALL.iter().map(worded).collect()
+pub(super) fn worded(l: Localizer<'_>, statement: Statement) -> Worded {
+    let who = who(l, statement.speaker(), statement.source());
+    Worded { text: l.t(statement.message()).into_string(), who }
 }
 
 /// Names the speaker, and for an addition its source.
@@ -28,5 +15,23 @@ pub fn who(l: Localizer<'_>, speaker: Speaker, source: Source) -> String {
     match speaker {
         Speaker::Authority | Speaker::Meta => label,
         Speaker::Addition => format!("{label}: {}", source_name(l, source)),
+    }
+}
+
+/// Names a source and, if it has one, its date.
+pub fn source_name(l: Localizer<'_>, source: Source) -> String {
+    let name = l.t(format!("source-{}", source.id())).into_string();
+    match published(l, source.published()) {
+        None => name,
+        Some(date) => l.t("source-dated").arg("source", name).arg("published", date).into_string(),
+    }
+}
+
+/// When something was published, as exactly as it is known.
+pub fn published(l: Localizer<'_>, published: Published) -> Option<String> {
+    match published {
+        Published::On(day) => Some(l.date(day)),
+        Published::In(year, month) => Some(l.month(year, month)),
+        Published::Undated => None,
     }
 }

@@ -1,12 +1,12 @@
 //! Questions, choices and results in words, the same wherever they stand.
 //! Used by the pages, the overview and the review.
 
-use super::{Localizer, naming};
+use super::localizer::Localizer;
+use super::naming;
 use crate::check::{
     Account, Answers, Confirmed, Dates, Group, Link, Linked, Network, Objected, ObjectionDate,
     Question, TRAINING_START, Verdict,
 };
-use crate::content::{Published, Source};
 
 /// The question in words, with the accounts it is about. `groups` are the groups of linked accounts.
 pub fn heading(
@@ -168,26 +168,4 @@ pub fn gap(l: Localizer<'_>, verdict: Verdict) -> Option<String> {
         Verdict::ObjectAgain | Verdict::ObjectNow => l.t("not-covered-gap.new"),
     };
     Some(text.into_string())
-}
-
-/// Names a source and, if it has one, its date.
-pub fn source_name(l: Localizer<'_>, source: Source) -> String {
-    let name = l.t(format!("source-{}", source.id())).into_string();
-    match source.published() {
-        Published::Undated => name,
-        dated => l
-            .t("source-dated")
-            .arg("source", name)
-            .arg("published", published(l, dated))
-            .into_string(),
-    }
-}
-
-/// When something was published, as exactly as it is known; nothing if it is not.
-pub fn published(l: Localizer<'_>, published: Published) -> String {
-    match published {
-        Published::On(day) => l.date(day),
-        Published::In(year, month) => l.month(year, month),
-        Published::Undated => String::new(),
-    }
 }

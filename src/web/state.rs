@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use super::brand_css::UnreadableColour;
 use crate::check::{Dates, MonthNames};
 use crate::operator::Operator;
-use crate::text::{Catalogue, CatalogueError, Choice, Localizer, Tag, month_names, negotiate};
+use crate::text::{Catalogue, CatalogueError, Localizer, Tag, month_names, negotiate};
 use crate::web::assets::Assets;
 use crate::web::traffic::Traffic;
 
@@ -54,11 +54,11 @@ impl App {
             let tags = std::iter::once(&languages.default).chain(others).map(String::as_str);
             tags.collect::<Vec<_>>()
         });
-        let catalogue = Catalogue::load(Choice {
-            languages: &languages.unwrap_or_default(),
-            wording: operator.wording.as_deref(),
-            forms: Some(&operator.forms),
-        })?;
+        let catalogue = Catalogue::load(
+            &languages.unwrap_or_default(),
+            operator.wording.as_deref(),
+            &operator.forms,
+        )?;
         let assets = Assets::new(&operator)?;
         let traffic = Traffic::default();
         let months = month_names(&catalogue);

@@ -3,7 +3,8 @@
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
-use objection_check::text::{Catalogue, Choice};
+use objection_check::content::FormAddresses;
+use objection_check::text::Catalogue;
 
 use super::support::{Folder, open};
 
@@ -109,7 +110,7 @@ fn own_messages_replace_built_in_ones_and_no_others() {
     assert_eq!(page.text(".primary"), "Check beginnen");
     assert!(open(&service, "/en").text("h1").starts_with("Is your objection"));
     let folder: &Path = &folder.file().with_file_name("locales");
-    let catalogue = Catalogue::load(Choice { wording: Some(folder), ..Choice::default() }).unwrap();
+    let catalogue = Catalogue::load(&[], Some(folder), &FormAddresses::default()).unwrap();
     assert_eq!(catalogue.replaced().collect::<Vec<_>>(), [("de", 3)]);
     let german = catalogue.default_localizer();
     assert_eq!(german.t("verdict-effective.since").into_string(), "Eigenes");

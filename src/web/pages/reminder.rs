@@ -11,7 +11,7 @@ use super::calendar::{self, Entry};
 use crate::check::{Network, Outcome};
 use crate::content::{FollowUp, Form};
 use crate::text::Localizer;
-use crate::text::reminder::{Addresses, reminders};
+use crate::text::reminder::reminders;
 use crate::web::request::AddressFields;
 use crate::web::response::Download;
 use crate::web::response::Fault;
@@ -66,11 +66,9 @@ fn file(app: &App, l: Localizer<'_>, forms: &[Form]) -> Download {
 fn entries(app: &App, l: Localizer<'_>, forms: &[Form], today: Date) -> [Entry; 2] {
     let days = FollowUp::after(today);
     let help = app.path(&format!("{}#trouble", page_in(l.tag(), "questions")));
-    let addresses = Addresses {
-        authority: named_authority(l, app.operator.complaint.as_ref()),
-        help: app.operator.public_url.as_ref().map(|site| site.join(&help)),
-    };
-    let [look, due] = reminders(l, forms, &addresses);
+    let help = app.operator.public_url.as_ref().map(|site| site.join(&help));
+    let authority = named_authority(l, app.operator.complaint.as_ref());
+    let [look, due] = reminders(l, forms, authority, help.as_deref());
     let ids: Vec<_> = forms.iter().map(|form| form.id()).collect();
     let name = |what: &str| format!("{what}-{}", ids.join("-"));
     [
