@@ -235,6 +235,3 @@ fn within(last: Date, first: Date, latest: Date) -> Result<Date, DateInputProble
         Ok(last)
     }
 }
-
-#[cfg(test)]
-mod tests;

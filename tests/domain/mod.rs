@@ -1,4 +1,5 @@
 //! The rule by itself: every path with up to three accounts, and properties with up to ten.
 
+mod dates;
 mod paths;
 mod properties;
