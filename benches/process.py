@@ -1,15 +1,12 @@
 #!/usr/bin/env python3
 """The cost of the process: start, size and memory, at rest, under random load and under noise.
 
-    benches/process.py [--seconds 600] [--noise 1000000] [--out FOLDER]
+    benches/process.py [--seconds 600] [--noise 1000000]
 
-Under load every second request is one that nobody sent before, and every other one repeats the one
-before it; half of them may be kept (lua/twice.lua). That is the worst case for what is kept: each page
-is asked for twice and never again.
-Noise is requests that no browser sends (lua/noise.lua), at least as many as asked for; none may be
+Under load all kinds of pages are asked for, in each language and layout, with other answers each time
+(lua/pages.lua). Noise is requests that no browser sends (lua/noise.lua), at least as many as asked for; none may be
 answered with a 5xx, but for 501 where oEmbed wants it.
-Writes process.tsv (figures) and memory.tsv (seconds, MiB) to the folder. OBJECTION_CHECK_BIN names
-the binary.
+OBJECTION_CHECK_BIN names the binary.
 """
 
 import argparse
@@ -50,9 +47,9 @@ def under_load(seconds):
     samples = []
     with Check() as check:
         load = subprocess.Popen(
-            ["wrk", "-t1", "-c64", f"-d{seconds}s", "-s", "twice.lua", check.url],
+            ["wrk", "-t1", "-c64", f"-d{seconds}s", "-s", "pages.lua", check.url],
             cwd=ROOT / "benches/lua",
-            env=os.environ | {"SEED": str(int(time.time()) % 1_000_000)},
+            env=os.environ | {"KIND": "any", "SERVER": "check"},
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -92,30 +89,26 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=int, default=600, help="of random load")
     parser.add_argument("--noise", type=int, default=1_000_000, help="requests, at least")
-    parser.add_argument("--out", type=pathlib.Path, help="a folder for the figures")
     options = parser.parse_args()
     starts = sorted(start() for _ in range(21))
     before, after = at_rest()
     requests, samples = under_load(options.seconds)
     counts, noisy = under_noise(options.noise)
     figures = [
-        ("start to first answer", 50, statistics.median(starts), "ms"),
-        ("binary", 12, binary().stat().st_size / MIB, "MiB"),
-        ("memory after the start", 24, before, "MiB"),
-        ("memory after a visit to every page", 24, after, "MiB"),
-        ("memory under random load, most", 64, max(mib for _, mib in samples), "MiB"),
-        ("memory under noise, most", 64, max(noisy), "MiB"),
+        ("start to first answer, median of 21", 15, statistics.median(starts), "ms"),
+        ("binary", 7, binary().stat().st_size / MIB, "MiB"),
+        ("memory after the start", 16, before, "MiB"),
+        ("memory after a visit to every page", 16, after, "MiB"),
+        (f"memory after {options.seconds} s of random load", 32, samples[-1][1], "MiB"),
+        ("the most under random load", 32, max(mib for _, mib in samples), "MiB"),
+        ("the most under noise", 32, max(noisy), "MiB"),
     ]
-    lines = ["what\tlimit\tfigure\tunit"]
-    lines += [f"{what}\t{limit}\t{figure:.1f}\t{unit}" for what, limit, figure, unit in figures]
-    print("\n".join(lines))
+    print("| What | Limit | Figure |\n|---|---|---|")
+    for what, limit, figure, unit in figures:
+        print(f"| {what} | {limit} {unit} | {figure:.1f} {unit} |")
     print(f"{requests} requests in {options.seconds} s of random load")
     print(f"{sum(counts.values())} requests of noise: {dict(sorted(counts.items()))}")
     print("memory under noise, every 20 s: " + ", ".join(f"{mib:.1f}" for mib in noisy))
-    if options.out:
-        (options.out / "process.tsv").write_text("\n".join(lines) + "\n")
-        rows = [f"{second}\t{mib:.1f}" for second, mib in samples]
-        (options.out / "memory.tsv").write_text("\n".join(["seconds\tMiB", *rows]) + "\n")
     broken = {status: count for status, count in counts.items() if status >= 500 and status != 501}
     if broken:
         sys.exit(f"noise was answered with {broken}")

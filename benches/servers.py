@@ -78,10 +78,23 @@ class Check:
             sys.exit(f"{method} {path} {form}: {page.status}")
         return page
 
+    def processor_time(self):
+        return processor_time(self.process.pid)
+
     def memory(self):
         """Resident memory in MiB."""
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
+
+
+def processor_time(pid):
+    """What a process and its children that run have used so far: seconds of user and kernel time."""
+    children = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    ticks = [0, 0]
+    for process in [pid, *children]:
+        fields = pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+        ticks = [ticks[0] + int(fields[11]), ticks[1] + int(fields[12])]
+    return [count / os.sysconf("SC_CLK_TCK") for count in ticks]
 
 
 class Page:
@@ -185,6 +198,9 @@ http {{
             except OSError:
                 time.sleep(0.05)
         sys.exit("nginx does not start:\n" + log.read_text())
+
+    def processor_time(self):
+        return processor_time(self.process.pid)
 
     def compare(self, check, address, request):
         """Stops unless a page of nginx is that of the check, byte by byte and header by header."""

@@ -113,15 +113,17 @@ impl DateInput<'_> {
     /// reads as a day, a month, a year or a whole date, in digits.
     pub fn readable(&self, months: &MonthNames) -> [String; 3] {
         let digits = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
-        if let Ok(parts) = self.parts(months) {
-            return [parts.day, parts.month, parts.year].map(digits);
+        if let Ok(Parts { day, month, year }) = self.parts(months) {
+            let is_one = day <= Some(31) && month <= Some(12) && year <= Some(9999);
+            return if is_one { [day, month, year].map(digits) } else { <[String; 3]>::default() };
         }
-        let alone = |field: &str, part: fn(&[Piece]) -> Option<u32>| {
+        let alone = |field: &str, part: fn(&[Piece]) -> Option<u32>, most: u32| {
             let pieces = pieces(field, months)?;
             let date = || whole(&pieces)?.date().ok().map(|date| date.to_string());
-            part(&pieces).map(|number| number.to_string()).or_else(date)
+            part(&pieces).filter(|n| *n <= most).map(|n| n.to_string()).or_else(date)
         };
-        [alone(self.day, number), alone(self.month, month), alone(self.year, number)]
+        let [day, month_field, year] = [self.day, self.month, self.year];
+        [alone(day, number, 31), alone(month_field, month, 12), alone(year, number, 9999)]
             .map(Option::unwrap_or_default)
     }
 

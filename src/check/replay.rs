@@ -107,7 +107,11 @@ impl Answers {
     #[must_use]
     pub fn with_readable_dates(mut self, months: &MonthNames) -> Self {
         for group in Account::all() {
-            let [day, month, year] = self.date(group).readable(months);
+            let typed = self.date(group);
+            if [typed.day, typed.month, typed.year] == [""; 3] {
+                continue;
+            }
+            let [day, month, year] = typed.readable(months);
             self.put(Field::Day(group), &day);
             self.put(Field::Month(group), &month);
             self.put(Field::Year(group), &year);

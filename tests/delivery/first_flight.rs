@@ -1,6 +1,8 @@
 //! A first visit is complete in one flight of packets: ten segments of 1460 bytes (RFC 6928) are
 //! 14,600 bytes, and they hold everything: status line, headers, page, style sheet and icon.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, date};
 use objection_check::check::DateInputProblem;
 
@@ -10,6 +12,9 @@ use crate::support::{Page, encode, languages};
 
 /// What a page and its icon may take, in bytes.
 const FLIGHT: usize = 14_600;
+
+/// What the body of every result about one group takes.
+const ONE_LENGTH: usize = 12_288;
 
 /// What the largest result may take.
 const LARGEST: usize = 30_000;
@@ -161,47 +166,58 @@ fn every_question_with_every_error_fits_into_one_flight() {
     }
 }
 
+/// The results about one group: each verdict and each way to it, with one account and with ten.
+fn one_group() -> Vec<String> {
+    let one = |more: &str| format!("facebook=1&instagram=0{}", more.replace('=', ".facebook-1="));
+    let mut found = vec![one("&confirmed=never"), one("&confirmed=no"), one("&confirmed=unsure")];
+    for confirmed in ["popup", "email"] {
+        for objected in ["in-2024", "before-start", "unsure"] {
+            found.push(one(&format!("&confirmed={confirmed}&objected={objected}")));
+        }
+        for date in [
+            "&day=27&month=5&year=2025",
+            "&date-unknown=yes&month=9&year=2025",
+            "&date-unknown=yes",
+        ] {
+            found.push(one(&format!("&confirmed={confirmed}&objected=since-start{date}")));
+        }
+    }
+    let linked = found
+        .iter()
+        .map(|form| form.replace("facebook=1&instagram=0", "facebook=5&instagram=5&linked=all"));
+    let linked: Vec<_> = linked.collect();
+    found.into_iter().chain(linked).collect()
+}
+
 #[test]
-fn a_result_with_one_group_fits_into_one_flight_and_the_largest_into_two() {
+fn results_fit_into_one_flight_or_two_and_those_about_one_group_have_one_length() {
     let served = Served::on(LATE);
     let mut connection = served.connect();
-    let one = |objected: &str, more: &str| {
-        format!("facebook=1&instagram=0&objected.facebook-1={objected}{more}")
-    };
-    let date = "&day.facebook-1=27&month.facebook-1=5&year.facebook-1=2025";
-    let all =
-        "facebook=5&instagram=5&linked=all&objected.facebook-1=unsure&confirmed.facebook-1=no"
-            .to_owned();
-    let mut results = vec![
-        (FLIGHT, "facebook=0&instagram=0".to_owned()),
-        (FLIGHT, "facebook=1&instagram=0&confirmed.facebook-1=never".to_owned()),
-        (FLIGHT, all),
-        (LARGEST, encode(&answers_about(10))),
-    ];
-    for confirmed in ["popup", "email", "no", "unsure"] {
-        let confirmed = format!("&confirmed.facebook-1={confirmed}");
-        for objected in ["in-2024", "before-start", "unsure"] {
-            results.push((FLIGHT, one(objected, &confirmed)));
-        }
-        let unknown = "&date-unknown.facebook-1=yes";
-        results.push((FLIGHT, one("since-start", &format!("{date}{confirmed}"))));
-        results.push((FLIGHT, one("since-start", &format!("{unknown}{confirmed}"))));
-    }
+    let ten = encode(&answers_about(10));
     for language in languages() {
         for layout in ["", "/frame"] {
             let path = format!("{layout}/{language}/check");
-            for (most, form) in &results {
-                each_time(
-                    || connection.post(&path, BROWSER, form),
-                    |page| {
-                        assert_eq!(page.status(), 200);
-                        assert!(page.size() <= *most, "{path} {form}: {}", page.size());
-                    },
-                );
-                let page = Page::parse(&connection.post(&path, BROWSER, form).text());
-                assert_eq!(page.marker("data-step"), Some("result"));
-                assert_eq!(page.all("[data-verdict]").len(), if *most == LARGEST { 10 } else { 1 });
+            let first = connection.get(&path, BROWSER).text();
+            let icon = icon(&mut connection, &first);
+            let mut look = |form: &str, groups: usize, most: usize| {
+                let result = connection.post(&path, BROWSER, form);
+                let page = Page::parse(&result.text());
+                assert_eq!(page.marker("data-step"), Some("result"), "{path} {form}");
+                assert_eq!(page.all("[data-verdict]").len(), groups, "{path} {form}");
+                assert!(result.size() + icon <= most, "{path} {form}: {} + {icon}", result.size());
+                result
+            };
+            look("facebook=0&instagram=0", 1, FLIGHT);
+            look(&ten, 10, LARGEST);
+            let mut sizes = BTreeSet::new();
+            for form in one_group() {
+                for form in [&form, &format!("{form}&record=yes")] {
+                    let result = look(form, 1, FLIGHT);
+                    assert_eq!(result.body.len(), ONE_LENGTH, "{path} {form}");
+                    sizes.insert(result.size());
+                }
             }
+            assert_eq!(sizes.len(), 1, "{path}: headers differ: {sizes:?}");
         }
     }
 }

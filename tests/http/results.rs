@@ -1,7 +1,7 @@
 //! What a result says besides its verdict: what to do, why, and what no objection covers.
 
 use crate::support::page::text;
-use crate::support::{Finding, Page, TestApp, languages, message};
+use crate::support::{Finding, Page, TestApp, encode, languages, message};
 
 /// One account with each verdict, and the claims its page must state.
 const VERDICTS: [(&str, &str, &[&str]); 6] = [
@@ -120,5 +120,40 @@ fn answers_out_of_a_link_are_called_so() {
         let linked = app.get(&format!("{address}?{answers}")).page_with(200);
         let sent = app.post(&address, &[("facebook", "0"), ("instagram", "0")]).page_with(200);
         assert_eq!([linked, sent].map(|page| page.text("main").contains(&words)), [true, false]);
+    }
+}
+
+#[test]
+fn no_text_of_a_stranger_comes_with_a_link_and_what_a_visitor_typed_comes_back() {
+    let app = TestApp::new();
+    let typed = |day: &str, month: &str, year: &str| {
+        let answers = [
+            ("facebook", "1"),
+            ("instagram", "0"),
+            ("confirmed.facebook-1", "email"),
+            ("objected.facebook-1", "since-start"),
+            ("day.facebook-1", day),
+            ("month.facebook-1", month),
+            ("year.facebook-1", year),
+            ("change", "date.facebook-1"),
+        ];
+        let shown = |page: &Page| page.attributes("main input[type=text]", "value").join("|");
+        ["", "/frame"].map(|layout| {
+            let address = format!("{layout}/en/check");
+            let linked = app.get(&format!("{address}?{}", encode(&answers))).page_with(200);
+            [shown(&linked), shown(&app.post(&address, &answers).page_with(200))]
+        })
+    };
+    for (fields, linked) in [
+        (["0190", "123456", "78901"], "||"),
+        (["call", "12", "now"], "|12|"),
+        (["3", "August", "2025"], "3|8|2025"),
+        (["31.8.2025", "", ""], "31|8|2025"),
+        (["<b>31</b>", "13", "in 2025"], "||"),
+    ] {
+        for [by_link, sent] in typed(fields[0], fields[1], fields[2]) {
+            assert_eq!(by_link, linked, "{fields:?}");
+            assert_eq!(sent, fields.join("|"));
+        }
     }
 }

@@ -17,9 +17,12 @@ const FARTHEST: usize = 512;
 /// Magic, method, no flags, no time, no hint, unknown system.
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 
-/// The place of the flags, and the one that says that a comment follows the head.
+/// The place of the flags, and the one that says that an extra field follows the head.
 const FLAGS: usize = 3;
-const HAS_COMMENT: u8 = 1 << 4;
+const HAS_EXTRA: u8 = 1 << 2;
+
+/// The sizes and the name of an extra field.
+const EXTRA: usize = 6;
 
 /// How much is done to make a response small.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,8 +92,9 @@ impl PageWithStyle<'_> {
         self.parts().iter().map(|part| part.len()).sum()
     }
 
-    /// Compresses it; nothing if that fails. Where it is shorter than `pad_to` bytes, a comment in
-    /// the head makes it as long (RFC 1952, section 2.3.1).
+    /// Compresses it; nothing if that fails. Where it is shorter than `pad_to` bytes by at least
+    /// [`EXTRA`], an extra field in the head makes it as long (RFC 1952, section 2.3.1). Not a comment:
+    /// some readers refuse long ones, Go's takes 512 bytes.
     pub fn pack(&self, effort: Effort, pad_to: Option<usize>) -> Option<Vec<u8>> {
         let Self { start, style, rest } = *self;
         let blocks = style.map_or(Some(&[][..]), |style| style.blocks.as_deref())?;
@@ -114,12 +118,12 @@ impl PageWithStyle<'_> {
         crc.update(rest);
         packed.extend(crc.finalize().to_le_bytes());
         packed.extend(amount(self.len()).to_le_bytes());
-        if let Some(missing) = pad_to.and_then(|length| length.checked_sub(packed.len()))
-            && missing > 0
-        {
-            packed[FLAGS] |= HAS_COMMENT;
-            let comment = std::iter::repeat_n(b' ', missing - 1).chain([0]);
-            packed.splice(HEAD.len()..HEAD.len(), comment);
+        if let Some(room) = pad_to.and_then(|length| length.checked_sub(packed.len() + EXTRA)) {
+            let size = |length: usize| u16::try_from(length).unwrap_or_default().to_le_bytes();
+            packed[FLAGS] |= HAS_EXTRA;
+            let sizes = [size(room + 4), *b"OC", size(room)].into_iter().flatten();
+            let field = sizes.chain(std::iter::repeat_n(0, room));
+            packed.splice(HEAD.len()..HEAD.len(), field);
         }
         Some(packed)
     }
@@ -214,7 +218,7 @@ mod tests {
         let style = StyleSheet::new(STYLE);
         let page = style.put_into(b"<!doctype html><style></style><p>Result</p>");
         let alone = page.pack(Effort::Fast, None).unwrap().len();
-        for length in [0, alone - 1, alone, alone + 1, alone + 2, 12_288] {
+        for length in [0, alone, alone + EXTRA, alone + EXTRA + 1, 12_288] {
             let packed = page.pack(Effort::Fast, Some(length)).unwrap();
             assert_eq!(packed.len(), length.max(alone));
             assert_eq!(unpack(&packed), page.parts().concat());

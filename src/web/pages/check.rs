@@ -31,7 +31,7 @@ pub async fn open(
         FrameOptions::chosen(&fields),
     );
     let page = Shown { by_link: true, embeddable: Some(embeddable), ..Layout::Site.into() };
-    show(&app, &tag, page, &parse(&fields, false))
+    show(&app, &tag, page, &linked(&app, &fields))
 }
 
 /// `GET /{lang}/record`, which was a page once: it leads to the check.
@@ -129,7 +129,7 @@ pub async fn open_framed(
     }
     let layout = Layout::Frame(FrameOptions::parse(&fields));
     let shown = Shown { by_link: true, ..layout.into() };
-    let page = show(&app, &tag, shown, &parse(&fields, false))?;
+    let page = show(&app, &tag, shown, &linked(&app, &fields))?;
     Ok((VARY_BY_DESTINATION, page).into_response())
 }
 
@@ -153,6 +153,12 @@ pub async fn submit_framed(
 /// Reads the fields of an address or, if they were sent, of a form.
 pub fn parse(fields: &[(String, String)], sent: bool) -> Submission {
     Submission::parse(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())), sent)
+}
+
+/// Reads the fields of an address. It may come from anybody, so no text of theirs is shown.
+fn linked(app: &App, fields: &[(String, String)]) -> Submission {
+    let Submission { answers, intent } = parse(fields, false);
+    Submission { answers: answers.with_readable_dates(app.dates().months), intent }
 }
 
 /// How a page of the check is shown.
