@@ -8,8 +8,6 @@ skip-to-content = Zum Inhalt springen
 new-tab = in neuem Fenster
 
 nav-label = Weitere Seiten
-nav-start = Start-Seite
-nav-check = Check beginnen
 nav-questions = Fragen und Antworten
 nav-overview = Übersicht
 nav-imprint = Impressum

@@ -60,26 +60,21 @@ or-instagram = Oder das von Instagram
 howto-title = So geht es
 # $account (Text, Dativ) – ein Konto
 howto-log-in = Melden Sie sich im Browser an.
-    .one =
-        Tun Sie das mit { $account }.
-    .linked =
-        Nehmen Sie eins von diesen Konten.
-    .each =
-        Nehmen Sie das richtige Konto.
+    .one = Mit { $account }.
+    .linked = Mit einem von diesen Konten.
+    .each = Mit dem richtigen Konto.
 howto-fill = Senden Sie das Formular ab.
     .about =
-        Schreiben Sie Ihre E-Mail-Adresse für das Konto hinein.
+        Tragen Sie die E-Mail-Adresse vom Konto ein.
         Gründe lassen Sie leer.
 howto-keep = Heben Sie die Bestätigung auf.
     .about =
-        Sie kommt meist schnell per E-Mail.
+        Sie kommt meist per E-Mail.
         Sehen Sie auch bei Spam nach.
-    .old =
-        Haben Sie eine alte Bestätigung?
-        Heben Sie auch die auf.
+    .old = Auch eine alte Bestätigung.
 howto-app = Lieber in der App?
 
-help-title = Etwas klappt nicht, oder es kommt nichts
+help-title = Es klappt nicht?
 help-form =
     Öffnet sich das Formular nicht?
     Melden Sie sich mit dem richtigen Konto an.
@@ -143,8 +138,8 @@ keep-popup =
     Es ist Ihr Nachweis.
 proof-check = War es wirklich die Bestätigung?
 proof-check-text =
-    In der Bestätigung sagt Meta:
-    Wir nutzen Ihre öffentlichen Infos nicht für neue KI.
+    In der Bestätigung steht:
+    Meta nutzt Ihre öffentlichen Infos nicht für neue KI.
     Ein Code mit 6 Ziffern ist keine Bestätigung.
     „Wir haben Ihre Anfrage erhalten“ ist auch keine.
     Haben Sie nur das bekommen?
@@ -162,33 +157,38 @@ not-covered-title = Dafür gilt ein Widerspruch nicht
 # $date (Text)
 not-covered-gap =
     Training vom 27. Mai 2025 bis zum { $date }
-    Das zählt nur, wenn Sie da schon ein Konto hatten.
+    Nur, wenn es das Konto schon gab.
     .first-day = Training am 27. Mai 2025 vor Ihrem Widerspruch
-    .month = Training vom 27. Mai 2025 bis zu Ihrem Widerspruch
+    .month =
+        Training vom 27. Mai 2025 bis zu Ihrem Widerspruch
+        Nur, wenn es das Konto schon gab.
     .unknown =
         Training vom 27. Mai 2025 bis zu Ihrem Widerspruch
-        Das zählt nur, wenn Sie erst später widersprochen haben.
+        Nur, wenn Sie später widersprochen haben.
     .new =
         Training vom 27. Mai 2025 bis zum neuen Widerspruch
-        Das zählt nur, wenn Sie da schon ein Konto hatten.
+        Nur, wenn es das Konto schon gab.
     .several =
         Training vom 27. Mai 2025 bis zu jedem Widerspruch
-        Das zählt nur, wenn Sie da schon ein Konto hatten.
-not-covered-others-accounts = Fotos von Ihnen auf Konten von anderen Menschen
+        Nur, wenn es das Konto schon gab.
+not-covered-others-accounts = Fotos von Ihnen auf anderen Konten
+not-covered-ask =
+    Dort zählt der Widerspruch von diesen Menschen.
+    Bitten Sie um Widerspruch oder Löschen.
 not-covered-letter = Brief zum Kopieren
 not-covered-chats =
-    Was Sie dem Chat-Programm Meta AI schreiben
-    Schreiben Sie dort nichts Persönliches.
+    Ihre Chats mit Meta AI
+    Schreiben Sie dort nichts Privates.
 not-covered-other-sources = Daten aus dem Internet und von anderen Firmen
 not-covered-own-other-accounts =
     Ihre Konten, die nicht verknüpft sind
     Jedes braucht einen eigenen Widerspruch.
 scope =
     Es geht nur um öffentliche Beiträge.
-    Meta sagt: Es geht nur um Erwachsene.
+    Meta sagt: nur von Erwachsenen.
 case-different = Ist es bei Ihnen anders?
 
-third-party-title = Formular für Daten aus dem Internet
+third-party-title = Fotos bei anderen, Internet-Daten
 third-party-lead =
     Für Daten aus anderen Quellen gibt es ein eigenes Formular.
     Sie brauchen dafür kein Konto.
@@ -211,13 +211,10 @@ no-account-why =
 ## Am Ende
 
 # $date (Text); $months (Zahl) – Alter in Monaten
-source-line =
-    Die Infos sind vom { $date }.
-    Das ist etwa { $months } Monate her.
+source-line = { $date }, etwa { $months } Monate alt.
 source-line-checked = Formulare geprüft am { $date }
-source-line-advice =
-    Das sind Infos.
-    Es ist keine Rechts-Beratung.
-finish-hint = Nutzen andere Menschen dieses Gerät?
+source-line-advice = Das ist keine Rechts-Beratung.
+finish-hint =
+    Nutzen andere dieses Gerät?
+    Beenden Sie den Check, schließen Sie die Seite.
 finish-button = Beenden und leeren
-finish-after = Schließen Sie danach die Seite.

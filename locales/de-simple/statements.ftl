@@ -170,7 +170,7 @@ statement-received-mail =
     Auch das ist nicht die Bestätigung.
 statement-confirmation-text =
     Sie erkennen die Bestätigung am Inhalt.
-    Meta schreibt dort ungefähr:
+    Darin muss stehen:
     Meta nutzt Ihre öffentlichen Infos nicht für neue KI.
 statement-confirmation-time =
     Nach dem Formular kommt meist schnell eine E-Mail.
@@ -332,9 +332,7 @@ statement-information-only =
     Er ist keine Rechts-Beratung.
     Widersprechen können Sie nur bei Meta, nicht hier.
     Dieser Check sendet nichts an Meta.
-statement-content-age =
-    Diese Infos sind mindestens 1 Jahr alt.
-    Vielleicht macht Meta es heute anders.
+statement-content-age = Vielleicht macht Meta es heute anders.
 statement-not-maintained =
     Diese Infos sind mindestens 2 Jahre alt.
     Niemand hat sie seitdem erneuert.
@@ -447,7 +445,7 @@ statement-letter-visibility =
 statement-letter-children =
     Geht es um Fotos von Kindern?
     Dann sollen die Eltern zusammen entscheiden.
-    Ältere Kinder sollen mitentscheiden.
+    Fragen Sie auch ältere Kinder.
 statement-letter-no-answer =
     Hilft die Bitte nicht?
     Melden Sie den Beitrag bei Facebook oder Instagram.

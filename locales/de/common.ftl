@@ -7,8 +7,6 @@ skip-to-content = Zum Inhalt springen
 new-tab = (neues Fenster)
 
 nav-label = Weitere Seiten
-nav-start = Startseite
-nav-check = Check beginnen
 nav-questions = Fragen und Antworten
 nav-overview = Übersicht
 nav-imprint = Impressum

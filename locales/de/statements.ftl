@@ -127,7 +127,7 @@ statement-whatsapp-only = Wer nur WhatsApp nutzt, hat dort keine öffentlichen B
 ## Ergänzungen: zu diesem Check
 
 statement-information-only = Dies sind Informationen, keine Rechtsberatung im Einzelfall. Sie widersprechen bei Meta, nicht hier. Dieser Check sendet nichts an Meta.
-statement-content-age = Dieser Inhalt ist mindestens ein Jahr alt. Meta kann das Verfahren seitdem geändert haben.
+statement-content-age = Meta kann das Verfahren seitdem geändert haben.
 statement-not-maintained = Dieser Inhalt ist mindestens zwei Jahre alt und wurde seitdem nicht überarbeitet. Meta kann das Verfahren geändert haben. Lesen Sie auch auf der Seite der Behörde nach.
 
 ## Ergänzungen: die Bestätigung prüfen und aufheben

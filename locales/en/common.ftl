@@ -7,8 +7,6 @@ skip-to-content = Skip to content
 new-tab = (new window)
 
 nav-label = More pages
-nav-start = Home
-nav-check = Start the check
 nav-questions = Questions and answers
 nav-overview = Overview
 nav-imprint = Legal notice

@@ -55,7 +55,7 @@ howto-keep = Keep the confirmation.
     .old = Keep any earlier one too.
 howto-app = Rather use the app?
 
-help-title = Something went wrong, or nothing comes
+help-title = It does not work?
 help-form = The form does not open? Log in in your browser with the right account. Or object in the app.
 help-none = Nothing comes? Check the spam folder, the account and the email address. Then send the objection again. Take a screenshot of it.
 help-not-yet = A six-digit code or “We have received your request” is not a confirmation yet.
@@ -100,15 +100,16 @@ not-covered-gap = Training from 27 May 2025 to { $date }, as far as the account 
     .unknown = Training from 27 May 2025 to your objection, if that was later
     .new = Training from 27 May 2025 to the new objection, as far as the account existed then
     .several = Training from 27 May 2025 to each objection, as far as the account existed then
-not-covered-others-accounts = Photos and posts about you on other people’s accounts:
-not-covered-letter = model letter
+not-covered-others-accounts = Photos and posts about you on other people’s accounts
+not-covered-ask = There, their own objection counts. Ask them to object, or to delete them.
+not-covered-letter = Model letter
 not-covered-chats = What you write to the Meta AI chatbot: do not enter anything personal there.
 not-covered-other-sources = Data from the internet and from other companies
 not-covered-own-other-accounts = Your accounts that are not linked: each needs an objection of its own.
 scope = It is only about public posts and, according to Meta, only about those of adults.
 case-different = Your case is different?
 
-third-party-title = Form for data from the internet
+third-party-title = Photos on other accounts, internet data
 third-party-lead = For data from other sources there is a separate form, whether or not you have an account. It asks for more details and for supporting documents. Meta checks each request, and the outcome is open. It may not cover photos of you on other people’s accounts.
 
 views-title = Sources and other views
@@ -125,6 +126,5 @@ no-account-why = Meta has also trained with data from the internet and from othe
 source-line = { $date }, about { $months } months old.
 source-line-checked = Forms checked on { $date }.
 source-line-advice = Information, not legal advice.
-finish-hint = Do others use this device?
+finish-hint = Do others use this device? Finish the check, then close this tab.
 finish-button = Finish and clear
-finish-after = Then close this tab.

@@ -127,8 +127,8 @@ statement-whatsapp-only = People who only use WhatsApp have no public posts ther
 ## Additions: about this check
 
 statement-information-only = This is information, not legal advice on your case. You object to Meta, not here. This check sends nothing to Meta.
-statement-content-age = This content is at least a year old. Meta may have changed the procedure since.
-statement-not-maintained = This content is at least two years old and has not been updated. Meta may have changed the procedure since. Please read the authority’s page too.
+statement-content-age = Meta may have changed the procedure since.
+statement-not-maintained = This content is at least two years old and has not been updated. Meta may do things differently by now. Please read the authority’s page too.
 
 ## Additions: checking and keeping the confirmation
 
@@ -151,7 +151,7 @@ statement-complaint-bavaria = In Bavaria, complaints about companies go to the B
 statement-complaint-passed-on = If another authority is responsible, yours passes the case on. In the EU, the Irish authority is the lead authority for Meta (Articles 56 and 60 GDPR).
 statement-complaint-contents = Write for which account and when you objected. Attach copies of your screenshots and of Meta’s answers.
 statement-complaint-meanwhile = A complaint does not stop the use at once. Until then you can restrict your public posts or delete them.
-statement-complaint-open = What the authority will decide is open.
+statement-complaint-open = How the authority will decide is open.
 statement-court = You can also go to court (Article 79 GDPR). Get advice first, from a consumer advice centre or a lawyer.
 
 ## Additions: the model texts

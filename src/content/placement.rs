@@ -57,7 +57,7 @@ places! {
     MoreEffective "more-effective" [F28];
     MoreLinked "more-linked" [F35 LinkLater];
     MoreNoGap "more-no-gap" [BeforeStart];
-    MoreGap "more-gap" [F31 F32 F11 F12];
+    MoreGap "more-gap" [F32 F11 F12];
     MoreAlways "more-always" [F48];
 
     // What there is to do
@@ -87,7 +87,8 @@ places! {
 
     // What no objection covers (facts, section 2.3, N1 to N5), and what it is about
     NotCoveredGap "not-covered-gap" [F32];
-    NotCoveredOthersAccounts "not-covered-others-accounts" [F38 F40];
+    NotCoveredOthersAccounts "not-covered-others-accounts" [F38];
+    NotCoveredAsk "not-covered-ask" [F39 F40];
     NotCoveredChats "not-covered-chats" [F47 F49];
     NotCoveredOtherSources "not-covered-other-sources" [F41 F42 F43];
     NotCoveredOwnOtherAccounts "not-covered-own-other-accounts" [F33];
@@ -95,7 +96,7 @@ places! {
 
     // The form for data from other sources
     ThirdParty "third-party-title" [F44 F45];
-    NoAccountForm "no-account-form" [ThirdPartyPrepare ThirdPartyNotPhotos ThirdPartyDataEconomy];
+    NoAccountForm "no-account-form" [ThirdPartyPrepare ThirdPartyDataEconomy];
     NoAccountWhatsapp "no-account-whatsapp" [WhatsappOnly];
 
     // The questions of the authority's page, in its order

@@ -6,14 +6,16 @@ use crate::support::{PLAIN, Page, TODAY, TestApp, open_on, results};
 use objection_check::content::{ANSWERED, OPEN_CASES};
 use objection_check::operator::Operator;
 use scraper::Selector;
+use std::collections::BTreeSet;
 
-/// The pages meant to be found, as the footer links them.
-fn listed_pages(tag: &str) -> Vec<String> {
-    let start = open_on(TODAY, &format!("/{tag}"));
-    let links = start.all("footer a").into_iter().filter_map(|link| link.attr("href"));
-    let pages: Vec<String> =
-        links.filter(|link| !link.ends_with("/check")).map(str::to_owned).collect();
-    assert!(pages.len() >= 6, "{pages:?}");
+/// The pages meant to be found: the start page, and those that it links.
+fn listed_pages(tag: &str) -> BTreeSet<String> {
+    let address = format!("/{tag}");
+    let start = open_on(TODAY, &address);
+    let links = start.all("footer a, .links a").into_iter().filter_map(|link| link.attr("href"));
+    let links = links.filter(|link| link.starts_with('/')).map(str::to_owned);
+    let pages: BTreeSet<String> = links.chain([address]).collect();
+    assert!(pages.len() >= 8, "{pages:?}");
     pages
 }
 

@@ -103,8 +103,8 @@ fn day_and_source_of_the_content_stand_below_all_content() {
             let age = message(language, "statement-content-age");
             assert!(page.text("main").contains(&age), "{address}");
             let result = page.marker("data-step") == Some("result");
-            let source = if result { "[data-statement=F1] a" } else { "[data-statement=F2] a" };
-            assert!(page.has(&format!("{source}[href^='https:']")), "{address}");
+            let source = if result { ".folds a" } else { "[data-statement=F2] a" };
+            assert!(page.has(&format!("{source}[href*='datenschutz-hamburg.de']")), "{address}");
         }
         assert!(with_content > 10, "start, questions, overview and results");
     }

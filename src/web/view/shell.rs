@@ -260,14 +260,10 @@ fn legal(operator: &Operator, tag: Tag, name: &str) -> String {
 /// The links at the end of each page in a language.
 fn site_links(l: Localizer<'_>, operator: &Operator) -> Vec<SiteLink> {
     let pages = [
-        ("", "nav-start"),
-        ("check", "nav-check"),
         ("questions", "nav-questions"),
-        ("overview", "nav-overview"),
         ("imprint", "nav-imprint"),
         ("privacy", "nav-privacy"),
         ("accessibility", "nav-accessibility"),
-        ("embed", "nav-embed"),
     ];
     let link = |(name, text): (&'static str, &'static str)| SiteLink {
         name,
