@@ -6,8 +6,11 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{CommandFactory, Parser};
+use objection_check::VERSION;
 use objection_check::commands::{Command, load, name_variable};
-use objection_check::observe::{LogOptions, Metrics, MetricsOptions, observed, serve_metrics};
+use objection_check::observe::{
+    Lines, LogOptions, Metrics, MetricsOptions, observed, serve_metrics,
+};
 use objection_check::operator::{Operator, OperatorOptions};
 use objection_check::server::{Limits, ListenOptions, router_within, serve};
 use objection_check::web::{App, today};
@@ -19,7 +22,7 @@ use tokio::signal::unix::{SignalKind, signal};
 /// Without a command it serves the check. Options and environment variables win over the operator
 /// file. Everything is read once at the start; restart to apply changes.
 #[derive(Parser)]
-#[command(version, about, args_conflicts_with_subcommands = true)]
+#[command(version = VERSION.as_str(), about, args_conflicts_with_subcommands = true)]
 struct Options {
     #[command(subcommand)]
     command: Option<Command>,
@@ -58,9 +61,12 @@ async fn main() -> ExitCode {
             let _ = writeln!(stderr(), "{line}");
         });
     }
-    options.service.log.start();
-    let served = run(options.service).await.map(|()| ExitCode::SUCCESS);
-    status(served, |line| tracing::error!("{line}"))
+    let log = options.service.log.start();
+    tracing::info!("objection-check {}", *VERSION);
+    let served = run(options.service, &log).await.map(|()| ExitCode::SUCCESS);
+    let status = status(served, |line| tracing::error!("{line}"));
+    log.finish();
+    status
 }
 
 /// The status of the process. An error is said line by line, so that no mistake is overlooked.
@@ -71,7 +77,7 @@ fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&st
     })
 }
 
-async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(options: ServiceOptions, log: &Lines) -> Result<(), Box<dyn std::error::Error>> {
     let (operator, clock) = load(options.operator)?;
     report(&operator, today(clock()));
     let prefix = operator.path_prefix.clone();
@@ -83,7 +89,7 @@ async fn run(options: ServiceOptions) -> Result<(), Box<dyn std::error::Error>> 
     answer_hangup()?;
     let metrics_listen = options.metrics.metrics_listen;
     if options.log.has_requests() || metrics_listen.is_some() {
-        let metrics = Arc::new(Metrics::new(&app));
+        let metrics = Arc::new(Metrics::new(&app, log.dropped()));
         routes = observed(routes, Arc::clone(&metrics), prefix);
         if let Some(address) = metrics_listen {
             let listener = bind("--metrics-listen", address).await?;

@@ -14,8 +14,6 @@ const TOO_LONG: &[&str] = &["web::assets", "web::pages::result", "web::view::she
 const IN_A_CIRCLE: &[&str] = &[
     "commands",
     "commands::operator",
-    "observe::metrics",
-    "observe::requests",
     "operator::brand",
     "operator::file",
 ];

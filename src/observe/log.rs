@@ -3,11 +3,14 @@
 
 use std::io::{IsTerminal, stderr};
 use std::panic::PanicHookInfo;
+use std::sync::Arc;
 
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::registry;
 use tracing_subscriber::util::SubscriberInitExt as _;
+
+use super::lines::Lines;
 
 /// How the service says what it does.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
@@ -43,7 +46,7 @@ pub enum Level {
     Error,
     /// What an operator should look after.
     Warn,
-    /// The settings, and when the service starts and ends.
+    /// The settings, when the service starts and ends, and refusals, summed up.
     #[default]
     Info,
     /// Each request.
@@ -76,22 +79,25 @@ impl Level {
 
 impl LogOptions {
     /// Starts the log of the process, and writes panics to it.
-    pub fn start(self) {
+    pub fn start(self) -> Arc<Lines> {
         // Libraries say at their finer levels what clients wrote (hyper: header fields, h2: whole
         // frames). So their words never pass, and no variable such as RUST_LOG is read.
         let own = Targets::new().with_target(env!("CARGO_CRATE_NAME"), self.level.filter());
-        let lines = tracing_subscriber::fmt::layer().with_writer(stderr).with_target(false);
-        let lines = match self.format {
-            Format::Text => lines.with_ansi(stderr().is_terminal()).boxed(),
-            Format::Json => lines
+        let lines = Lines::start();
+        let layer =
+            tracing_subscriber::fmt::layer().with_writer(Arc::clone(&lines)).with_target(false);
+        let layer = match self.format {
+            Format::Text => layer.with_ansi(stderr().is_terminal()).boxed(),
+            Format::Json => layer
                 .json()
                 .flatten_event(true)
                 .with_current_span(false)
                 .with_span_list(false)
                 .boxed(),
         };
-        registry().with(lines.with_filter(own)).init();
+        registry().with(layer.with_filter(own)).init();
         std::panic::set_hook(Box::new(say_panic));
+        lines
     }
 
     /// Whether the log has a line for each request.

@@ -4,7 +4,7 @@
 //! All labels come from closed sets: routes, statuses and questions of the code, languages of the
 //! instance. Nothing that a client sends becomes a label, so the number of series is bounded.
 
-use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
@@ -12,18 +12,17 @@ use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::prometheus_text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
-use prometheus_client::metrics::gauge::ConstGauge;
+use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 
-use super::door::Door;
-use super::requests::Seen;
+use crate::COMMIT;
 use crate::check::{Account, Question};
 use crate::operator::Operator;
 use crate::text::Tag;
-use crate::web::App;
-use crate::web::response::{PageKind, Verdicts};
+use crate::web::response::{Content, PageKind, Verdicts};
+use crate::web::{App, Traffic};
 
 /// The upper bounds of the durations, in seconds: from a page that was kept to the time limit.
 const BOUNDS: [f64; 14] =
@@ -36,6 +35,31 @@ pub struct Metrics {
     durations: Family<RouteLabels, Histogram, fn() -> Histogram>,
     questions: Family<QuestionLabels, Counter>,
     results: Family<ResultLabels, Counter>,
+    memory: Gauge,
+}
+
+/// A request that was answered.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// The template of the route that answered.
+    pub route: &'a str,
+    /// The status of the response.
+    pub status: u16,
+    /// What the page shows, if the response is one.
+    pub content: Option<Content>,
+    /// From the request to the head of its response.
+    pub duration: Duration,
+}
+
+impl Seen<'_> {
+    /// Where the page is shown: on the site, in a frame, or nowhere because it is none.
+    pub fn layout(&self) -> &'static str {
+        match self.route {
+            route if route.starts_with("/frame/{lang}") => "frame",
+            route if route.starts_with("/{lang}") => "site",
+            _ => "none",
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -63,18 +87,20 @@ struct ResultLabels {
 }
 
 impl Metrics {
-    /// Metrics of a service, all at zero.
-    pub fn new(app: &Arc<App>) -> Self {
+    /// Metrics of a service, all at zero, and how many lines its log has dropped.
+    pub fn new(app: &App, log_lines_dropped: Counter) -> Self {
         let mut metrics = Self {
             registry: Registry::with_prefix("objection_check"),
             requests: Family::default(),
             durations: Family::new_with_constructor(|| Histogram::new(BOUNDS)),
             questions: Family::default(),
             results: Family::default(),
+            memory: Gauge::default(),
         };
-        metrics.register();
+        metrics.register_program(log_lines_dropped);
+        metrics.register_pages();
+        metrics.register_door(&app.traffic);
         metrics.register_moments(&app.operator);
-        metrics.registry.register_collector(Box::new(Door(Arc::clone(app))));
         // What was never shown is there with 0: a series that appears would say more than a number.
         for question in Account::all().take(1).flat_map(Question::of_each_kind).map(Question::kind)
         {
@@ -90,9 +116,30 @@ impl Metrics {
         metrics
     }
 
-    fn register(&mut self) {
-        let version = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
-        self.registry.register("build", "The program", version);
+    fn register_program(&mut self, log_lines_dropped: Counter) {
+        let version = env!("CARGO_PKG_VERSION");
+        let build = Info::new([("version", version), ("commit", COMMIT.unwrap_or("unknown"))]);
+        self.registry.register("build", "The program", build);
+        let (help, memory) = ("Memory of the process that is not swapped out", self.memory.clone());
+        self.registry.register_with_unit("resident_memory", help, Unit::Bytes, memory);
+        let help = "Lines that are missing in the log, because nobody read it in time";
+        self.registry.register("log_lines_dropped", help, log_lines_dropped);
+    }
+
+    fn register_door(&mut self, traffic: &Traffic) {
+        let help = "Connections that were accepted";
+        self.registry.register("connections", help, traffic.accepted.clone());
+        let help = "Connections that are open";
+        self.registry.register("connections_open", help, traffic.open.clone());
+        for reason in [Traffic::CROWDED, Traffic::TIME] {
+            drop(traffic.rejected.get_or_create(&[("reason", reason)]));
+        }
+        let help = "Connections that were refused: above the limit (crowded), or because their time \
+            was over before an answer (time)";
+        self.registry.register("rejected", help, traffic.rejected.clone());
+    }
+
+    fn register_pages(&mut self) {
         self.registry.register(
             "requests",
             "Requests that were answered, by route, layout and status",
@@ -140,7 +187,7 @@ impl Metrics {
 
     /// Counts a request.
     pub fn count(&self, seen: &Seen<'_>) {
-        let (route, layout, status) = (seen.route().to_owned(), seen.layout(), seen.status);
+        let (route, layout, status) = (seen.route.to_owned(), seen.layout(), seen.status);
         self.durations
             .get_or_create(&RouteLabels { route: route.clone() })
             .observe(seen.duration.as_secs_f64());
@@ -162,9 +209,18 @@ impl Metrics {
 
     /// All metrics as text.
     pub fn text(&self) -> String {
+        self.memory.set(resident_memory());
         let mut text = String::new();
         // Writing to a String cannot fail.
         let _ = encode(&mut text, &self.registry);
         text
     }
+}
+
+/// What proc(5) says of this process, in bytes; 0 where there is no such file.
+fn resident_memory() -> i64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let kibibytes = line.and_then(|line| line.trim_end_matches("kB").trim().parse().ok());
+    kibibytes.map_or(0, |kibibytes: i64| kibibytes * 1024)
 }

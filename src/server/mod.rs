@@ -89,6 +89,10 @@ async fn finish(
     };
     let mut response = errors::explain(&app, response, (&address, whole.as_ref()), &accepted);
     headers.apply(&mut response, address.path(), host.as_ref());
+    if response.status().as_u16() >= 400 {
+        let name = Route::name(route.as_ref(), &app.operator.path_prefix);
+        app.traffic.refuse(name, response.status().as_u16());
+    }
     if let Some(route) = route {
         response.extensions_mut().insert(route);
     }

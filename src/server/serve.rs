@@ -30,7 +30,7 @@ use super::admission::OverCapacity;
 use super::limits::{LARGEST_HEAD, Limits};
 use super::listen::{ListenError, Listener, is_about_one_connection, room_for_connections};
 use super::signals::{BY_HAND, Signals};
-use crate::web::{App, Counted, count};
+use crate::web::{App, Counted, Traffic};
 
 /// How long to wait after the system could not accept, for instance for want of files or memory.
 const BREATH: Duration = Duration::from_millis(100);
@@ -38,6 +38,9 @@ const BREATH: Duration = Duration::from_millis(100);
 /// How long connections may still send a request when the service ends: one that is on its way to a
 /// connection without any would be lost.
 const LAST_CHANCE: Duration = Duration::from_secs(1);
+
+/// How often the log says how much more was refused.
+const SUMMARY: Duration = Duration::from_mins(1);
 
 /// What all connections share.
 struct Server {
@@ -80,13 +83,23 @@ pub async fn serve(
         let accept = Arc::clone(&server).accept(Arc::clone(&socket), Arc::clone(&graceful));
         accepting.push((tokio::spawn(accept), socket, is_inherited));
     }
+    let app = Arc::clone(&server.app);
+    tokio::spawn(async move {
+        loop {
+            sleep(SUMMARY).await;
+            app.traffic.sum_up_refusals();
+        }
+    });
     let told = signals.next().await;
+    let begun = Instant::now();
     tokio::select! {
-        () = server.leave(told, accepting, graceful) => tracing::info!("ended"),
+        () = server.leave(told, accepting, graceful) => {}
         told = signals.next() => {
-            tracing::warn!("told again by {told}: ended at once");
+            tracing::warn!("told again by {told}: ending at once");
         }
     }
+    server.app.traffic.sum_up_refusals();
+    tracing::info!("ended {:.1?} after {told}", begun.elapsed());
     Ok(())
 }
 
@@ -125,11 +138,11 @@ impl Server {
 
     async fn speak(&self, stream: TcpStream, watcher: Watcher) {
         let (traffic, limits) = (&self.app.traffic, &self.limits);
-        count(&traffic.accepted);
+        traffic.accepted.inc();
         let (_open, others) = Counted::new(&traffic.open);
-        let is_over_capacity = others >= u64::from(self.most);
+        let is_over_capacity = others >= i64::from(self.most);
         if is_over_capacity {
-            count(&traffic.refused);
+            traffic.reject(Traffic::CROWDED);
         }
         // A refusal comes soon, so that there is room for the next one.
         let head_timeout = limits.head_timeout / if is_over_capacity { 5 } else { 1 };
@@ -150,7 +163,7 @@ impl Server {
             Err(_) => true,
         };
         if is_late {
-            count(&traffic.timed_out);
+            traffic.reject(Traffic::TIME);
         }
     }
 
@@ -176,8 +189,7 @@ impl Server {
 
     /// Whether three quarters of the places are taken: then nobody keeps one by saying nothing.
     fn is_crowded(&self) -> bool {
-        let open = self.app.traffic.open.load(Ordering::Relaxed);
-        open * 4 > u64::from(self.most) * 3
+        self.app.traffic.open.get() * 4 > i64::from(self.most) * 3
     }
 
     async fn leave(
@@ -205,7 +217,7 @@ impl Server {
         // Nobody else has it any more.
         let Some(graceful) = Arc::into_inner(graceful) else { return };
         if timeout(drain_timeout, graceful.shutdown()).await.is_err() {
-            let left = self.app.traffic.open.load(Ordering::Relaxed);
+            let left = self.app.traffic.open.get();
             tracing::warn!("{left} connections have not ended in time and are cut");
         }
     }

@@ -20,7 +20,7 @@ use axum::routing::{get, post};
 pub use pages::health;
 pub use response::Fault;
 pub use state::{App, Clock, StartError, system_clock, today};
-pub use traffic::{Counted, Traffic, count};
+pub use traffic::{Counted, Traffic};
 
 use assets::Asset;
 use pages::{

@@ -106,6 +106,17 @@ fn moments_that_an_operator_has_to_look_after_are_there_if_they_are_known() {
 }
 
 #[test]
+fn the_program_says_what_it_is_and_how_much_memory_it_takes() {
+    let scraped = start().scrape();
+    let version = env!("CARGO_PKG_VERSION");
+    let commit = option_env!("OBJECTION_CHECK_COMMIT").unwrap_or("unknown");
+    let labels = format!("build_info{{version=\"{version}\",commit=\"{commit}\"}}");
+    assert_eq!(value(&scraped, &labels), 1);
+    let memory = value(&scraped, "resident_memory_bytes");
+    assert!((1 << 20..384 << 20).contains(&memory), "{memory}");
+}
+
+#[test]
 fn connections_are_counted() {
     let program = start();
     // Connections are taken in the order in which they came: once this one is answered, those that

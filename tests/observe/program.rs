@@ -36,6 +36,11 @@ impl Program {
     /// Starts it with options and variables; waits until it serves. Each has a loopback address of
     /// its own, so that no port can be taken and nothing has to be read from the log.
     pub fn start(options: &[&str], variables: &[(&str, &str)]) -> Self {
+        Self::start_logging_to(Stdio::piped(), options, variables)
+    }
+
+    /// The same, whose log goes elsewhere.
+    pub fn start_logging_to(log: Stdio, options: &[&str], variables: &[(&str, &str)]) -> Self {
         static NEXT: AtomicU8 = AtomicU8::new(1);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let [_, _, first, second] = std::process::id().to_be_bytes();
@@ -53,10 +58,10 @@ impl Program {
             .env("TMPDIR", &folder)
             .current_dir(&folder)
             .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
+            .stderr(log)
             .spawn()
             .unwrap();
-        let errors = Some(read(child.stderr.take().unwrap()));
+        let errors = child.stderr.take().map(read);
         let output = Some(read(child.stdout.take().unwrap()));
         let is_there = || TcpStream::connect(&address).is_ok();
         for _ in 0..1000 {
@@ -80,7 +85,7 @@ impl Program {
         self.signal("TERM");
         assert!(self.child.wait().unwrap().success());
         let [errors, output] = [self.errors.take(), self.output.take()];
-        [errors, output].map(|said| said.unwrap().join().unwrap()).concat()
+        [errors, output].into_iter().flatten().map(|said| said.join().unwrap()).collect()
     }
 
     /// Opens an address as a browser does.

@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use super::admission::{OverCapacity, Refused, admit};
 use super::headers::SecurityHeaders;
 use super::limits::Limits;
-use crate::web::{App, Fault, count, health};
+use crate::web::{App, Fault, Traffic, health};
 use complete::Complete;
 use fixed::FixedPages;
 use gzip::{Effort, StyleSheet};
@@ -78,7 +78,7 @@ pub async fn deliver(
     }
     if let Err(fault) = admitted {
         if fault == Fault::TooSlow {
-            count(&delivery.app.traffic.timed_out);
+            delivery.app.traffic.reject(Traffic::TIME);
         }
         request.extensions_mut().insert(Refused(fault));
     }

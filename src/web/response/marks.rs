@@ -13,8 +13,13 @@ use crate::text::Tag;
 pub struct Route(pub MatchedPath);
 
 impl Route {
+    /// The template of a route as a label.
+    pub fn name<'a>(route: Option<&'a Self>, prefix: &PathPrefix) -> &'a str {
+        route.map_or("unmatched", |route| route.template(prefix))
+    }
+
     /// The template without the prefix of a proxy.
-    pub fn template(&self, prefix: &PathPrefix) -> &str {
+    fn template(&self, prefix: &PathPrefix) -> &str {
         let path = self.0.as_str();
         match prefix.strip(path).unwrap_or(path) {
             // The prefix alone, with and without a slash, is the root.
