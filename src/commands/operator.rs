@@ -14,7 +14,7 @@ pub const EXAMPLE: &str = include_str!("operator.example.toml");
 /// What to do with operator files.
 #[derive(Debug, clap::Subcommand)]
 pub enum OperatorCommand {
-    /// Checks a file: prints what applies, or each mistake with its line and what to write
+    /// Checks a file: prints what applies, or the first mistake with its line and what to write
     /// instead. Ends with 0 if the service would start with it, else with 1.
     Check {
         /// The operator file.

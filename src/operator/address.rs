@@ -142,26 +142,21 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_what_links_can_take() {
-        let address: WebAddress = "https://www.example.org/".parse().unwrap();
-        assert_eq!((address.short(), address.host()), ("www.example.org", "www.example.org"));
-        refuses::<WebAddress>(&[
-            "www.example.org",
-            "javascript:alert(1)",
-            "mailto:a@b.c",
-            "https://",
-            "",
-        ]);
+    fn what_links_cannot_take_is_refused() {
+        refuses::<WebAddress>(&["", "www.example.org", "javascript:alert(1)", "mailto:a@b.c"]);
+        refuses::<WebAddress>(&["https://", "https://user@example.org"]);
         assert!("poststelle@musterbehoerde.example".parse::<Email>().is_ok());
         refuses::<Email>(&["", "a", "@example.org", "a@", "a@b", "a b@example.org"]);
         refuses::<Email>(&["a?x@example.org", "a@example.org?subject=x", "a@b@example.org"]);
+        refuses::<Phone>(&["", "call us", "+ ", "0800 HELP"]);
+        refuses::<PathPrefix>(&["widerspruch", "/a/", "//a", "/a b", "/../a", "/a?b", "/{lang}"]);
+        refuses::<PathPrefix>(&["/ä", "/healthz", "/readyz/x"]);
     }
 
     #[test]
     fn a_telephone_number_is_dialled_without_its_ornaments() {
         let phone: Phone = "+49 (0)30 / 123-456".parse().unwrap();
         assert_eq!(phone.dialled(), "+4930123456");
-        refuses::<Phone>(&["", "call us", "+ ", "0800 HELP"]);
     }
 
     #[test]
@@ -172,7 +167,5 @@ mod tests {
         assert_eq!(prefix.strip("/dienste/widerspruch"), Some(""));
         assert_eq!(prefix.strip("/dienste/widerspruch2/de"), None);
         assert_eq!("/".parse(), Ok(PathPrefix::default()));
-        refuses::<PathPrefix>(&["widerspruch", "/a/", "//a", "/a b", "/../a", "/a?b", "/{lang}"]);
-        refuses::<PathPrefix>(&["/ä", "/healthz", "/readyz/x"]);
     }
 }

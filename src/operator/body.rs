@@ -2,7 +2,6 @@
 //! Used by the legal pages and wherever the operator is named.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use serde::de::{Deserialize, Deserializer, Error};
 use toml::Spanned;
@@ -12,7 +11,7 @@ use super::value::Line;
 
 /// A body: an authority, a company, the operator.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a table with name, address, email, phone, url")]
+#[serde(deny_unknown_fields)]
 pub struct Body {
     /// Its name.
     pub name: Line,
@@ -42,7 +41,7 @@ pub(super) fn reachable<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Bod
 pub struct LocalText {
     words: Words,
     /// Where it stands in the operator file, in bytes.
-    pub(super) span: Range<usize>,
+    pub(super) start: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
@@ -61,7 +60,7 @@ enum Words {
 impl<'de> Deserialize<'de> for LocalText {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let read = Spanned::<Words>::deserialize(from)?;
-        Ok(Self { span: read.span(), words: read.into_inner() })
+        Ok(Self { start: read.span().start, words: read.into_inner() })
     }
 }
 
@@ -84,19 +83,12 @@ impl LocalText {
     /// Whether it has a text for each language offered, and for no other.
     pub(super) fn check(&self, offered: &[String]) -> Result<(), String> {
         let Words::Each(texts) = &self.words else { return Ok(()) };
-        let known = offered.join(", ");
-        if let Some(tag) = texts
-            .keys()
-            .find(|tag| !offered.iter().any(|of| of == *tag || main_language(of) == tag.as_str()))
-        {
-            return Err(format!("{tag:?} is no language here; use {known}"));
+        let serves = |tag: &str, of: &str| tag == of || tag == main_language(of);
+        if let Some(tag) = texts.keys().find(|tag| !offered.iter().any(|of| serves(tag, of))) {
+            return Err(format!("{tag:?} is no language here; use {}", offered.join(", ")));
         }
-        let has = |tag: &str| texts.contains_key(tag) || texts.contains_key(main_language(tag));
-        let missing: Vec<_> = offered.iter().map(String::as_str).filter(|tag| !has(tag)).collect();
-        if missing.is_empty() {
-            return Ok(());
-        }
-        Err(format!("no text for {}; add it to the table", missing.join(", ")))
+        let missing = offered.iter().find(|of| !texts.keys().any(|tag| serves(tag, of)));
+        missing.map_or(Ok(()), |tag| Err(format!("no text for {tag}; add it to the table")))
     }
 }
 

@@ -1,25 +1,32 @@
 //! The operator's accent colour and logo as the file gives them.
 //! Used by the web, which computes the contrasts and shows the logo.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use serde::Deserialize;
-use toml::Spanned;
 
 use super::body::LocalText;
-use super::colour::Rgb;
-use super::file::Refuse;
+use super::file::{FileError, OperatorFile};
 use super::image::{self, Image};
-use super::problem::FileText;
+use super::value::read_from_text;
 
 /// How the pages look.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct Brand {
     /// The colour of buttons and links on light pages.
     pub accent: Option<BrandColour>,
     /// The same on dark pages; without it, it is made from the other one.
     pub accent_dark: Option<BrandColour>,
+    #[serde(rename = "logo")]
+    pub(crate) file: Option<PathBuf>,
+    #[serde(rename = "logo_dark")]
+    pub(crate) dark_file: Option<PathBuf>,
+    pub(crate) logo_alt: Option<LocalText>,
     /// The logo in the header.
+    #[serde(skip)]
     pub logo: Option<Logo>,
 }
 
@@ -30,6 +37,17 @@ pub struct BrandColour {
     pub colour: Rgb,
     /// Such as `operator.toml:12: brand.accent`.
     pub place: String,
+}
+
+/// An opaque colour in sRGB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rgb {
+    /// Red.
+    pub r: u8,
+    /// Green.
+    pub g: u8,
+    /// Blue.
+    pub b: u8,
 }
 
 /// A logo, checked.
@@ -52,46 +70,72 @@ pub struct Picture {
     pub content: Vec<u8>,
 }
 
-/// `[brand]` as it is written.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a table, written as [brand]")]
-pub(super) struct BrandTable {
-    accent: Option<Spanned<Rgb>>,
-    accent_dark: Option<Spanned<Rgb>>,
-    logo: Option<Spanned<PathBuf>>,
-    logo_dark: Option<Spanned<PathBuf>>,
-    pub(super) logo_alt: Option<LocalText>,
+impl FromStr for Rgb {
+    type Err = &'static str;
+
+    /// Reads `#rrggbb` or `#rgb`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        const ADVICE: &str = "not a colour; write it with six digits, like \"#164a86\"";
+        let digits =
+            text.strip_prefix('#').filter(|text| text.bytes().all(|c| c.is_ascii_hexdigit()));
+        // One digit stands for two equal ones.
+        let (digits, width) = match digits {
+            Some(digits) if digits.len() == 6 => (digits, 2),
+            Some(digits) if digits.len() == 3 => (digits, 1),
+            _ => return Err(ADVICE),
+        };
+        let channel = |at: usize| {
+            let digits = digits[at * width..][..width].repeat(3 - width);
+            u8::from_str_radix(&digits, 16).map_err(|_| ADVICE)
+        };
+        Ok(Self { r: channel(0)?, g: channel(1)?, b: channel(2)? })
+    }
 }
 
-impl BrandTable {
-    /// Reads the pictures. What is wrong goes to `refuse`.
-    pub(super) fn load(self, source: &FileText<'_>, refuse: &mut Refuse<'_>) -> Brand {
-        let accent = |key: &str, value: Option<Spanned<Rgb>>| {
-            let place = format!("{}: brand.{key}", source.place(value.as_ref()?.span().start));
-            Some(BrandColour { colour: value?.into_inner(), place })
-        };
-        if let (None, Some(dark)) = (&self.logo, self.logo_dark.as_ref()) {
-            refuse(dark.span(), "needs brand.logo; add logo = \"logo.svg\"", "brand.logo_dark");
+impl fmt::Display for Rgb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:02x}{:02x}{:02x}", self.r, self.g, self.b)
+    }
+}
+
+impl FromStr for BrandColour {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self { colour: text.parse()?, place: String::new() })
+    }
+}
+
+read_from_text!(BrandColour);
+
+impl Brand {
+    /// Notes the places of colours, and reads the pictures.
+    pub(super) fn load(&mut self, file: &OperatorFile<'_>) -> Result<(), FileError> {
+        for (key, accent) in
+            [("brand.accent", &mut self.accent), ("brand.accent_dark", &mut self.accent_dark)]
+        {
+            if let Some(accent) = accent {
+                accent.place = file.refuse(key, "").to_string();
+            }
         }
-        let mut picture = |key: &str, path: Option<&Spanned<PathBuf>>| {
-            let (path, span) = (source.path(path?.get_ref()), path?.span());
-            read(&path)
-                .map_err(|reason| refuse(span, &format!("{} {reason}", path.display()), key))
-                .ok()
+        let picture = |key, path: &Path| {
+            let path = file.beside(path);
+            let refuse = |reason| file.refuse(key, &format!(": {} {reason}", path.display()));
+            read(&path).map_err(refuse)
         };
-        let shown = picture("brand.logo", self.logo.as_ref());
-        let dark = picture("brand.logo_dark", self.logo.as_ref().and(self.logo_dark.as_ref()));
-        if let (Some(path), None) = (&self.logo, &self.logo_alt) {
-            let advice = "needs logo_alt: the words for people who do not see it, like \
+        let Some(shown) = &self.file else {
+            let advice = "needs brand.logo; add logo = \"logo.svg\"";
+            return file.demand(self.dark_file.is_none(), "brand.logo_dark", advice);
+        };
+        let picture_shown = picture("brand.logo", shown)?;
+        let dark = self.dark_file.as_ref().map(|dark| picture("brand.logo_dark", dark));
+        let Some(alt) = self.logo_alt.clone() else {
+            let advice = ": needs logo_alt: the words for people who do not see it, like \
                 logo_alt = \"Logo of the authority\"";
-            refuse(path.span(), advice, "brand.logo");
-        }
-        let logo = shown.zip(self.logo_alt).map(|(picture, alt)| Logo { picture, dark, alt });
-        Brand {
-            accent: accent("accent", self.accent),
-            accent_dark: accent("accent_dark", self.accent_dark),
-            logo,
-        }
+            return Err(file.refuse("brand.logo", advice));
+        };
+        self.logo = Some(Logo { picture: picture_shown, dark: dark.transpose()?, alt });
+        Ok(())
     }
 }
 

@@ -1,9 +1,6 @@
 //! Checks a logo: whether it is a PNG or an SVG, and how large. What an SVG may do is no matter:
 //! pages show it by `<img>`, where nothing in it runs or loads, and it is served with a policy that
-//! forbids both.
-//! Used by the operator file when it reads the brand.
-
-use crate::ids::ids;
+//! forbids both. Used by the operator file when it reads the brand.
 
 /// The largest logo, in bytes. It is loaded once and then kept by the browser.
 const LARGEST: usize = 64 * 1024;
@@ -19,14 +16,13 @@ pub struct Image {
     pub height: f64,
 }
 
-ids! {
-    /// The kinds of logos, by the ending of their files.
-    pub enum ImageKind {
-        /// Drawn by commands.
-        Svg = "svg",
-        /// Made of pixels.
-        Png = "png",
-    }
+/// The kinds of logos.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImageKind {
+    /// Drawn by commands.
+    Svg,
+    /// Made of pixels.
+    Png,
 }
 
 /// Checks an image.
@@ -38,26 +34,23 @@ pub(super) fn check(content: &[u8]) -> Result<Image, String> {
         let (size, most) = (content.len() / 1024, LARGEST / 1024);
         return Err(format!("has {size} KiB; make it smaller than {most} KiB"));
     }
-    if content.starts_with(b"\x89PNG\r\n\x1a\n") {
-        return png(content).ok_or_else(|| "is a broken PNG; save it again".to_owned());
-    }
-    let root = std::str::from_utf8(content).ok().and_then(root_element);
-    let root = root.ok_or("is neither PNG nor SVG; save it as one of them")?;
-    let root = root.replace(char::is_whitespace, " ");
-    let size =
-        size(&root).ok_or("has no size; give <svg> a viewBox, like viewBox=\"0 0 120 40\"")?;
-    Ok(Image { kind: ImageKind::Svg, width: size.0, height: size.1 })
+    let (kind, size) = if content.starts_with(b"\x89PNG\r\n\x1a\n") {
+        (ImageKind::Png, png(content).ok_or("is a broken PNG; save it again")?)
+    } else {
+        let root = std::str::from_utf8(content).ok().and_then(root_element);
+        let root = root.ok_or("is neither PNG nor SVG; save it as one of them")?;
+        let advice = "has no size; give <svg> a viewBox, like viewBox=\"0 0 120 40\"";
+        (ImageKind::Svg, svg(&root.replace(char::is_whitespace, " ")).ok_or(advice)?)
+    };
+    Ok(Image { kind, width: size.0, height: size.1 })
 }
 
 /// Reads the size from the first chunk, which is IHDR (PNG, section 11.2.1).
-fn png(content: &[u8]) -> Option<Image> {
-    let number = |at: usize| {
-        let bytes: [u8; 4] = content.get(at..at + 4)?.try_into().ok()?;
-        Some(u32::from_be_bytes(bytes)).filter(|number| *number > 0)
-    };
-    let whole = content.get(12..16)? == b"IHDR" && content.ends_with(b"IEND\xaeB`\x82");
-    let (width, height) = (number(16)?.into(), number(20)?.into());
-    whole.then_some(Image { kind: ImageKind::Png, width, height })
+fn png(content: &[u8]) -> Option<(f64, f64)> {
+    let number = |at: usize| Some(u32::from_be_bytes(content.get(at..at + 4)?.try_into().ok()?));
+    let is_whole = content.get(12..16)? == b"IHDR" && content.ends_with(b"IEND\xaeB`\x82");
+    let size = (number(16)?, number(20)?);
+    (is_whole && size.0 > 0 && size.1 > 0).then_some((size.0.into(), size.1.into()))
 }
 
 /// The attributes of `<svg>`, if that is the first element: before it there may be a declaration
@@ -69,22 +62,19 @@ fn root_element(text: &str) -> Option<&str> {
     Some(rest.split_once('>')?.0).filter(|_| is_first)
 }
 
-fn size(root: &str) -> Option<(f64, f64)> {
+fn svg(root: &str) -> Option<(f64, f64)> {
     let attribute = |name: &str| {
-        let start = root.find(&format!(" {name}="))? + name.len() + 2;
-        let (value, quote) = (root.get(start + 1..)?, root.get(start..=start)?);
-        value.split(quote).next()
+        let value = root.split_once(&format!(" {name}="))?.1;
+        value.get(1..)?.split(value.get(..1)?).next()
     };
-    let length = |name: &str| attribute(name)?.trim_end_matches("px").parse().ok();
+    let number = |text: &str| text.parse().ok().filter(|n: &f64| n.is_normal() && *n > 0.0);
+    let length = |name| number(attribute(name)?.trim_end_matches("px"));
     let view_box = || {
         let numbers = attribute("viewBox")?.split([' ', ',']).filter(|part| !part.is_empty());
-        let numbers: Vec<f64> = numbers.map(str::parse).collect::<Result<_, _>>().ok()?;
-        let [_, _, width, height] = numbers.as_slice() else { return None };
-        Some((*width, *height))
+        let [_, _, width, height] = numbers.collect::<Vec<_>>()[..] else { return None };
+        Some((number(width)?, number(height)?))
     };
-    let size = view_box().or_else(|| Some((length("width")?, length("height")?)));
-    size.filter(|(width, height)| width.is_normal() && height.is_normal())
-        .filter(|(width, height)| *width > 0.0 && *height > 0.0)
+    view_box().or_else(|| Some((length("width")?, length("height")?)))
 }
 
 #[cfg(test)]
@@ -92,35 +82,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_size_is_read_from_the_image() {
-        let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x78\0\0\0\x28".to_vec();
-        png.extend_from_slice(b"\x08\x06\0\0\0....\0\0\0\0IEND\xaeB`\x82");
-        assert_eq!(check(&png), Ok(Image { kind: ImageKind::Png, width: 120.0, height: 40.0 }));
-        for svg in [
-            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 40'/>",
-            "<?xml version=\"1.0\"?>\n<!-- a -->\n<svg\nviewBox=\"0,0,120,40\" width=\"9\"></svg>",
-            "<svg stroke-width=\"3\" width=\"120px\" height=\"40\"></svg>\n",
-        ] {
-            let image = Image { kind: ImageKind::Svg, width: 120.0, height: 40.0 };
-            assert_eq!(check(svg.as_bytes()), Ok(image), "{svg}");
-        }
-    }
-
-    #[test]
-    fn other_files_are_refused_with_advice() {
+    fn the_size_is_read_from_the_image_and_other_files_are_refused_with_advice() {
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x78\0\0\0\x28\x08\x06\0\0\0....\0\0\0\0IEND\xaeB`\x82";
         let large = " ".repeat(LARGEST + 1);
-        for (content, advice) in [
-            ("", "neither PNG nor SVG"),
-            ("GIF89a", "neither PNG nor SVG"),
-            ("<html><svg viewBox='0 0 1 1'></svg></html>", "neither PNG nor SVG"),
-            ("<svg viewBox='0 0 1 1'", "neither PNG nor SVG"),
-            ("<svg></svg>", "give <svg> a viewBox"),
-            ("<svg viewBox='0 0 0 1'></svg>", "give <svg> a viewBox"),
-            ("<svg viewBox='0 0 1'></svg>", "give <svg> a viewBox"),
-            (&large, "smaller than 64 KiB"),
+        for (content, expected) in [
+            (&png[..], Ok(ImageKind::Png)),
+            (b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 40'/>", Ok(ImageKind::Svg)),
+            (b"<?xml?>\n<!-- a -->\n<svg\nviewBox=\"0,0,120,40\" width=\"9\">", Ok(ImageKind::Svg)),
+            (b"<svg stroke-width=\"3\" width=\"120px\" height=\"40\"></svg>\n", Ok(ImageKind::Svg)),
+            (b"", Err("neither PNG nor SVG")),
+            (b"GIF89a", Err("neither PNG nor SVG")),
+            (b"<html><svg viewBox='0 0 1 1'></svg></html>", Err("neither PNG nor SVG")),
+            (b"<svg viewBox='0 0 1 1'", Err("neither PNG nor SVG")),
+            (b"<svg></svg>", Err("give <svg> a viewBox")),
+            (b"<svg viewBox='0 0 0 1'></svg>", Err("give <svg> a viewBox")),
+            (b"<svg viewBox='0 0 1'></svg>", Err("give <svg> a viewBox")),
+            (&png[..20], Err("broken PNG")),
+            (large.as_bytes(), Err("smaller than 64 KiB")),
         ] {
-            assert!(check(content.as_bytes()).unwrap_err().contains(advice), "{content:.60}");
+            let shown = String::from_utf8_lossy(content);
+            match (check(content), expected) {
+                (found, Ok(kind)) => {
+                    assert_eq!(found, Ok(Image { kind, width: 120.0, height: 40.0 }), "{shown}");
+                }
+                (found, Err(advice)) => assert!(found.unwrap_err().contains(advice), "{shown:.60}"),
+            }
         }
-        assert!(check(b"\x89PNG\r\n\x1a\n").unwrap_err().contains("broken PNG"));
     }
 }

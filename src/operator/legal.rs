@@ -1,31 +1,30 @@
 //! The operator's imprint and privacy page: a link, or what the built-in pages are filled with.
 //! Used by the legal pages.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::Deserialize;
 
 use super::address::WebAddress;
 use super::body::{Body, LocalText, reachable};
 use super::value::Line;
 
-/// A page that the law asks for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A page that the law asks for. The names of the variants are those that `file` puts into the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub enum LegalPage<T> {
     /// Nothing is entered: the page says so.
     #[default]
+    #[serde(skip)]
     Missing,
     /// The operator's own page elsewhere.
+    #[serde(rename = "url")]
     Elsewhere(WebAddress),
     /// The built-in page, filled with this.
+    #[serde(rename = "built-in")]
     BuiltIn(T),
 }
 
 /// What § 5 DDG asks for beside the operator's name and contact.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct Imprint {
     /// Who represents the operator.
     pub represented_by: Option<LocalText>,
@@ -36,12 +35,11 @@ pub struct Imprint {
     /// Its VAT identification number (§ 27a `UStG`).
     pub vat_id: Option<Line>,
     /// Who answers for journalistic content (§ 18 (2) `MStV`): name and address, line by line.
-    #[serde(default)]
     pub responsible: Vec<Line>,
 }
 
 /// What Art. 13 GDPR asks for beside the operator's name and contact.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Privacy {
     /// On which ground the server processes data (Art. 13 (1) (c)).
@@ -57,21 +55,28 @@ pub struct Privacy {
     pub authority: Body,
 }
 
+impl Imprint {
+    pub(super) fn texts(&self) -> Vec<&LocalText> {
+        let texts = [&self.represented_by, &self.supervisory_authority, &self.register];
+        texts.into_iter().flatten().collect()
+    }
+}
+
+impl Privacy {
+    pub(super) fn texts(&self) -> Vec<&LocalText> {
+        [Some(&self.legal_basis), self.server_logs.as_ref()].into_iter().flatten().collect()
+    }
+}
+
 impl<T> LegalPage<T> {
     /// The operator's own page, if the page is elsewhere.
     pub const fn elsewhere(&self) -> Option<&WebAddress> {
-        match self {
-            Self::Elsewhere(address) => Some(address),
-            Self::Missing | Self::BuiltIn(_) => None,
-        }
+        if let Self::Elsewhere(address) = self { Some(address) } else { None }
     }
 
     /// What the built-in page is filled with, if that is the one.
     pub const fn built_in(&self) -> Option<&T> {
-        match self {
-            Self::BuiltIn(content) => Some(content),
-            Self::Missing | Self::Elsewhere(_) => None,
-        }
+        if let Self::BuiltIn(content) = self { Some(content) } else { None }
     }
 
     /// What applies, for the summary of the settings.
@@ -81,32 +86,5 @@ impl<T> LegalPage<T> {
             Self::Elsewhere(address) => address.to_string(),
             Self::BuiltIn(_) => "built-in page".to_owned(),
         }
-    }
-}
-
-/// An address is a page elsewhere, a table the built-in one. (The file writes the address as a
-/// table with `url` alone, see `file`.)
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for LegalPage<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(PageVisitor(PhantomData))
-    }
-}
-
-struct PageVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
-    type Value = LegalPage<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a table, with url = \"...\" or with the content of the built-in page")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        let address = text.parse().map_err(|error| E::custom(format_args!("{text:?}: {error}")));
-        address.map(LegalPage::Elsewhere)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(LegalPage::BuiltIn)
     }
 }

@@ -1,13 +1,12 @@
 //! The options of the command line that set up an instance, each also an environment variable.
 //! They win over the operator file. Used by the binary and its commands.
 
+use std::mem::take;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::file::read;
-use super::problem::FileError;
-use super::{FrameAncestors, Hsts, Operator, Origin, PathPrefix, PublicUrl};
+use super::{FileError, Hsts, Operator, Origin, PathPrefix, PublicUrl};
 
 /// How an instance is set up.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -63,7 +62,7 @@ impl OperatorOptions {
     /// Fails if the file has mistakes.
     pub fn load(self, languages: &[&str]) -> Result<Operator, FileError> {
         let mut operator = match &self.file {
-            Some(file) => read(file, languages)?,
+            Some(file) => Operator::read(file, languages)?,
             None => Operator::default(),
         };
         self.apply(&mut operator);
@@ -71,20 +70,13 @@ impl OperatorOptions {
     }
 
     fn apply(self, operator: &mut Operator) {
-        if self.frame_anyone {
-            operator.frame_ancestors = FrameAncestors::Everyone;
-        } else if !self.frame_ancestor.is_empty() {
-            operator.frame_ancestors = FrameAncestors::Listed(self.frame_ancestor);
+        if self.frame_anyone || !self.frame_ancestor.is_empty() {
+            operator.frame_anyone = self.frame_anyone;
+            operator.frame_ancestors = self.frame_ancestor;
         }
-        if let Some(url) = self.public_url {
-            operator.public_url = Some(url);
-        }
-        if let Some(prefix) = self.path_prefix {
-            operator.path_prefix = prefix;
-        }
-        if let Some(hsts) = self.hsts {
-            operator.hsts = hsts;
-        }
+        operator.public_url = self.public_url.or(operator.public_url.take());
+        operator.path_prefix = self.path_prefix.unwrap_or_else(|| take(&mut operator.path_prefix));
+        operator.hsts = self.hsts.unwrap_or(operator.hsts);
         operator.forms_checked = self.forms_checked.or(operator.forms_checked);
     }
 }
@@ -96,25 +88,26 @@ mod tests {
     #[test]
     fn an_option_wins_over_the_file() {
         let mut operator = Operator {
-            frame_ancestors: FrameAncestors::Everyone,
+            frame_anyone: true,
             public_url: "https://file.example".parse().ok(),
             path_prefix: "/file".parse().unwrap(),
             ..Operator::default()
         };
+        let settings = |operator: &Operator| {
+            let settings = operator.summary().into_iter().map(|(_, value)| value);
+            settings.skip(1).take(4).collect::<Vec<_>>().join("; ")
+        };
+        OperatorOptions::default().apply(&mut operator);
+        assert_eq!(settings(&operator), "https://file.example; /file; off; *");
         let options = OperatorOptions {
-            frame_ancestor: vec!["https://option.example".parse().unwrap()],
+            frame_ancestor: vec!["https://frame.example".parse().unwrap()],
             public_url: "https://option.example".parse().ok(),
             path_prefix: "/option".parse().ok(),
             hsts: Some(Hsts::Host),
             ..OperatorOptions::default()
         };
-        OperatorOptions::default().apply(&mut operator);
-        assert_eq!(operator.path_prefix.to_string(), "/file");
-        assert_eq!(operator.frame_ancestors, FrameAncestors::Everyone);
         options.apply(&mut operator);
-        assert_eq!(operator.public_url.unwrap().to_string(), "https://option.example");
-        assert_eq!(operator.path_prefix.to_string(), "/option");
-        assert_eq!(operator.frame_ancestors.csp(), "'self' https://option.example");
-        assert_eq!(operator.hsts, Hsts::Host);
+        let expected = "https://option.example; /option; max-age=31536000; https://frame.example";
+        assert_eq!(settings(&operator), expected);
     }
 }

@@ -10,14 +10,14 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 use url::Url;
 
-use super::value::{Line, moment, read_from_text};
+use super::value::{Line, moment, read_from_text, some};
 
 /// The contents of security.txt.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a table, written as [security]")]
+#[serde(deny_unknown_fields)]
 pub struct SecurityTxt {
-    /// Where to report; at least one.
-    pub(super) contact: Vec<SecurityLink>,
+    #[serde(deserialize_with = "some")]
+    contact: Vec<SecurityLink>,
     /// From when on nobody should rely on it.
     #[serde(deserialize_with = "moment")]
     pub expires: Timestamp,
@@ -76,7 +76,7 @@ impl SecurityTxt {
 
 /// An address as RFC 9116 allows it: one of the web by https only.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct SecurityLink(Url);
+struct SecurityLink(Url);
 
 read_from_text!(SecurityLink);
 

@@ -2,15 +2,16 @@
 //! Decision (EU) 2018/1523 require. Used by the accessibility page.
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, Error};
 
 use super::address::WebAddress;
 use super::body::{Body, LocalText, reachable};
-use super::value::{Line, day, read_from_id};
+use super::legal::LegalPage;
+use super::value::{Line, day};
 use crate::ids::ids;
 
 /// What the operator states about accessibility.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AccessibilityStatement {
     /// The law that applies to the operator.
@@ -47,6 +48,8 @@ pub struct AccessibilityStatement {
 
 ids! {
     /// How far the pages meet the requirements (Decision (EU) 2018/1523, annex, section 1).
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "kebab-case")]
     pub enum Conformity {
         /// All of them.
         Full = "full",
@@ -59,6 +62,8 @@ ids! {
 
 ids! {
     /// Who assessed the pages.
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "kebab-case")]
     pub enum Method {
         /// The operator.
         Own = "own",
@@ -69,6 +74,8 @@ ids! {
 
 ids! {
     /// The three headings of the section on contents that are not accessible.
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "kebab-case")]
     pub enum Ground {
         /// It does not meet the requirements.
         NonCompliance = "non-compliance",
@@ -79,11 +86,9 @@ ids! {
     }
 }
 
-read_from_id!(Conformity, Method, Ground);
-
 /// A content that is not accessible.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a table, written as [[accessibility.not_accessible]]")]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Barrier {
     /// Which content.
     pub what: LocalText,
@@ -109,22 +114,39 @@ impl AccessibilityStatement {
         self.barriers.iter().filter(|barrier| barrier.ground == ground).collect()
     }
 
-    /// What contradicts something else in it, with what to write instead. A state short of full
-    /// needs the contents it falls short with, and full allows none.
-    pub(super) fn contradictions(&self) -> impl Iterator<Item = &'static str> {
-        let within = self.barriers.iter().any(|barrier| barrier.ground != Ground::OutOfScope);
-        let state = match self.state {
-            Conformity::Full if within => Some(
+    pub(super) fn texts(&self) -> Vec<&LocalText> {
+        let mut texts = vec![&self.law];
+        texts.extend(&self.enforcement_procedure);
+        for barrier in &self.barriers {
+            texts.extend([&barrier.what, &barrier.why]);
+            texts.extend(&barrier.alternative);
+        }
+        texts
+    }
+
+    /// Reads a statement that does not contradict itself. A state short of full needs the contents
+    /// it falls short with, and full allows none.
+    pub(super) fn consistent<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<LegalPage<Self>, D::Error> {
+        let page = LegalPage::<Self>::deserialize(from)?;
+        let Some(statement) = page.built_in() else { return Ok(page) };
+        let within = statement.barriers.iter().any(|barrier| barrier.ground != Ground::OutOfScope);
+        let is_named = (statement.method == Method::ThirdParty) == statement.assessor.is_some();
+        match statement.state {
+            Conformity::Full if within => Err(Error::custom(
                 "state is \"full\", but contents are not accessible; write state = \"partial\"",
-            ),
-            Conformity::Partial | Conformity::None if self.barriers.is_empty() => Some(
-                "name the contents that are not accessible, each in a table \
-                 [[accessibility.not_accessible]] with what, why and ground",
-            ),
-            _ => None,
-        };
-        let is_named = (self.method == Method::ThirdParty) == self.assessor.is_some();
-        let advice = "write method = \"own\", or \"third-party\" with assessor = \"...\"";
-        state.into_iter().chain((!is_named).then_some(advice))
+            )),
+            Conformity::Partial | Conformity::None if statement.barriers.is_empty() => {
+                Err(Error::custom(
+                    "name the contents that are not accessible, each in a table \
+                     [[accessibility.not_accessible]] with what, why and ground",
+                ))
+            }
+            _ if !is_named => Err(Error::custom(
+                "write method = \"own\", or \"third-party\" with assessor = \"...\"",
+            )),
+            _ => Ok(page),
+        }
     }
 }

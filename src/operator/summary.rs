@@ -4,54 +4,46 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{AccessibilityStatement, FrameAncestors, LegalPage, Operator};
+use super::{AccessibilityStatement, Image, LegalPage, Operator};
 use crate::content::Form;
 
 impl Operator {
     /// What applies: names and values.
-    pub fn summary(&self) -> Vec<(&'static str, String)> {
-        let text = |value: Option<String>| value.unwrap_or_else(|| "none".to_owned());
-        let day = |day: Option<Date>| text(day.map(|day| day.to_string()));
-        let colour = |accent: &Option<super::BrandColour>| {
-            accent.as_ref().map_or("built-in".to_owned(), |accent| accent.colour.to_string())
-        };
-        let name = self.name().unwrap_or("none: a test instance");
+    pub fn summary(&self) -> [(&'static str, String); 16] {
+        fn of<T: ToString>(value: Option<T>) -> String {
+            value.map_or_else(|| "none".to_owned(), |value| value.to_string())
+        }
         let logo = self.brand.logo.as_ref().map(|logo| {
-            let image = logo.picture.image;
-            format!("{:?}, {} x {}", image.kind, image.width, image.height)
+            let Image { kind, width, height } = logo.picture.image;
+            format!("{kind:?}, {width} x {height}")
         });
-        let replaced: Vec<_> = Form::ALL
-            .iter()
-            .filter(|form| self.forms.is_replaced(**form))
-            .map(|f| f.id())
-            .collect();
-        let languages = self.languages.as_ref().map_or("all".to_owned(), |languages| {
-            format!("{} (default {})", languages.offered.join(", "), languages.default)
-        });
-        vec![
-            ("operator", name.to_owned()),
-            ("public_url", text(self.public_url.as_ref().map(ToString::to_string))),
-            ("path_prefix", text(Some(self.path_prefix.to_string()).filter(|p| !p.is_empty()))),
-            ("hsts", self.hsts.id().to_owned()),
+        let replaced = Form::ALL.into_iter().filter(|form| self.forms.is_replaced(*form));
+        let replaced: Vec<_> = replaced.map(Form::id).collect();
+        let list = |list: String| if list.is_empty() { "none".to_owned() } else { list };
+        [
+            ("operator", self.name().unwrap_or("none: a test instance").to_owned()),
+            ("public_url", of(self.public_url.as_ref())),
+            ("path_prefix", list(self.path_prefix.to_string())),
+            ("hsts", self.hsts.header().unwrap_or("off").to_owned()),
+            ("may frame", self.framing_sites().unwrap_or_else(|| "own site".to_owned())),
             (
-                "may frame",
-                match &self.frame_ancestors {
-                    FrameAncestors::OwnSite => "own site".to_owned(),
-                    FrameAncestors::Everyone => "every site".to_owned(),
-                    FrameAncestors::Listed(_) => self.frame_ancestors.csp(),
+                "languages",
+                if self.languages.is_empty() {
+                    "all".to_owned()
+                } else {
+                    self.languages.join(", ")
                 },
             ),
-            ("languages", languages),
-            ("wording", text(self.wording.as_ref().map(|folder| folder.display().to_string()))),
+            ("wording", of(self.wording.as_ref().map(|folder| folder.display()))),
             ("imprint", self.imprint.summary()),
             ("privacy", self.privacy.summary()),
             ("accessibility", self.accessibility.summary()),
-            ("complaint", text(self.complaint.as_ref().map(|body| body.name.to_string()))),
-            ("accent", colour(&self.brand.accent)),
-            ("logo", text(logo)),
-            ("forms replaced", text(Some(replaced.join(", ")).filter(|list| !list.is_empty()))),
-            ("forms checked", day(self.forms_checked)),
-            ("security.txt", text(self.security.as_ref().map(|s| format!("until {}", s.expires)))),
+            ("complaint", of(self.complaint.as_ref().map(|body| &body.name))),
+            ("accent", of(self.brand.accent.as_ref().map(|accent| accent.colour))),
+            ("logo", of(logo)),
+            ("forms replaced", list(replaced.join(", "))),
+            ("forms checked", of(self.forms_checked)),
+            ("security.txt", of(self.security.as_ref().map(|s| format!("until {}", s.expires)))),
         ]
     }
 

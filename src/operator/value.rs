@@ -1,5 +1,5 @@
 //! How single values of the operator file are read: through `FromStr`, so that whoever parses the
-//! file learns line, column and key of a mistake, and the type says what to write instead.
+//! file learns line and key of a mistake, and the type says what to write instead.
 
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
@@ -43,7 +43,7 @@ impl<T: FromStr<Err: Display>> Visitor<'_> for FromText<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text in double quotes")
+        f.write_str("a string")
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
@@ -79,22 +79,16 @@ pub(super) use text_types;
 
 text_types!(Line);
 
-/// Lets enums with ids be read from their ids; whoever writes another word learns them.
-macro_rules! read_from_id {
-    ($($name:ty),+ $(,)?) => {$(
-        impl std::str::FromStr for $name {
-            type Err = String;
-
-            fn from_str(text: &str) -> Result<Self, String> {
-                let known = Self::ALL.map(|one| format!("{:?}", one.id())).join(" or ");
-                Self::parse(text).ok_or_else(|| format!("write {known}"))
-            }
-        }
-
-        $crate::operator::value::read_from_text!($name);
-    )+};
+/// Reads a list that names something.
+pub(super) fn some<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let list = Vec::deserialize(from)?;
+    let empty = || Error::custom("this list is empty; name at least one, or leave it out");
+    if list.is_empty() { Err(empty()) } else { Ok(list) }
 }
-pub(super) use read_from_id;
 
 /// Reads a day, also where there may be none.
 pub(super) fn day<'de, D: Deserializer<'de>, T: From<Date>>(from: D) -> Result<T, D::Error> {

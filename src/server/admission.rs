@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::Request;
+use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderValue, Uri, Version, header};
 
-use crate::operator::is_host;
 use crate::web::Fault;
 use crate::web::request::{Twice, single_header, within};
 
@@ -46,9 +46,18 @@ pub async fn admit(request: &mut Request, body_timeout: Duration) -> Result<(), 
 fn names_one_host(version: Version, headers: &HeaderMap) -> bool {
     match single_header(headers, &header::HOST) {
         Ok(None) => version != Version::HTTP_11,
-        Ok(Some(host)) => host.is_empty() || host.to_str().is_ok_and(is_host),
+        Ok(Some(host)) => {
+            host.is_empty() || Authority::try_from(host.as_bytes()).is_ok_and(is_host)
+        }
         Err(Twice) => false,
     }
+}
+
+/// Whether there is nothing before the host and no more than a port behind it.
+#[allow(clippy::needless_pass_by_value, reason = "it is made for this")]
+fn is_host(authority: Authority) -> bool {
+    let port = authority.as_str().strip_prefix(authority.host());
+    port.is_some_and(|port| port.bytes().all(|byte| byte == b':' || byte.is_ascii_digit()))
 }
 
 /// Turns a request whose target is a whole address into one with a path and a host. The address

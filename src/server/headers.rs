@@ -43,7 +43,11 @@ impl SecurityHeaders {
         );
         let site = format!("{base}; form-action 'self'");
         let script = &app.assets.frame_script.csp_source;
-        let ancestors = app.operator.frame_ancestors.csp();
+        let ancestors = match app.operator.framing_sites() {
+            Some(sites) if app.operator.frame_anyone => sites,
+            Some(sites) => format!("'self' {sites}"),
+            None => "'self'".to_owned(),
+        };
         Self {
             site: policy(format!("{site}; frame-ancestors 'self'")),
             preview: policy(format!("{site}; frame-src 'self'; frame-ancestors 'self'")),

@@ -49,16 +49,8 @@ impl App {
     /// # Errors
     /// Fails if a text file has a mistake, or if the operator's colours have too little contrast.
     pub fn new(operator: Operator, clock: Clock) -> Result<Self, StartError> {
-        let languages = operator.languages.as_ref().map(|languages| {
-            let others = languages.offered.iter().filter(|tag| **tag != languages.default);
-            let tags = std::iter::once(&languages.default).chain(others).map(String::as_str);
-            tags.collect::<Vec<_>>()
-        });
-        let catalogue = Catalogue::load(
-            &languages.unwrap_or_default(),
-            operator.wording.as_deref(),
-            &operator.forms,
-        )?;
+        let languages: Vec<_> = operator.languages.iter().map(String::as_str).collect();
+        let catalogue = Catalogue::load(&languages, operator.wording.as_deref(), &operator.forms)?;
         let assets = Assets::new(&operator)?;
         let traffic = Traffic::default();
         let months = month_names(&catalogue);

@@ -69,10 +69,13 @@ fn the_example_names_every_key() {
 /// refused: none slips past the check.
 #[test]
 fn a_text_that_lacks_a_language_is_refused_wherever_it_stands() {
-    let file = in_use().replace(", en = \"", ", en-x = \"");
-    let texts = file.matches(", en-x = ").count();
-    let said = super::support::start(&file).unwrap_err();
-    assert_eq!(said.matches("en-x").count(), texts, "{said}");
+    let file = in_use();
+    for (at, text) in file.match_indices(", en = \"") {
+        let file = [&file[..at], ", en-x = \"", &file[at + text.len()..]].concat();
+        let said = super::support::start(&file).unwrap_err();
+        let line = format!("operator.toml:{}: ", file[..=at].lines().count());
+        assert!(said.starts_with(&line) && said.contains("en-x"), "{said}");
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::snippet::{HEIGHTS, SANDBOX, Snippet, Wanted, usual_height};
 use crate::check::{MOST_ACCOUNTS, Network};
-use crate::operator::{FrameAncestors, PublicUrl};
+use crate::operator::PublicUrl;
 use crate::text::Localizer;
 use crate::web::request::AddressFields;
 use crate::web::response::{CachePolicy, Fault, Page, Policy};
@@ -117,7 +117,7 @@ fn page<'a>(
     let link = base.join(&wanted.full_page());
     let name = wanted.l.t("embed-link-name").into_string();
     let script = base.join(&app.assets.embed_script.path);
-    let ancestors = &app.operator.frame_ancestors;
+    let operator = &app.operator;
     EmbedPage {
         shell: Shell::new(app, l, "embed", &l.t("embed-title").into_string())
             .described("embed-description"),
@@ -133,11 +133,8 @@ fn page<'a>(
             instruction("embed-markdown", Some(format!("[{name}]({link})"))),
             instruction("embed-address", Some(link)),
         ],
-        allowed: match ancestors {
-            FrameAncestors::Listed(origins) => origins.iter().map(ToString::to_string).collect(),
-            FrameAncestors::OwnSite | FrameAncestors::Everyone => Vec::new(),
-        },
-        anyone: *ancestors == FrameAncestors::Everyone,
+        allowed: operator.frame_ancestors.iter().map(ToString::to_string).collect(),
+        anyone: operator.frame_anyone,
         checks: vec![
             instruction("embed-test", code(test)),
             instruction("embed-csp", Some(format!("frame-src {base}; script-src {base}"))),

@@ -190,10 +190,7 @@ impl<'a> Shell<'a> {
     where
         'a: 't,
     {
-        let default = match &self.operator().languages {
-            Some(languages) => languages.default.as_str(),
-            None => "de",
-        };
+        let default = self.operator().languages.first().map_or("de", String::as_str);
         let (text, lang) = text.of(self.l.tag(), default);
         Local { text, lang }
     }
@@ -215,7 +212,7 @@ impl<'a> Shell<'a> {
 
     /// Which sites may size their frame by the page in it.
     pub fn sizing(&self) -> Option<String> {
-        self.app.operator.frame_ancestors.sizing()
+        self.operator().framing_sites().map(|sites| format!("allow-origins={sites}"))
     }
 
     /// The address of the icon.

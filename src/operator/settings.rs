@@ -1,0 +1,211 @@
+//! The settings of an instance: one struct whose values parse themselves, and what they must be to
+//! each other. Used by the options of the command line.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Deserializer};
+
+use super::address::{PathPrefix, WebAddress};
+use super::body::{Body, LocalText};
+use super::brand::Brand;
+use super::file::{FileError, OperatorFile};
+use super::legal::{Imprint, LegalPage, Privacy};
+use super::origin::{Hsts, Origin, PublicUrl};
+use super::security::SecurityTxt;
+use super::statement::AccessibilityStatement;
+use super::value::{day, read_from_text, some};
+use crate::content::{Form, FormAddresses, META_DOMAINS, is_metas};
+
+/// The settings of one instance, as the operator file names them; nothing is required.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Operator {
+    /// Under which address the public reaches this instance.
+    pub public_url: Option<PublicUrl>,
+    /// Below which path a proxy serves it.
+    pub path_prefix: PathPrefix,
+    /// Whether browsers may insist on TLS.
+    pub hsts: Hsts,
+    /// Other sites that may show the check in a frame. Its own site always may.
+    pub frame_ancestors: Vec<Origin>,
+    /// Whether every site may.
+    pub frame_anyone: bool,
+    /// The tags of the languages offered, the default first; all that are built in if it is empty.
+    #[serde(deserialize_with = "some")]
+    pub languages: Vec<String>,
+    /// The language for people whose browser asks for none of them.
+    pub default_language: Option<String>,
+    /// The day on which a person last checked Meta's forms for this instance.
+    #[serde(deserialize_with = "day")]
+    pub forms_checked: Option<Date>,
+    /// The folder of the operator's own wording: `de/*.ftl`, `en/*.ftl`.
+    pub wording: Option<PathBuf>,
+    /// Who runs it. Without an operator it is a test instance, and the pages say so.
+    #[serde(rename = "operator")]
+    pub identity: Option<Body>,
+    /// The imprint (§ 5 DDG).
+    pub imprint: LegalPage<Imprint>,
+    /// The privacy page (Art. 13 GDPR).
+    pub privacy: LegalPage<Privacy>,
+    /// The accessibility statement (§ 7 BITV 2.0).
+    #[serde(deserialize_with = "AccessibilityStatement::consistent")]
+    pub accessibility: LegalPage<AccessibilityStatement>,
+    /// The authority to complain to about Meta (Art. 77 GDPR). Without one the pages say which
+    /// authorities there are in general.
+    pub complaint: Option<Body>,
+    /// How the pages look.
+    pub brand: Brand,
+    /// Addresses in place of the built-in ones of Meta's forms.
+    #[serde(deserialize_with = "form_addresses")]
+    pub forms: FormAddresses,
+    /// Where to report weaknesses.
+    pub security: Option<SecurityTxt>,
+}
+
+/// The address of a form: by https and on a domain of Meta's.
+struct FormAddress(String);
+
+read_from_text!(FormAddress);
+
+impl FromStr for FormAddress {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let address: WebAddress = text.parse()?;
+        if address.is_https() && is_metas(address.host()) {
+            return Ok(Self(address.to_string()));
+        }
+        let domains = META_DOMAINS.join(", ");
+        Err(format!("write an address that begins with https:// and is on one of {domains}"))
+    }
+}
+
+fn form_addresses<'de, D: Deserializer<'de>>(from: D) -> Result<FormAddresses, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Forms {
+        facebook: Option<FormAddress>,
+        instagram: Option<FormAddress>,
+        third_party: Option<FormAddress>,
+    }
+    let read = Forms::deserialize(from)?;
+    let mut all = FormAddresses::default();
+    let own = [read.facebook, read.instagram, read.third_party];
+    for (form, own) in [Form::Facebook, Form::Instagram, Form::ThirdParty].into_iter().zip(own) {
+        if let Some(FormAddress(address)) = own {
+            all.replace(form, address);
+        }
+    }
+    Ok(all)
+}
+
+impl Operator {
+    /// Reads an operator file; `built_in` are the languages there are, the default first.
+    ///
+    /// # Errors
+    /// Names a mistake with its line, its key and what to write instead.
+    pub(super) fn read(path: &Path, built_in: &[&str]) -> Result<Self, FileError> {
+        let text = OperatorFile::text(path)?;
+        let file = OperatorFile::parse(path, &text)?;
+        let mut operator: Self = file.values()?;
+        operator.choose_languages(&file, built_in)?;
+        for text in operator.texts() {
+            text.check(&operator.languages)
+                .map_err(|advice| file.refuse_at(text.start, &advice))?;
+        }
+        operator.check(&file)?;
+        if let Some(folder) = &mut operator.wording {
+            *folder = file.beside(folder);
+            let advice = "is no folder; name the folder that holds de/*.ftl, from the folder of \
+                the operator file";
+            let advice = format!("{} {advice}", folder.display());
+            file.demand(folder.is_dir(), "wording", &advice)?;
+        }
+        operator.brand.load(&file)?;
+        Ok(operator)
+    }
+
+    fn choose_languages(
+        &mut self,
+        file: &OperatorFile<'_>,
+        built_in: &[&str],
+    ) -> Result<(), FileError> {
+        let all = built_in.join(", ");
+        if self.languages.is_empty() {
+            self.languages = built_in.iter().map(ToString::to_string).collect();
+        }
+        for tag in &self.languages {
+            let advice = format!("{tag:?}: no such language; use {all}");
+            file.demand(built_in.contains(&tag.as_str()), "languages", &advice)?;
+        }
+        if let Some(default) = &self.default_language {
+            let offered = self.languages.join(", ");
+            let advice = format!("{default:?}: not among the languages offered; use {offered}");
+            file.demand(self.languages.contains(default), "default_language", &advice)?;
+            self.languages.insert(0, default.clone());
+        }
+        let mut seen = HashSet::new();
+        self.languages.retain(|tag| seen.insert(tag.clone()));
+        Ok(())
+    }
+
+    fn check(&self, file: &OperatorFile<'_>) -> Result<(), FileError> {
+        file.demand(
+            !self.frame_anyone || self.frame_ancestors.is_empty(),
+            "frame_anyone",
+            "this lets every site show the check; leave it out, or frame_ancestors",
+        )?;
+        let names_operator = self
+            .identity
+            .as_ref()
+            .is_some_and(|body| !body.postal.is_empty() && body.email.is_some());
+        for (key, is_built_in) in [
+            ("imprint", self.imprint.built_in().is_some()),
+            ("privacy", self.privacy.built_in().is_some()),
+            ("accessibility", self.accessibility.built_in().is_some()),
+        ] {
+            let advice = "the built-in page needs name, address and email in [operator]; \
+                or link your own page with url = \"...\"";
+            file.demand(names_operator || !is_built_in, key, advice)?;
+        }
+        Ok(())
+    }
+
+    /// Every text that may be there in several languages.
+    fn texts(&self) -> Vec<&LocalText> {
+        let mut texts: Vec<_> = self.imprint.built_in().map(Imprint::texts).unwrap_or_default();
+        texts.extend(self.privacy.built_in().map(Privacy::texts).unwrap_or_default());
+        let statement = self.accessibility.built_in();
+        texts.extend(statement.map(AccessibilityStatement::texts).unwrap_or_default());
+        texts.extend(&self.brand.logo_alt);
+        texts
+    }
+
+    /// The operator's name.
+    pub fn name(&self) -> Option<&str> {
+        self.identity.as_ref().map(|body| body.name.as_str())
+    }
+
+    /// The other sites that may show the check in a frame, as sources of a policy; `*` is every site.
+    pub fn framing_sites(&self) -> Option<String> {
+        if self.frame_anyone {
+            return Some("*".to_owned());
+        }
+        let sites: Vec<_> = self.frame_ancestors.iter().map(ToString::to_string).collect();
+        (!sites.is_empty()).then(|| sites.join(" "))
+    }
+
+    /// What security.txt says on a day; nothing once it has expired.
+    pub fn security_txt(&self, today: Date) -> Option<&SecurityTxt> {
+        self.security.as_ref().filter(|security| security.days_left(today) > 0)
+    }
+
+    /// When security.txt expires, for those who watch the service.
+    pub fn security_expiry(&self) -> Option<Timestamp> {
+        self.security.as_ref().map(|security| security.expires)
+    }
+}
