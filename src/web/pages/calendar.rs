@@ -23,7 +23,7 @@ pub struct Entry {
 
 /// Writes a calendar file. `made` is the day on which it is made, `language` the tag of its texts.
 pub fn file(made: Date, language: &str, entries: &[Entry]) -> String {
-    let mut lines = Lines::default();
+    let mut lines = FoldedLines::default();
     lines.add("BEGIN:VCALENDAR");
     lines.add("VERSION:2.0");
     lines.add(&format!("PRODID:-//Objection Check//{}//EN", env!("CARGO_PKG_VERSION")));
@@ -35,7 +35,7 @@ pub fn file(made: Date, language: &str, entries: &[Entry]) -> String {
 }
 
 impl Entry {
-    fn write(&self, made: Date, language: &str, lines: &mut Lines) {
+    fn write(&self, made: Date, language: &str, lines: &mut FoldedLines) {
         let summary = escaped(&self.words.summary);
         lines.add("BEGIN:VEVENT");
         lines.add(&format!("UID:{}-{}@objection-check", self.name, basic(made)));
@@ -81,11 +81,11 @@ fn escaped(text: &str) -> String {
 
 /// Lines of a calendar file, folded and ended as it wants them.
 #[derive(Default)]
-struct Lines {
+struct FoldedLines {
     text: String,
 }
 
-impl Lines {
+impl FoldedLines {
     /// Adds a line. A long one is continued on lines that begin with a space. No character is
     /// split, and no escape: Google and Outlook read those before they join the lines.
     fn add(&mut self, line: &str) {
@@ -110,7 +110,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn folded(line: &str) -> String {
-        let mut lines = Lines::default();
+        let mut lines = FoldedLines::default();
         lines.add(line);
         lines.text
     }
