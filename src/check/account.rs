@@ -9,9 +9,7 @@ ids! {
     /// One of the two networks the authority's page speaks of (claim F4), in the order in which the
     /// check asks about them.
     pub enum Network {
-        /// Facebook.
         Facebook = "facebook",
-        /// Instagram.
         Instagram = "instagram",
     }
 }
@@ -25,9 +23,7 @@ pub const MOST_ACCOUNTS: u8 = 5;
 /// Accounts are ordered as they are asked about: Facebook before Instagram, then by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Account {
-    /// Where the account is.
     pub network: Network,
-    /// Which one it is there, from 1.
     pub number: u8,
 }
 
@@ -43,7 +39,7 @@ impl Account {
     pub fn parse(name: &str) -> Option<Self> {
         let (network, number) = name.split_once('-')?;
         let network = Network::parse(network)?;
-        let number = digit(number).filter(|n| (1..=MOST_ACCOUNTS).contains(n))?;
+        let number = small_number(number).filter(|number| *number > 0)?;
         Some(Self { network, number })
     }
 }
@@ -56,10 +52,10 @@ impl fmt::Display for Account {
     }
 }
 
-/// Reads exactly one ASCII digit, so that `01` or `+1` are no second spelling of a number.
-pub(super) fn digit(text: &str) -> Option<u8> {
+/// Reads a number up to [`MOST_ACCOUNTS`]: one ASCII digit, so that `01` or `+1` are no second spelling.
+pub(super) fn small_number(text: &str) -> Option<u8> {
     match text.as_bytes() {
-        [byte @ b'0'..=b'9'] => Some(byte - b'0'),
+        [byte @ b'0'..=b'9'] => Some(byte - b'0').filter(|number| *number <= MOST_ACCOUNTS),
         _ => None,
     }
 }
@@ -69,24 +65,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_read_back() {
-        for account in Account::all() {
-            assert_eq!(Account::parse(&account.to_string()), Some(account));
-        }
-    }
-
-    #[test]
     fn there_is_one_spelling_for_each_account() {
-        for name in [
-            "facebook-0",
-            "facebook-6",
-            "facebook-01",
-            "Facebook-1",
-            "threads-1",
-            "facebook",
-            "facebook-",
-            "",
-        ] {
+        for name in
+            ["facebook-0", "facebook-6", "facebook-01", "Facebook-1", "threads-1", "facebook-", ""]
+        {
             assert_eq!(Account::parse(name), None, "{name}");
         }
     }

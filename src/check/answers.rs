@@ -7,12 +7,15 @@
 
 use std::collections::BTreeMap;
 
-use super::account::{Account, Network, digit};
-use super::date_input::{DateInput, LONGEST_PART};
+use super::account::{Account, Network, small_number};
+use super::date_input::DateInput;
 use super::field::Field;
-use super::question::{Confirmed, Link, Linked, Objected};
+use super::question::{Confirmed, Linked, Objected};
 
-/// Everything the visitor has said. A choice that does not exist is kept as an empty value.
+/// The most characters kept of a value: a weekday, a date and a time of day fit.
+const LONGEST_VALUE: usize = 60;
+
+/// Everything the visitor has said, as it came; the getters say what of it is an answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers(BTreeMap<Field, String>);
 
@@ -28,22 +31,19 @@ impl Answers {
         answers
     }
 
-    /// Takes one value. What stood in its place is gone.
+    /// Takes one value: without control characters, trimmed, and cut. What stood in its place is gone.
     pub fn put(&mut self, field: Field, value: &str) {
-        self.0.remove(&field);
-        if field.is_typed() {
-            let text = typed(value);
-            if !text.is_empty() {
-                self.0.insert(field, text);
-            }
-            return;
-        }
-        let value = value.trim();
+        let is_blank = |c: char| c.is_whitespace() || c.is_control();
+        let printable = value.trim_matches(is_blank).chars().filter(|c| !c.is_control());
+        let mut value: String = printable.take(LONGEST_VALUE).collect();
+        value.truncate(value.trim_end().len());
         // Links of the contract's version 1: their question is asked again, which is no mistake.
         let is_old =
             matches!(field, Field::Objected(_)) && (value == "no" || value.starts_with("with."));
-        if !is_old {
-            self.0.insert(field, if field.has(value) { value.to_owned() } else { String::new() });
+        if value.is_empty() || is_old {
+            self.0.remove(&field);
+        } else {
+            self.0.insert(field, value);
         }
     }
 
@@ -56,9 +56,9 @@ impl Answers {
         self.0.get(&field).map_or("", String::as_str)
     }
 
-    /// How many accounts there are on a network, if that has been said.
+    /// How many accounts there are on a network.
     pub fn count(&self, network: Network) -> Option<u8> {
-        digit(self.value(Field::Count(network)))
+        small_number(self.value(Field::count(network)))
     }
 
     /// The accounts that exist, in order.
@@ -73,22 +73,21 @@ impl Answers {
         Linked::offered(self.accounts().len()).find(|choice| *choice == linked)
     }
 
-    /// With which account before it this one is linked, if that has been said.
-    pub fn linked_with(&self, account: Account) -> Option<Link> {
-        let value = self.value(Field::LinkedWith(account));
-        if value == "none" {
-            return Some(Link::None);
+    /// With which account before it this one is linked; itself, if with none of them.
+    pub fn linked_with(&self, account: Account) -> Option<Account> {
+        match self.value(Field::LinkedWith(account)) {
+            "none" => Some(account),
+            name => {
+                let other = Account::parse(name).filter(|other| *other < account)?;
+                (self.count(other.network) >= Some(other.number)).then_some(other)
+            }
         }
-        let other = Account::parse(value)?;
-        (self.count(other.network) >= Some(other.number)).then_some(Link::With(other))
     }
 
-    /// Whether there was a confirmation, if that has been said.
     pub fn confirmed(&self, group: Account) -> Option<Confirmed> {
         Confirmed::parse(self.value(Field::Confirmed(group)))
     }
 
-    /// When the objection was made, if that has been said.
     pub fn objected(&self, group: Account) -> Option<Objected> {
         Objected::parse(self.value(Field::Objected(group)))
     }
@@ -102,80 +101,18 @@ impl Answers {
             unknown: self.value(Field::DateUnknown(group)) == "yes",
         }
     }
-}
 
-/// What a text field is kept as: trimmed, without control characters, and cut to a length that no
-/// date has. Keeping a text twice changes nothing.
-fn typed(text: &str) -> String {
-    let printable: String = text.chars().filter(|c| !c.is_control()).collect();
-    let cut: String = printable.trim().chars().take(LONGEST_PART).collect();
-    cut.trim_end().to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(fields: &[(&str, &str)]) -> Answers {
-        Answers::parse(fields.iter().copied())
-    }
-
-    #[test]
-    fn what_is_written_is_read_back() {
-        let answers = read(&[
-            ("facebook", "2"),
-            ("instagram", "x"),
-            ("linked", " some\n"),
-            ("linked-with.instagram-1", "facebook-2"),
-            ("confirmed.facebook-1", "popup"),
-            ("objected.facebook-1", "since-start"),
-            ("day.facebook-1", " 31\u{0}. "),
-            ("date-unknown.facebook-1", "yes"),
-            ("threads", "1"),
-        ]);
-        let written: Vec<_> =
-            answers.fields().map(|(f, value)| (f.to_string(), value.to_owned())).collect();
-        assert_eq!(written.len(), 8);
-        let again =
-            Answers::parse(written.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        assert_eq!(again, answers);
-        assert_eq!(answers.date(Account::all().next().unwrap()).day, "31.");
-    }
-
-    #[test]
-    fn choices_that_do_not_exist_count_as_none() {
-        let first = Account::all().next().unwrap();
-        for (field, value) in [("facebook", "6"), ("facebook", "01"), ("linked", "ALL")] {
-            let answers = read(&[(field, value)]);
-            assert_eq!(
-                (answers.count(Network::Facebook), answers.linked()),
-                (None, None),
-                "{value}"
-            );
+    /// Whether a value is an answer where its question is asked. Any text may stand in a date, which is
+    /// judged as a whole.
+    pub(super) fn accepts(&self, field: Field) -> bool {
+        match field {
+            Field::Facebook => self.count(Network::Facebook).is_some(),
+            Field::Instagram => self.count(Network::Instagram).is_some(),
+            Field::Linked => self.linked().is_some(),
+            Field::LinkedWith(account) => self.linked_with(account).is_some(),
+            Field::Confirmed(group) => self.confirmed(group).is_some(),
+            Field::Objected(group) => self.objected(group).is_some(),
+            Field::Day(_) | Field::Month(_) | Field::Year(_) | Field::DateUnknown(_) => true,
         }
-        // Neither a later account, nor one that does not exist, nor "some" of two accounts.
-        let two = [("facebook", "2"), ("instagram", "0"), ("linked", "some")];
-        let with = |account, other| read(&[&two[..], &[(account, other)]].concat());
-        let second = Account { number: 2, ..first };
-        assert_eq!(with("linked-with.facebook-1", "facebook-2").linked_with(first), None);
-        assert_eq!(with("linked-with.facebook-2", "facebook-2").linked_with(second), None);
-        assert_eq!(
-            with("linked-with.facebook-2", "facebook-1").linked_with(second),
-            Some(Link::With(first))
-        );
-        assert_eq!(with("linked-with.facebook-2", "none").linked_with(second), Some(Link::None));
-        let gone = read(&[
-            ("facebook", "1"),
-            ("instagram", "1"),
-            ("linked-with.instagram-1", "facebook-2"),
-        ]);
-        assert_eq!(gone.linked_with(Account { network: Network::Instagram, number: 1 }), None);
-        assert_eq!(read(&two).linked(), None);
-    }
-
-    #[test]
-    fn of_two_fields_with_one_name_the_later_counts() {
-        assert_eq!(read(&[("facebook", "1"), ("facebook", "2")]).count(Network::Facebook), Some(2));
-        assert_eq!(read(&[("facebook", "1"), ("facebook", "x")]).count(Network::Facebook), None);
     }
 }

@@ -8,8 +8,8 @@ mod pieces;
 
 use jiff::civil::Date;
 
-use crate::ids::ids;
-pub use pieces::{LONGEST_PART, MonthNames};
+use super::question::Problem;
+pub use pieces::MonthNames;
 use pieces::{Piece, pieces};
 
 /// The day on which Meta's AI training started (claim F3).
@@ -18,53 +18,22 @@ pub const TRAINING_START: Date = jiff::civil::date(2025, 5, 27);
 /// The three fields of a date input as typed, and the tick at "I do not know the exact day".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DateInput<'a> {
-    /// What stands in the field for the day.
     pub day: &'a str,
-    /// What stands in the field for the month.
     pub month: &'a str,
-    /// What stands in the field for the year.
     pub year: &'a str,
-    /// Whether "I do not know the exact day" is ticked.
     pub unknown: bool,
 }
 
 /// When an objection since the start was made, as exactly as the visitor knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ObjectionDate {
-    /// On this day.
     Day(Date),
     /// On some day of this month.
     Month {
-        /// The year, with four digits.
         year: i16,
-        /// The month, from 1 to 12.
         month: i8,
     },
-    /// The visitor does not know.
     Unknown,
-}
-
-ids! {
-    /// Why what was typed is no usable answer. The name ends the Fluent id `error-date-{id}` and
-    /// is the value of the marker `data-error`.
-    pub enum DateInputProblem {
-        /// Nothing typed and nothing ticked.
-        Missing = "missing",
-        /// Day, month or year is not there.
-        Incomplete = "incomplete",
-        /// The year has not four digits. It is never guessed.
-        ShortYear = "short-year",
-        /// A date that the calendar does not have, such as 31 June.
-        NoSuchDay = "no-such-day",
-        /// Something that is no date.
-        Unreadable = "unreadable",
-        /// Before training started: an earlier question has a choice for it.
-        BeforeStart = "before-start",
-        /// After the latest day there is on Earth.
-        Future = "future",
-        /// A usable date and the tick at "I do not know the exact day".
-        Both = "both",
-    }
 }
 
 /// Day, month and year as numbers, each if it was there. None of them is checked yet.
@@ -84,11 +53,7 @@ impl DateInput<'_> {
     /// What keeps the visitor from going on. A tick beside something that is no date means that
     /// the date is not known; beside a usable date it is a contradiction that only the visitor
     /// can resolve.
-    pub fn read(
-        &self,
-        latest: Date,
-        months: &MonthNames,
-    ) -> Result<ObjectionDate, DateInputProblem> {
+    pub fn read(&self, latest: Date, months: &MonthNames) -> Result<ObjectionDate, Problem> {
         if !self.unknown {
             let date = self.parts(months)?.date()?;
             return within(date, date, latest).map(ObjectionDate::Day);
@@ -103,7 +68,7 @@ impl DateInput<'_> {
                 Ok(ObjectionDate::Month { year: first.year(), month: first.month() })
             }
             _ if parts.date().is_ok_and(|date| within(date, date, latest).is_ok()) => {
-                Err(DateInputProblem::Both)
+                Err(Problem::Both)
             }
             _ => Ok(ObjectionDate::Unknown),
         }
@@ -128,13 +93,13 @@ impl DateInput<'_> {
     }
 
     /// Takes the fields apart. A field that is the only one filled in may hold a whole date.
-    fn parts(&self, months: &MonthNames) -> Result<Parts, DateInputProblem> {
+    fn parts(&self, months: &MonthNames) -> Result<Parts, Problem> {
         let fields = [self.day, self.month, self.year].map(|field| pieces(field, months));
         let [Some(day), Some(month_field), Some(year)] = &fields else {
-            return Err(DateInputProblem::Unreadable);
+            return Err(Problem::Unreadable);
         };
         let parts = match (&**day, &**month_field, &**year) {
-            ([], [], []) => return Err(DateInputProblem::Missing),
+            ([], [], []) => return Err(Problem::Missing),
             (all, [], []) | ([], all, []) | ([], [], all) if number(all).is_none() => whole(all),
             (day, month_field, year) => {
                 // An empty field is no mistake here: what is missing is asked for.
@@ -146,7 +111,7 @@ impl DateInput<'_> {
                 day.zip(part(month_field, month)).zip(part(year, number)).map(together)
             }
         };
-        parts.ok_or(DateInputProblem::Unreadable)
+        parts.ok_or(Problem::Unreadable)
     }
 }
 
@@ -206,33 +171,32 @@ const fn compact(value: u32) -> (Option<u32>, Option<u32>, Option<u32>) {
 }
 
 impl Parts {
-    fn date(self) -> Result<Date, DateInputProblem> {
+    fn date(self) -> Result<Date, Problem> {
         let (Some(day), Some(month), Some(year)) = (self.day, self.month, self.year) else {
-            return Err(DateInputProblem::Incomplete);
+            return Err(Problem::Incomplete);
         };
         if !(1000..=9999).contains(&year) {
-            return Err(DateInputProblem::ShortYear);
+            return Err(Problem::ShortYear);
         }
-        let fits = |number: u32| i8::try_from(number).ok();
-        let year = i16::try_from(year).ok();
-        let parts = year.zip(fits(month)).zip(fits(day));
-        parts
-            .and_then(|((year, month), day)| Date::new(year, month, day).ok())
-            .ok_or(DateInputProblem::NoSuchDay)
+        calendar_day(year, month, day).ok_or(Problem::NoSuchDay)
     }
 
-    fn first_of_month(self) -> Result<Date, DateInputProblem> {
+    fn first_of_month(self) -> Result<Date, Problem> {
         Self { day: Some(1), ..self }.date()
     }
 }
 
+fn calendar_day(year: u32, month: u32, day: u32) -> Option<Date> {
+    Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
+}
+
 /// Hands back `last` if the time from `first` to `last` lies between the start and `latest`,
 /// at least in part.
-fn within(last: Date, first: Date, latest: Date) -> Result<Date, DateInputProblem> {
+fn within(last: Date, first: Date, latest: Date) -> Result<Date, Problem> {
     if last < TRAINING_START {
-        Err(DateInputProblem::BeforeStart)
+        Err(Problem::BeforeStart)
     } else if first > latest {
-        Err(DateInputProblem::Future)
+        Err(Problem::Future)
     } else {
         Ok(last)
     }

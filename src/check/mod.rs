@@ -7,6 +7,7 @@ mod account;
 mod answers;
 mod date_input;
 mod field;
+mod names;
 mod question;
 mod replay;
 mod rule;
@@ -14,11 +15,9 @@ mod step;
 
 pub use account::{Account, MOST_ACCOUNTS, Network};
 pub use answers::Answers;
-pub use date_input::{
-    DateInput, DateInputProblem, LONGEST_PART, MonthNames, ObjectionDate, TRAINING_START,
-};
+pub use date_input::{DateInput, MonthNames, ObjectionDate, TRAINING_START};
 pub use field::Field;
-pub use question::{Confirmed, Link, Linked, Objected, Question};
-pub use replay::{Dates, End, Problem, Replay};
+pub use question::{Confirmed, Linked, Objected, Problem, Question};
+pub use replay::{Dates, Replay};
 pub use rule::{Group, Outcome, Verdict};
 pub use step::{Intent, Step, Submission};

@@ -5,9 +5,9 @@ use jiff::civil::Date;
 
 use super::account::{Account, Network};
 use super::answers::Answers;
-use super::date_input::{DateInputProblem, MonthNames, ObjectionDate};
+use super::date_input::{MonthNames, ObjectionDate};
 use super::field::Field;
-use super::question::{Link, Linked, Objected, Question};
+use super::question::{Linked, Objected, Problem, Question};
 use super::rule::{Group, Outcome, Verdict};
 
 /// What is needed to read a date: nothing of it depends on the visitor.
@@ -24,70 +24,22 @@ pub struct Dates<'a> {
 pub struct Replay {
     /// The questions that are asked and have a usable answer.
     pub answered: Vec<Question>,
-    /// What comes after them.
-    pub end: End,
     /// The groups of linked accounts, as soon as they are known.
     pub groups: Vec<Vec<Account>>,
+    /// What comes after the answered questions: what follows from them, or the first question without
+    /// a usable answer and why it has none.
+    pub end: Result<Outcome, (Question, Problem)>,
 }
-
-/// Where a replay ends.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum End {
-    /// This question has no usable answer yet.
-    Open(Question, Problem),
-    /// Every question is answered.
-    Complete(Outcome),
-}
-
-/// Why a question has no usable answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// Nothing usable was chosen.
-    Missing,
-    /// The date is not usable.
-    Date(DateInputProblem),
-}
-
-impl Problem {
-    /// The stem of the Fluent id and the value of the marker `data-error`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Missing => "missing",
-            Self::Date(problem) => problem.id(),
-        }
-    }
-}
-
-/// The question that stops the replay, and why.
-type Stop = (Question, Problem);
 
 impl Answers {
     /// Replays the answers from the first question on. An answer counts only if its question is
     /// asked, which depends on earlier answers alone; so every replay ends.
     pub fn replay(&self, dates: &Dates<'_>) -> Replay {
-        let mut replay = Replay {
-            answered: Vec::new(),
-            end: End::Complete(Outcome::NoAccount),
-            groups: Vec::new(),
-        };
-        replay.end = match replay.run(self, dates) {
-            Ok(outcome) => End::Complete(outcome),
-            Err((question, problem)) => End::Open(question, problem),
-        };
+        let (answered, groups) = (Vec::new(), Vec::new());
+        let mut replay =
+            Replay { answered, groups, end: Err((Question::Accounts, Problem::Missing)) };
+        replay.end = replay.run(self, dates);
         replay
-    }
-
-    /// Whether a value is accepted where its question is asked. One that is not is a mistake, unless
-    /// it is no longer on the path.
-    pub fn accepts(&self, field: Field) -> bool {
-        match field {
-            Field::Count(network) => self.count(network).is_some(),
-            Field::Linked => self.linked().is_some(),
-            Field::LinkedWith(account) => self.linked_with(account).is_some(),
-            Field::Confirmed(group) => self.confirmed(group).is_some(),
-            Field::Objected(group) => self.objected(group).is_some(),
-            Field::Day(_) | Field::Month(_) | Field::Year(_) | Field::DateUnknown(_) => true,
-        }
     }
 
     /// The fields of a link to the result: only those that count, and a date as it was understood. They
@@ -121,28 +73,28 @@ impl Answers {
 }
 
 impl Replay {
-    fn run(&mut self, answers: &Answers, dates: &Dates<'_>) -> Result<Outcome, Stop> {
+    fn run(
+        &mut self,
+        answers: &Answers,
+        dates: &Dates<'_>,
+    ) -> Result<Outcome, (Question, Problem)> {
         let counts = Network::ALL.map(|network| answers.count(network));
         self.take(Question::Accounts, counts.iter().all(Option::is_some).then_some(()))?;
         let accounts = answers.accounts();
-        if accounts.is_empty() {
-            return Ok(Outcome::NoAccount);
-        }
         let mut linked = None;
         if accounts.len() > 1 {
             linked = Some(self.take(Question::Linked, answers.linked())?);
         }
-        let named: Vec<_> = accounts.iter().map(|one| (*one, answers.linked_with(*one))).collect();
         if linked == Some(Linked::Some) {
-            let all = named.iter().skip(1).all(|(_, with)| with.is_some());
+            let all = accounts.iter().skip(1).all(|one| answers.linked_with(*one).is_some());
             self.take(Question::Groups, all.then_some(()))?;
         }
-        self.groups = groups(&named, linked);
+        self.groups = groups(answers, &accounts, linked);
         let mut decided = Vec::new();
         for accounts in self.groups.clone() {
             decided.push(self.group(answers, dates, accounts)?);
         }
-        Ok(Outcome::Groups { groups: decided, link_unsure: linked == Some(Linked::Unsure) })
+        Ok(Outcome { groups: decided, link_unsure: linked == Some(Linked::Unsure) })
     }
 
     fn group(
@@ -150,7 +102,7 @@ impl Replay {
         answers: &Answers,
         dates: &Dates<'_>,
         accounts: Vec<Account>,
-    ) -> Result<Group, Stop> {
+    ) -> Result<Group, (Question, Problem)> {
         let name = accounts[0];
         let confirmed = self.take(Question::Confirmed(name), answers.confirmed(name))?;
         let mut objected = None;
@@ -161,30 +113,27 @@ impl Replay {
         if objected == Some(Objected::SinceStart) {
             let question = Question::Date(name);
             let read = answers.date(name).read(dates.latest, dates.months);
-            date = read.map_err(|problem| (question, Problem::Date(problem)))?;
+            date = read.map_err(|problem| (question, problem))?;
             self.answered.push(question);
         }
         Ok(Group { accounts, confirmed, objected, verdict: Verdict::of(confirmed, objected, date) })
     }
 
     /// Notes a question as answered and hands on its answer, or stops there.
-    fn take<T>(&mut self, question: Question, answer: Option<T>) -> Result<T, Stop> {
+    fn take<T>(&mut self, question: Question, answer: Option<T>) -> Result<T, (Question, Problem)> {
         let answer = answer.ok_or((question, Problem::Missing))?;
         self.answered.push(question);
         Ok(answer)
     }
 
     /// The question without a usable answer, if there is one.
-    pub const fn open(&self) -> Option<(Question, Problem)> {
-        match self.end {
-            End::Open(question, problem) => Some((question, problem)),
-            End::Complete(_) => None,
-        }
+    pub fn open(&self) -> Option<Question> {
+        self.end.as_ref().err().map(|(question, _)| *question)
     }
 
     /// All questions that can be shown: the answered ones and the open one.
-    pub fn questions(&self) -> impl DoubleEndedIterator<Item = Question> + '_ {
-        self.answered.iter().copied().chain(self.open().map(|(question, _)| question))
+    pub fn questions(&self) -> impl Iterator<Item = Question> + '_ {
+        self.answered.iter().copied().chain(self.open())
     }
 
     /// Which question this is, from 1, and how many can follow at most. It never breaks: later answers
@@ -211,24 +160,38 @@ impl Replay {
 
 /// The groups of linked accounts, in the order of their first accounts. Whoever is linked with an
 /// account is linked with all of its group (claim F35).
-fn groups(named: &[(Account, Option<Link>)], linked: Option<Linked>) -> Vec<Vec<Account>> {
+fn groups(answers: &Answers, accounts: &[Account], linked: Option<Linked>) -> Vec<Vec<Account>> {
     let mut groups: Vec<Vec<Account>> = Vec::new();
-    for (account, with) in named {
+    for account in accounts.iter().copied() {
         let with = match linked {
-            Some(Linked::All) => groups.first().map(|group| group[0]),
-            Some(Linked::Some) => match with {
-                Some(Link::With(other)) => Some(*other),
-                Some(Link::None) | None => None,
-            },
-            Some(Linked::None | Linked::Unsure) | None => None,
+            Some(Linked::All) => accounts[0],
+            Some(Linked::Some) => answers.linked_with(account).unwrap_or(account),
+            Some(Linked::None | Linked::Unsure) | None => account,
         };
-        match groups.iter_mut().find(|group| with.is_some_and(|with| group.contains(&with))) {
-            Some(group) => group.push(*account),
-            None => groups.push(vec![*account]),
+        match groups.iter_mut().find(|group| group.contains(&with)) {
+            Some(group) => group.push(account),
+            None => groups.push(vec![account]),
         }
     }
     groups
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_at_most_left_only_gets_less() {
+        let said =
+            "facebook=2 instagram=1 linked=none confirmed.facebook-1=no confirmed.facebook-2=email";
+        let fields = said.split(' ').filter_map(|field| field.split_once('='));
+        let dates = Dates { latest: Date::MAX, months: &MonthNames::default() };
+        let replay = Answers::parse(fields).replay(&dates);
+        let progress: Vec<_> = replay.questions().map(|one| replay.progress(one, 3)).collect();
+        // Nothing is said at the first; then linked, the first account, the second one twice.
+        let expected = [None, Some((2, 10)), Some((3, 8)), Some((4, 5)), Some((5, 4))];
+        assert_eq!(progress, expected);
+        let ends: Vec<_> = expected.iter().flatten().map(|(number, left)| number + left).collect();
+        assert!(ends.is_sorted_by(|earlier, later| earlier >= later));
+    }
+}

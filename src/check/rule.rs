@@ -7,16 +7,11 @@ use super::question::{Confirmed, Objected};
 
 /// What the check tells the visitor.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// For people without an account (claims F41 to F45).
-    NoAccount,
-    /// For people with accounts: one entry for each group, in the order of their first accounts.
-    Groups {
-        /// The groups.
-        groups: Vec<Group>,
-        /// Whether the visitor was not sure which accounts are linked.
-        link_unsure: bool,
-    },
+pub struct Outcome {
+    /// In the order of their first accounts; none for people without an account (claims F41 to F45).
+    pub groups: Vec<Group>,
+    /// Whether the visitor was not sure which accounts are linked.
+    pub link_unsure: bool,
 }
 
 /// Accounts that are linked with each other and so share one objection (claims F34, F35).
@@ -24,11 +19,9 @@ pub enum Outcome {
 pub struct Group {
     /// The accounts, in order; the first one names the group.
     pub accounts: Vec<Account>,
-    /// Whether Meta confirmed an objection.
     pub confirmed: Confirmed,
-    /// When it was made; asked only where it was confirmed.
+    /// Asked only where an objection was confirmed.
     pub objected: Option<Objected>,
-    /// What follows.
     pub verdict: Verdict,
 }
 
@@ -53,16 +46,11 @@ impl Verdict {
         match (confirmed, objected) {
             (Confirmed::Never, _) => Self::ObjectNow,
             (Confirmed::No | Confirmed::Unsure, _) => Self::ObjectAgain,
-            (
-                Confirmed::Email | Confirmed::Popup,
-                Some(Objected::In2024 | Objected::BeforeStart),
-            ) => Self::Effective,
-            (Confirmed::Email | Confirmed::Popup, Some(Objected::SinceStart)) => {
-                Self::EffectiveFrom(date)
-            }
-            (Confirmed::Email | Confirmed::Popup, Some(Objected::Unsure) | None) => {
-                Self::EffectiveFrom(ObjectionDate::Unknown)
-            }
+            (Confirmed::Email | Confirmed::Popup, when) => match when {
+                Some(Objected::In2024 | Objected::BeforeStart) => Self::Effective,
+                Some(Objected::SinceStart) => Self::EffectiveFrom(date),
+                Some(Objected::Unsure) | None => Self::EffectiveFrom(ObjectionDate::Unknown),
+            },
         }
     }
 
@@ -107,59 +95,11 @@ impl Group {
 }
 
 impl Outcome {
-    /// The groups; none without an account.
-    pub fn groups(&self) -> &[Group] {
-        match self {
-            Self::NoAccount => &[],
-            Self::Groups { groups, .. } => groups,
-        }
-    }
-
     /// The networks with whose form something is left to do, each once.
     pub fn networks_left(&self) -> Vec<Network> {
-        let todo = || self.groups().iter().filter(|group| !group.verdict.is_effective());
+        let todo = || self.groups.iter().filter(|group| !group.verdict.is_effective());
         let left =
             |network: &Network| todo().any(|group| group.networks().any(|one| one == *network));
         Network::ALL.into_iter().filter(left).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    #[test]
-    fn the_rule_is_the_contracts_table() {
-        use Confirmed::{Email, Never, No, Popup, Unsure};
-        let day = ObjectionDate::Day(date(2025, 8, 3));
-        let month = ObjectionDate::Month { year: 2025, month: 9 };
-        for (confirmed, objected, date, id, from) in [
-            (Never, None, ObjectionDate::Unknown, "object-now", None),
-            (No, None, ObjectionDate::Unknown, "object-again", None),
-            (Unsure, None, ObjectionDate::Unknown, "object-again", None),
-            (Email, Some(Objected::In2024), ObjectionDate::Unknown, "effective", None),
-            (Popup, Some(Objected::BeforeStart), ObjectionDate::Unknown, "effective", None),
-            (Email, Some(Objected::SinceStart), day, "effective-from", Some("2025-08-03")),
-            (Popup, Some(Objected::SinceStart), month, "effective-from", Some("2025-09")),
-            (
-                Email,
-                Some(Objected::SinceStart),
-                ObjectionDate::Unknown,
-                "effective-from",
-                Some("unknown"),
-            ),
-            (
-                Popup,
-                Some(Objected::Unsure),
-                ObjectionDate::Unknown,
-                "effective-from",
-                Some("unknown"),
-            ),
-        ] {
-            let verdict = Verdict::of(confirmed, objected, date);
-            assert_eq!((verdict.id(), verdict.effective_from().as_deref()), (id, from));
-            assert_eq!(verdict.is_effective(), confirmed.is_yes());
-        }
     }
 }

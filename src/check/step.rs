@@ -3,16 +3,14 @@
 
 use super::answers::Answers;
 use super::field::Field;
-use super::question::Question;
-use super::replay::{End, Problem, Replay};
+use super::question::{Problem, Question};
+use super::replay::Replay;
 use super::rule::Outcome;
 
 /// What one request says.
 #[derive(Clone, Debug, Default)]
 pub struct Submission {
-    /// The answers.
     pub answers: Answers,
-    /// What the visitor wants.
     pub intent: Intent,
 }
 
@@ -37,14 +35,11 @@ pub enum Intent {
 /// The page that comes next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step<'r> {
-    /// A question.
     Ask {
-        /// The question to show.
         question: Question,
         /// What was wrong with the answer just given.
         problem: Option<Problem>,
     },
-    /// The result.
     Result(&'r Outcome),
 }
 
@@ -85,7 +80,7 @@ impl Submission {
     /// because going on from a question always leads to the one after it, answered or not.
     pub fn step<'r>(&self, replay: &'r Replay) -> Step<'r> {
         let reaches = |question| replay.questions().any(|one| one == question);
-        let open = replay.open().map(|(question, _)| question);
+        let open = replay.open();
         match self.intent {
             Intent::Continue(question) if replay.answered.contains(&question) => {
                 let after = replay.questions().skip_while(|one| *one != question).nth(1);
@@ -132,8 +127,8 @@ impl<'r> Step<'r> {
     /// The page at the end of a replay, with its error if it is wrong.
     fn end(replay: &'r Replay, is_wrong: bool) -> Self {
         match &replay.end {
-            End::Complete(outcome) => Self::Result(outcome),
-            End::Open(question, problem) => {
+            Ok(outcome) => Self::Result(outcome),
+            Err((question, problem)) => {
                 Self::Ask { question: *question, problem: is_wrong.then_some(*problem) }
             }
         }
@@ -141,4 +136,74 @@ impl<'r> Step<'r> {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+    use crate::check::{Dates, MonthNames};
+
+    const ONE: &str = "facebook=1 instagram=0";
+    const TWO: &str = "facebook=1 instagram=1";
+
+    /// The next page: a question, a question with its error after `!`, or "result".
+    fn next(sent: bool, said: &str) -> String {
+        let fields = said.split_whitespace().filter_map(|field| field.split_once('='));
+        let submission = Submission::parse(fields, sent);
+        let months = MonthNames::default();
+        let dates = Dates { latest: jiff::civil::date(2026, 11, 24), months: &months };
+        match submission.step(&submission.answers.replay(&dates)) {
+            Step::Ask { question, problem: None } => question.to_string(),
+            Step::Ask { question, problem: Some(problem) } => {
+                format!("{question}!{}", problem.id())
+            }
+            Step::Result(_) => "result".to_owned(),
+        }
+    }
+
+    #[test]
+    fn an_address_is_an_error_only_where_an_answer_in_it_is_wrong() {
+        for (said, expected) in [
+            ("", "accounts"),
+            ("facebook=2", "accounts"),
+            ("facebook=99", "accounts!missing"),
+            ("facebook=2 facebook=1 instagram=0", "confirmed.facebook-1"),
+            (&format!("{TWO} confirmed.facebook-1=x"), "linked"),
+            (&format!("{TWO} question=linked"), "linked"),
+        ] {
+            assert_eq!(next(false, said), expected, "{said}");
+        }
+    }
+
+    #[test]
+    fn links_of_the_first_version_are_no_mistake() {
+        for (said, expected) in [
+            (format!("{ONE} objected.facebook-1=no"), "confirmed.facebook-1"),
+            (
+                format!("{ONE} objected.facebook-1=no confirmed.facebook-1=email"),
+                "objected.facebook-1",
+            ),
+            (
+                format!("{TWO} linked=all objected.all=in-2024 confirmed.all=email"),
+                "confirmed.facebook-1",
+            ),
+            (
+                format!("{TWO} linked=none objected.instagram-1=with.facebook-1"),
+                "confirmed.facebook-1",
+            ),
+        ] {
+            assert_eq!(next(false, &said), expected, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_form_from_a_question_that_is_not_asked_leads_to_the_open_one() {
+        for (said, expected) in [
+            ("", "accounts!missing"),
+            (TWO, "linked"),
+            (&format!("{TWO} question=confirmed.instagram-2"), "linked"),
+            (&format!("{TWO} question=date.facebook-1 back=yes"), "linked"),
+            (&format!("{TWO} change=confirmed.instagram-2"), "linked"),
+            (&format!("{TWO} linked=all question=linked change=accounts"), "accounts"),
+        ] {
+            assert_eq!(next(true, said), expected, "{said}");
+        }
+    }
+}

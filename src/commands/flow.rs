@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use jiff::civil::date;
 
-use crate::check::{Answers, Dates, End, MonthNames, Outcome};
+use crate::check::{Answers, Dates, MonthNames};
 
 /// Answers in the order of the questions: each line adds one to the line it names, and is an arrow.
 const STEPS: &[(&str, &str, &str)] = &[
@@ -57,12 +57,11 @@ fn node(said: &str) -> String {
     let months = MonthNames::default();
     let dates = Dates { latest: date(2026, 1, 1), months: &months };
     match Answers::parse(fields).replay(&dates).end {
-        End::Open(question, _) => question.kind().to_owned(),
-        End::Complete(Outcome::NoAccount) => "result([no account])".to_owned(),
-        End::Complete(Outcome::Groups { groups, .. }) => {
-            let verdict = groups[0].verdict.id();
-            format!("{verdict}([{verdict}])")
-        }
+        Err((question, _)) => question.kind().to_owned(),
+        Ok(outcome) => match outcome.groups.first().map(|group| group.verdict.id()) {
+            Some(verdict) => format!("{verdict}([{verdict}])"),
+            None => "result([no account])".to_owned(),
+        },
     }
 }
 

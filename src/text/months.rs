@@ -10,7 +10,7 @@ pub fn month_names(catalogue: &Catalogue) -> MonthNames {
     MonthNames::new(catalogue.localizers().flat_map(of_locale))
 }
 
-fn of_locale(l: Localizer<'_>) -> Vec<(i8, String)> {
+fn of_locale(l: Localizer<'_>) -> Vec<(u32, String)> {
     let names = (1..=12).map(|month| (month, l.t(format!("month-{month}")).into_string()));
     let more = l.t("months-also").into_string();
     let also = more.split(", ").filter_map(|entry| {

@@ -4,8 +4,8 @@
 use super::localizer::Localizer;
 use super::naming;
 use crate::check::{
-    Account, Answers, Confirmed, Dates, Group, Link, Linked, Network, Objected, ObjectionDate,
-    Question, TRAINING_START, Verdict,
+    Account, Answers, Confirmed, Dates, Group, Linked, Network, Objected, ObjectionDate, Question,
+    TRAINING_START, Verdict,
 };
 
 /// The question in words, with the accounts it is about. `groups` are the groups of linked accounts.
@@ -20,7 +20,7 @@ pub fn heading(
         let accounts = groups.iter().find(|accounts| accounts.contains(&group));
         naming::group(l, answers, accounts.map_or(&[group][..], Vec::as_slice))
     };
-    match question.group() {
+    match question.about() {
         Some(group) => text.arg("subject", name(group)).into_string(),
         None => text.into_string(),
     }
@@ -73,13 +73,13 @@ pub fn answer(
 /// With which account another one is linked, as a sentence.
 fn linked_with(l: Localizer<'_>, answers: &Answers, account: Account) -> String {
     let name = |one| naming::account(l, answers, one, naming::NameForm::Plain);
-    match answers.linked_with(account) {
-        Some(Link::With(other)) => l
+    match answers.linked_with(account).filter(|other| *other != account) {
+        Some(other) => l
             .t("answer-linked-with")
             .arg("account", naming::capitalised(&name(account)))
             .arg("other", naming::account(l, answers, other, naming::NameForm::Dative))
             .into_string(),
-        Some(Link::None) | None => l
+        None => l
             .t("answer-linked-with-none")
             .arg("account", naming::capitalised(&name(account)))
             .into_string(),

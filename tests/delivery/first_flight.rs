@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
-use objection_check::check::DateInputProblem;
+use objection_check::check::Problem;
 
 use super::socket::{Answer, BROWSER, Connection, Served};
 use crate::support::oracle::Fields;
@@ -77,22 +77,20 @@ fn questions() -> Vec<(String, String, Fields)> {
         add(objected, "", all(&[email, ("change", objected)]));
         add(objected, "missing", all(&[email, ("question", objected)]));
         add(date, "", all(&[email, since, ("change", date)]));
-        for problem in DateInputProblem::ALL {
+        for problem in Problem::ALL {
             let (day, month, year) = match problem {
-                DateInputProblem::Missing => ("", "", ""),
-                DateInputProblem::Incomplete => ("1", "", "2027"),
-                DateInputProblem::ShortYear => ("1", "1", "27"),
-                DateInputProblem::NoSuchDay => ("31", "6", "2027"),
-                DateInputProblem::Unreadable => {
-                    ("WWWWWWWWWWWWWWWWWWWW", "MMMMMMMMMMMMMMMMMMMM", "äöüß")
-                }
-                DateInputProblem::BeforeStart => ("26", "5", "2025"),
-                DateInputProblem::Future => ("1", "1", "2999"),
-                DateInputProblem::Both => ("1", "1", "2027"),
+                Problem::Missing => ("", "", ""),
+                Problem::Incomplete => ("1", "", "2027"),
+                Problem::ShortYear => ("1", "1", "27"),
+                Problem::NoSuchDay => ("31", "6", "2027"),
+                Problem::Unreadable => ("WWWWWWWWWWWWWWWWWWWW", "MMMMMMMMMMMMMMMMMMMM", "äöüß"),
+                Problem::BeforeStart => ("26", "5", "2025"),
+                Problem::Future => ("1", "1", "2999"),
+                Problem::Both => ("1", "1", "2027"),
             };
             let parts = [("day", day), ("month", month), ("year", year)];
             let parts = parts.map(|(part, text)| field(&format!("{part}.{account}"), text));
-            let unknown = (problem == DateInputProblem::Both)
+            let unknown = (problem == Problem::Both)
                 .then(|| field(&format!("date-unknown.{account}"), "yes"));
             let fields = all(&[email, since, ("question", date)]);
             add(date, problem.id(), fields.into_iter().chain(parts).chain(unknown).collect());

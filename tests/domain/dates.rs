@@ -4,10 +4,8 @@
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
-use objection_check::check::DateInputProblem::*;
-use objection_check::check::{
-    DateInput, DateInputProblem, MonthNames, ObjectionDate, TRAINING_START,
-};
+use objection_check::check::Problem::*;
+use objection_check::check::{DateInput, MonthNames, ObjectionDate, Problem, TRAINING_START};
 use objection_check::text::month_names;
 use proptest::prelude::*;
 
@@ -17,7 +15,7 @@ const LATEST: Date = date(2026, 12, 31);
 const THIRD_OF_AUGUST: Answer = Ok(ObjectionDate::Day(date(2025, 8, 3)));
 static MONTHS: LazyLock<MonthNames> = LazyLock::new(|| month_names(&CATALOGUE));
 
-type Answer = Result<ObjectionDate, DateInputProblem>;
+type Answer = Result<ObjectionDate, Problem>;
 
 fn input(fields: &str, unknown: bool) -> DateInput<'_> {
     let mut fields = fields.split('|');

@@ -3,7 +3,7 @@
 use crate::support::page::text;
 use crate::support::results::SINCE_START;
 use crate::support::{Button, Page, TODAY, TestApp, Walker, languages, message};
-use objection_check::check::DateInputProblem;
+use objection_check::check::Problem;
 
 const ONE: [(&str, &str); 2] = [("facebook", "1"), ("instagram", "0")];
 const TWO: [(&str, &str); 2] = [("facebook", "1"), ("instagram", "1")];
@@ -102,7 +102,7 @@ fn every_unusable_date_comes_back_as_typed_with_its_reason() {
         assert_eq!(visitor.form.chosen("date-unknown.facebook-1"), ["yes"]);
     }
     let seen = cases.map(|(_, error)| error);
-    let left: Vec<_> = DateInputProblem::ALL.map(DateInputProblem::id).into_iter().collect();
+    let left: Vec<_> = Problem::ALL.map(Problem::id).into_iter().collect();
     let left: Vec<_> = left.into_iter().filter(|id| !seen.contains(id)).collect();
     assert_eq!(left, ["both"]);
 }

@@ -1,7 +1,7 @@
 //! What the check says to form fields, in the words of the oracle. All that the tests of the rule
 //! know of its code.
 
-use objection_check::check::{Answers, Dates, End, MonthNames, Outcome};
+use objection_check::check::{Answers, Dates, MonthNames, Outcome};
 
 use super::oracle::{Fields, Step};
 use super::{Finding, TODAY};
@@ -19,13 +19,15 @@ pub fn written(answers: &Answers) -> Fields {
 /// What comes after these answers.
 pub fn step(fields: &[(String, String)]) -> Step {
     match read(fields).replay(&Dates { latest: TODAY, months: &MonthNames::default() }).end {
-        End::Open(question, _) => Step::Question(question.to_string()),
-        End::Complete(outcome) => Step::Result(findings(&outcome)),
+        Err((question, _)) => Step::Question(question.to_string()),
+        Ok(outcome) => Step::Result(findings(&outcome)),
     }
 }
 
 fn findings(outcome: &Outcome) -> Vec<Finding> {
-    let Outcome::Groups { groups, .. } = outcome else { return vec![Finding::no_account()] };
+    if outcome.groups.is_empty() {
+        return vec![Finding::no_account()];
+    }
     let finding = |group: &objection_check::check::Group| Finding {
         verdict: group.verdict.id().to_owned(),
         accounts: group.accounts.iter().map(ToString::to_string).collect(),
@@ -36,5 +38,5 @@ fn findings(outcome: &Outcome) -> Vec<Finding> {
             group.networks().map(|network| network.id().to_owned()).collect()
         },
     };
-    groups.iter().map(finding).collect()
+    outcome.groups.iter().map(finding).collect()
 }

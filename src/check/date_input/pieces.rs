@@ -8,12 +8,6 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
-/// The longest text that can be a date, in characters: a weekday, a date and a time of day.
-pub const LONGEST_PART: usize = 60;
-
-/// The most names kept, enough for two dozen languages.
-const MOST_NAMES: usize = 1000;
-
 /// The fewest letters that abbreviate a name.
 const FEWEST_LETTERS: usize = 3;
 
@@ -23,14 +17,13 @@ pub(super) enum Piece {
     /// A number with so many digits, leading zeros included.
     Number { digits: usize, value: u32 },
     /// A month by its name.
-    Month(i8),
+    Month(u32),
 }
 
 impl Piece {
     pub(super) const fn number(self) -> u32 {
         match self {
-            Self::Number { value, .. } => value,
-            Self::Month(month) => month.unsigned_abs() as u32,
+            Self::Number { value, .. } | Self::Month(value) => value,
         }
     }
 
@@ -43,26 +36,24 @@ impl Piece {
 /// The names of months in every language offered, and the words that stand in dates and say
 /// nothing about the day, such as weekdays.
 #[derive(Clone, Debug, Default)]
-pub struct MonthNames(Vec<(i8, String)>);
+pub struct MonthNames(Vec<(u32, String)>);
 
 impl MonthNames {
-    /// Keeps names with the numbers of their months, from 1 to 12; 0 stands for a word that says
-    /// nothing. Other numbers are dropped.
-    pub fn new(names: impl IntoIterator<Item = (i8, impl AsRef<str>)>) -> Self {
-        let names = names.into_iter().filter(|(month, _)| (0..=12).contains(month));
-        Self(names.take(MOST_NAMES).map(|(month, name)| (month, plain(name.as_ref()))).collect())
+    /// Keeps names with the numbers of their months; 0 stands for a word that says nothing.
+    pub fn new(names: impl IntoIterator<Item = (u32, String)>) -> Self {
+        Self(names.into_iter().map(|(month, name)| (month, plain(&name))).collect())
     }
 
     /// The month of a word in plain letters, or its beginning; 0 for a word that says nothing.
     /// `None` if no month, or more than one, has such a name.
-    fn find(&self, word: &str) -> Option<i8> {
+    fn find(&self, word: &str) -> Option<u32> {
         let exact = |name: &str| name == word;
         let abbreviated =
             |name: &str| word.chars().count() >= FEWEST_LETTERS && name.starts_with(word);
         self.only(exact).or_else(|| self.only(abbreviated))
     }
 
-    fn only(&self, fits: impl Fn(&str) -> bool) -> Option<i8> {
+    fn only(&self, fits: impl Fn(&str) -> bool) -> Option<u32> {
         let fitting = || self.0.iter().filter(|(_, name)| fits(name)).map(|(month, _)| *month);
         // "mar" is March even where a weekday starts like it.
         let month = fitting().find(|month| *month > 0);
@@ -74,9 +65,6 @@ impl MonthNames {
 /// Takes a field apart. Empty if nothing but separators stands there; `None` if something does
 /// that no date has.
 pub(super) fn pieces(text: &str, months: &MonthNames) -> Option<Vec<Piece>> {
-    if text.chars().nth(LONGEST_PART).is_some() {
-        return None;
-    }
     let plain = plain(text);
     let mut rest = without_time(&plain);
     let mut found = Vec::new();

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{question, quick, reminder, result};
-use crate::check::{End, Step, Submission};
+use crate::check::{Step, Submission};
 use crate::web::request::{AddressFields, form_fields};
 use crate::web::response::{CachePolicy, Fault, Page, PageKind, Verdicts};
 use crate::web::state::App;
@@ -94,8 +94,8 @@ pub async fn submit_for_reminder(
 fn reminder(app: &App, tag: &str, submission: &Submission) -> Result<Response, Fault> {
     let l = app.localizer(tag).ok_or(Fault::NotFound)?;
     match submission.answers.replay(&app.dates()).end {
-        End::Complete(outcome) => Ok(reminder::after(app, l, &outcome)?.into_response()),
-        End::Open(..) => Ok(show(app, tag, Layout::Site.into(), submission)?.into_response()),
+        Ok(outcome) => Ok(reminder::after(app, l, &outcome)?.into_response()),
+        Err(_) => Ok(show(app, tag, Layout::Site.into(), submission)?.into_response()),
     }
 }
 

@@ -2,9 +2,7 @@
 //! Used by the page of a question and by the quick check.
 
 use super::error_summary::ErrorMessage;
-use crate::check::{
-    Account, Confirmed, Field, Link, Linked, MOST_ACCOUNTS, Network, Objected, Question,
-};
+use crate::check::{Account, Confirmed, Field, Linked, MOST_ACCOUNTS, Network, Objected, Question};
 use crate::text::naming::{NameForm, account, capitalised};
 use crate::text::wording::{choice_label, network_name};
 use crate::web::view::visit::Visit;
@@ -161,9 +159,9 @@ fn links(visit: &Visit<'_>, before: &[Account], one: Account) -> RadioSet {
         let name = account(l, answers, *other, NameForm::Dative);
         (other.to_string(), l.t("choice-linked-with").arg("account", name).into_string())
     });
-    let chosen = answers.linked_with(one).map(|link| match link {
-        Link::With(other) => other.to_string(),
-        Link::None => "none".to_owned(),
+    let chosen = answers.linked_with(one).map(|other| match other {
+        itself if itself == one => "none".to_owned(),
+        other => other.to_string(),
     });
     let name = Field::LinkedWith(one).to_string();
     let legend = capitalised(&account(l, answers, one, NameForm::Plain));

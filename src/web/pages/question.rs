@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::control::{Control, control};
 use super::error_summary::{ErrorMessage, errors};
-use crate::check::{DateInputProblem, Problem, Question};
+use crate::check::{Problem, Question};
 use crate::text::naming;
 use crate::web::view::sections::QuestionHelp;
 use crate::web::view::shell::Shell;
@@ -73,7 +73,7 @@ impl QuestionPage<'_> {
     /// The question to change when the day is before the start of the training.
     fn change_earlier(&self) -> Option<String> {
         match (self.question, self.problem) {
-            (Question::Date(group), Some(Problem::Date(DateInputProblem::BeforeStart))) => {
+            (Question::Date(group), Some(Problem::BeforeStart)) => {
                 Some(Question::Objected(group).to_string())
             }
             _ => None,

@@ -65,13 +65,13 @@ pub fn page(visit: &Visit<'_>, outcome: &Outcome, printed: bool) -> Result<Page,
         outcome,
         printed,
         not_maintained: not_maintained(l, visit.today),
-        cards: cards(visit, outcome.groups()),
+        cards: cards(visit, &outcome.groups),
         answers: visit.answer_rows(None),
         visit,
         shell,
     };
     let page = Page::render(l.tag(), CachePolicy::Private, &page)?;
-    Ok(if outcome.groups().len() == 1 { page.padded_to(ONE_LENGTH) } else { page })
+    Ok(if outcome.groups.len() == 1 { page.padded_to(ONE_LENGTH) } else { page })
 }
 
 /// The groups, those of which the same is said together; what is left to do stands first.
@@ -97,7 +97,7 @@ fn cards<'a>(visit: &Visit<'_>, groups: &'a [Group]) -> Vec<Card<'a>> {
 /// What the template asks about the groups.
 impl ResultPage<'_> {
     fn groups(&self) -> &[Group] {
-        self.outcome.groups()
+        &self.outcome.groups
     }
 
     /// The group, if there is one alone.
@@ -122,7 +122,7 @@ impl ResultPage<'_> {
     }
 
     fn is_link_unsure(&self) -> bool {
-        matches!(self.outcome, Outcome::Groups { link_unsure: true, .. }) && self.has_todo()
+        self.outcome.link_unsure && self.has_todo()
     }
 
     /// Whether something may be there of an earlier objection.

@@ -80,10 +80,10 @@ impl Verdicts {
 
     /// Those of a result.
     pub fn of(outcome: &Outcome) -> Self {
-        let shown: Vec<&str> = match outcome {
-            Outcome::NoAccount => vec![Self::NO_ACCOUNT],
-            Outcome::Groups { groups, .. } => groups.iter().map(|g| g.verdict.id()).collect(),
-        };
+        let mut shown: Vec<_> = outcome.groups.iter().map(|group| group.verdict.id()).collect();
+        if shown.is_empty() {
+            shown.push(Self::NO_ACCOUNT);
+        }
         Self(Self::ALL.map(|id| shown.contains(&id)))
     }
 

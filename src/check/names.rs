@@ -1,0 +1,51 @@
+//! Names that may have an account behind a dot, such as `confirmed.facebook-1`: of form fields and of
+//! questions. One table says each name once.
+
+/// Declares an enum whose variants have a name and may be about an account: `kind()`, `about()`,
+/// `parse()` and `Display`.
+macro_rules! names {
+    ($(#[$doc:meta])* $vis:vis enum $name:ident {
+        $($(#[$says:meta])* $variant:ident $(($about:ident: $account:ty))? = $kind:literal,)+
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        $vis enum $name { $($(#[$says])* $variant $(($account))?,)+ }
+
+        impl $name {
+            /// The name without an account.
+            pub const fn kind(self) -> &'static str {
+                match self { $(Self::$variant { .. } => $kind,)+ }
+            }
+
+            /// The account it is about, or the first one of the group.
+            pub fn about(self) -> Option<Account> {
+                match self { $(Self::$variant $(($about))? => None $(.or(Some($about)))?,)+ }
+            }
+
+            /// Reads a name as it is written.
+            pub fn parse(name: &str) -> Option<Self> {
+                let (kind, account) = match name.split_once('.') {
+                    Some((kind, account)) => (kind, Some(Account::parse(account)?)),
+                    None => (name, None),
+                };
+                let found = match kind {
+                    $($kind => Self::$variant $(({ let $about = account?; $about }))?,)+
+                    _ => return None,
+                };
+                (found.about() == account).then_some(found)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.kind())?;
+                match self.about() {
+                    Some(account) => write!(f, ".{account}"),
+                    None => Ok(()),
+                }
+            }
+        }
+    };
+}
+
+pub(super) use names;
