@@ -15,6 +15,14 @@ ids! {
 }
 
 impl Letter {
+    /// The place of its page behind the language.
+    pub const fn page(self) -> &'static str {
+        match self {
+            Self::Photos => "letters/photos",
+            Self::Reasons => "letters/reasons",
+        }
+    }
+
     /// What is said before the texts.
     pub const fn before(self) -> &'static [Place] {
         match self {

@@ -17,5 +17,5 @@ pub use form::{Form, FormAddresses, META_DOMAINS, is_metas};
 pub use freshness::{Age, Freshness};
 pub use letter::Letter;
 pub use placement::Place;
-pub use source::{CONTENT_DATE, Published, Source};
+pub use source::{AUTHORITY_PAGES, CONTENT_DATE, Published, Source, authority_page};
 pub use statement::{Speaker, Statement};

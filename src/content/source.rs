@@ -6,6 +6,27 @@ use jiff::civil::{Date, date};
 /// The day of the authority's page (claim F1): what the check says is as of this day.
 pub const CONTENT_DATE: Date = date(2025, 5, 27);
 
+/// The authority's page in English (the founding page) and in German (facts, sources A2 and A3):
+/// address, language, and the message that names it.
+pub const AUTHORITY_PAGES: [(&str, &str, &str); 2] = [
+    (
+        "https://datenschutz-hamburg.de/news/meta-starts-ai-training-with-personal-data",
+        "en",
+        "source-page",
+    ),
+    (
+        "https://datenschutz-hamburg.de/news/meta-ki-training-mit-persoenlichen-daten",
+        "de",
+        "source-page-german",
+    ),
+];
+
+/// The address of the authority's page for readers of a language.
+pub fn authority_page(tag: &str) -> &'static str {
+    let of = |language: &str| tag.split('-').next() == Some(language);
+    AUTHORITY_PAGES.iter().find(|page| of(page.1)).unwrap_or(&AUTHORITY_PAGES[0]).0
+}
+
 /// When a source was published, as exactly as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Published {

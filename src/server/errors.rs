@@ -31,7 +31,7 @@ fn fault_page(app: &App, l: Localizer<'_>, layout: Layout, fault: Fault) -> Resu
     let heading = l.t(format!("fault-{}", fault.id())).into_string();
     let hint = l.t(format!("fault-{}.hint", fault.id())).into_string();
     let check = layout.check(&app.operator.path_prefix, l.tag());
-    let shell = Shell::new(app, l, "", &heading).in_layout(layout).unlisted();
+    let shell = Shell::new(app, l, "", &heading).in_layout(layout);
     let languages = shell.languages_at(|tag| layout.check(&app.operator.path_prefix, tag));
     let page = FaultPage { shell, heading, hint, check, languages };
     Ok(Page::render(l.tag(), CachePolicy::Private, &page)?.with_status(fault.status()))

@@ -15,33 +15,23 @@ use crate::operator::{ImageKind, LocalText, Operator, PathPrefix, Picture};
 
 /// All built-in files.
 pub struct Assets {
-    /// The style sheet, which stands in every page.
     pub style: Inline,
-    /// The script that stands in frame pages.
     pub frame_script: Inline,
-    /// The icon.
     pub icon: Asset,
     /// The icon for browsers that take no SVG. They ask for it at this address by themselves.
     pub favicon: Asset,
-    /// What other services show of a link to the check.
     pub preview: Asset,
     /// The optional script for host pages. Its address is part of the public interface.
     pub embed_script: Asset,
-    /// The operator's logo.
     pub logo: Option<LogoAsset>,
 }
 
 /// The operator's logo as files of their own.
 pub struct LogoAsset {
-    /// The picture.
     pub picture: Asset,
-    /// The picture for dark pages.
     pub dark: Option<Asset>,
-    /// What it says to people who do not see it.
     pub alt: LocalText,
-    /// Its width in the header, in CSS pixels.
     pub width: u32,
-    /// Its height in the header, in CSS pixels.
     pub height: u32,
 }
 
@@ -65,7 +55,6 @@ pub struct Asset {
 /// Content-Security-Policy (CSP Level 3, section 2.3.1).
 pub struct Inline {
     text: String,
-    /// Such as `'sha256-...'`.
     pub csp_source: String,
 }
 

@@ -28,7 +28,6 @@ pub struct UnreadableColour {
     scheme: &'static str,
     /// Each ratio that is too small, and against what.
     failed: String,
-    /// A colour like it that passes.
     example: Rgb,
 }
 

@@ -4,11 +4,11 @@
 mod assets;
 mod brand_css;
 mod pages;
-pub mod request;
-pub mod response;
+pub(crate) mod request;
+pub(crate) mod response;
 mod state;
 mod traffic;
-pub mod view;
+pub(crate) mod view;
 
 use std::sync::Arc;
 
@@ -18,7 +18,8 @@ use axum::response::Response;
 use axum::routing::{get, post};
 
 pub use pages::health;
-pub use response::Fault;
+pub use request::LARGEST_BODY;
+pub(crate) use response::Fault;
 pub use state::{App, Clock, StartError, system_clock, today};
 pub use traffic::{Counted, Traffic};
 

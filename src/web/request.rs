@@ -2,16 +2,19 @@
 //! Used by the server before anything else, and by the pages that take forms.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
-use axum::extract::{FromRequestParts, Request};
+use axum::extract::{FromRequestParts, Path, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::time::timeout;
 
+use crate::text::{Localizer, Tag};
 use crate::web::response::Fault;
+use crate::web::state::App;
 
 /// The largest body of a request, in bytes (413 above). It is part of the public interface and no
 /// option: all answers about ten accounts need less than 2 KiB.
@@ -76,6 +79,29 @@ pub async fn form_fields(request: Request) -> Result<Fields, Fault> {
         return Err(Fault::WrongType);
     }
     Ok(fields(&whole(request.into_body()).await?))
+}
+
+/// The service and the language that an address names; 404 if there is no such language.
+pub struct Here {
+    pub app: Arc<App>,
+    pub tag: Tag,
+}
+
+impl Here {
+    pub fn l(&self) -> Localizer<'_> {
+        self.app.localizer(self.tag).unwrap_or_else(|| self.app.catalogue.default_localizer())
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Here {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Fault> {
+        let path = Path::<String>::from_request_parts(parts, app).await;
+        let Path(tag) = path.map_err(|_| Fault::BadRequest)?;
+        let tag = app.localizer(&tag).ok_or(Fault::NotFound)?.tag();
+        Ok(Self { app: Arc::clone(app), tag })
+    }
 }
 
 /// The fields in the query of an address. There is no query that cannot be read.

@@ -24,9 +24,7 @@ use crate::text::{Tag, Text};
 /// answers to a form (measured in three engines, see docs/architecture.md).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CachePolicy {
-    /// The same for everyone; to be checked again before each use.
     Public,
-    /// Made from one visitor's answers; only for this visitor's browser.
     Private,
 }
 
@@ -52,7 +50,9 @@ impl Page {
     /// # Errors
     /// [`Fault::Internal`] if the template cannot be rendered.
     pub fn render(tag: Tag, cache: CachePolicy, template: &impl Template) -> Result<Self, Fault> {
-        let html = render(template)?;
+        let mut html = String::with_capacity(USUAL_SIZE);
+        let rendered = template.render_into(&mut html);
+        rendered.map_err(|_| Fault::internal("a template could not be rendered"))?;
         Ok(Self {
             status: StatusCode::OK,
             tag,
@@ -85,51 +85,12 @@ impl Page {
     }
 }
 
-/// The text of a template.
-///
-/// # Errors
-/// [`Fault::Internal`] if the template cannot be rendered.
-pub fn render(template: &impl Template) -> Result<String, Fault> {
-    let mut html = String::with_capacity(USUAL_SIZE);
-    match template.render_into(&mut html) {
-        Ok(()) => Ok(html),
-        Err(_) => Err(Fault::internal("a template could not be rendered")),
-    }
-}
-
-/// A part of a page that was rendered before, and escaped when it was.
-pub struct Rendered(Box<str>);
-
-impl Rendered {
-    /// Renders a template.
-    ///
-    /// # Errors
-    /// [`Fault::Internal`] if the template cannot be rendered.
-    pub fn new(template: &impl Template) -> Result<Self, Fault> {
-        Ok(Self(render(template)?.into()))
-    }
-}
-
 /// Into a page without the detour over a formatter.
 impl FastWritable for Text<'_> {
     fn write_into(&self, mut page: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
         Ok(self.write(&mut page)?)
     }
 }
-
-impl FastWritable for Rendered {
-    fn write_into(&self, page: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
-        Ok(page.write_str(&self.0)?)
-    }
-}
-
-impl fmt::Display for Rendered {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl askama::filters::HtmlSafe for Rendered {}
 
 impl CachePolicy {
     /// The value of the header `Cache-Control`.

@@ -19,15 +19,10 @@ pub type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
 /// The state of the running service. But for what it counts, it never changes after
 /// the start.
 pub struct App {
-    /// The texts of all locales.
     pub catalogue: Catalogue,
-    /// Style sheet, icon and scripts.
     pub assets: Assets,
-    /// Who runs this instance.
     pub operator: Operator,
-    /// What happens at the door.
     pub traffic: Traffic,
-    /// The names of months in every language offered, as people type them.
     months: MonthNames,
     clock: Clock,
 }
@@ -35,10 +30,8 @@ pub struct App {
 /// Why the service cannot start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    /// A text file has a mistake.
     #[error(transparent)]
     Texts(#[from] CatalogueError),
-    /// The operator's colours cannot be read.
     #[error(transparent)]
     Colours(#[from] UnreadableColour),
 }

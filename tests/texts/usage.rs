@@ -11,16 +11,18 @@ use fluent_syntax::ast::{Entry, PatternElement};
 use super::fluent::{self, messages};
 use super::pages;
 use super::sources::files;
+use crate::support::page::Page;
 use crate::support::{TestApp, languages, one_line};
 
 /// Messages with ids made from enums that no page of these tests shows: other days, what only an
 /// overloaded or broken service says or a slow visitor sees, and what the pages tell by a date and
 /// by links (claims F1 and F2, and the authority's page as the source of its own statements).
-const NOT_SHOWN: [&str; 20] = [
+const NOT_SHOWN: [&str; 21] = [
     // Until the page of the date reads its input with `DateInput`.
     "error-date-short-year",
     "error-date-unreadable",
     "month-",
+    "fault-bad-request",
     "fault-unavailable",
     "fault-too-slow",
     "fault-internal",
@@ -166,5 +168,6 @@ fn wordings(tag: &str) -> std::collections::BTreeMap<String, Vec<String>> {
 /// Everything that can be read on the pages of a language.
 fn seen(app: &TestApp, language: &str) -> String {
     let pages = pages::of(app, language);
-    pages.iter().map(|(_, page)| page.text("body") + "\n").collect()
+    let described = |page: &Page| page.attributes("meta[name=description]", "content").join("\n");
+    pages.iter().map(|(_, page)| page.text("body") + "\n" + &described(page) + "\n").collect()
 }

@@ -15,9 +15,7 @@ pub struct Entry {
     /// What makes the entry different from others of the same day, also in other files: an import
     /// replaces an entry of the same name. ASCII letters and hyphens.
     pub name: String,
-    /// The day.
     pub day: Date,
-    /// Its title and its text.
     pub words: Reminder,
 }
 

@@ -1,17 +1,14 @@
 //! The check: GET and POST, on the site and in the frame, one code path for all of them.
 //! Turns the fields of a request into the page that comes next.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{question, quick, reminder, result};
 use crate::check::{Step, Submission};
-use crate::web::request::{AddressFields, form_fields};
+use crate::web::request::{AddressFields, Here, form_fields};
 use crate::web::response::{CachePolicy, Fault, Page, PageKind, Verdicts};
-use crate::web::state::App;
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
 use crate::web::view::shell::page_in;
 use crate::web::view::visit::Visit;
@@ -20,40 +17,21 @@ use crate::web::view::visit::Visit;
 const VARY_BY_DESTINATION: [(HeaderName, &str); 1] = [(header::VARY, "Sec-Fetch-Dest")];
 
 /// `GET /{lang}/check`: the first question, or a deep link with answers in it.
-pub async fn open(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-    AddressFields(fields): AddressFields,
-) -> Result<Page, Fault> {
+pub async fn open(here: Here, AddressFields(fields): AddressFields) -> Result<Page, Fault> {
     // Only what a webmaster may choose: an answer about an objection belongs into no other address.
-    let embeddable = with_query(
-        Layout::Site.check(&app.operator.path_prefix, &tag),
-        FrameOptions::chosen(&fields),
-    );
-    let page = Shown { by_link: true, embeddable: Some(embeddable), ..Layout::Site.into() };
-    show(&app, &tag, page, &linked(&app, &fields))
+    let embeddable = with_query(here.check(Layout::Site), FrameOptions::chosen(&fields));
+    let shown = Shown { by_link: true, embeddable: Some(embeddable), ..Layout::Site.into() };
+    show(&here, shown, &linked(&here, &fields))
 }
 
 /// `GET /{lang}/record`, which was a page once: it leads to the check.
-pub async fn without_record(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-) -> Result<Redirect, Fault> {
-    app.localizer(&tag).ok_or(Fault::NotFound)?;
-    Ok(Redirect::to(&Layout::Site.check(&app.operator.path_prefix, &tag)))
+pub async fn without_record(here: Here) -> Redirect {
+    Redirect::to(&here.check(Layout::Site))
 }
 
 /// `POST /{lang}/finish`: the start page for whoever comes next to this device.
-pub async fn finish(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-) -> Result<Response, Fault> {
-    finished(&app, &tag)
-}
-
-fn finished(app: &App, tag: &str) -> Result<Response, Fault> {
-    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    Ok(cleared(&app.operator.path_prefix.join(&page_in(l.tag(), ""))))
+pub async fn finish(here: Here) -> Response {
+    cleared(&here.app.path(&page_in(here.tag, "")))
 }
 
 /// The way to a page, and the browser's copies of the pages before it are gone.
@@ -64,105 +42,95 @@ fn cleared(address: &str) -> Response {
 
 /// `POST /{lang}/check`: the answers so far and what the visitor wants next. Small browsers ignore
 /// `formaction`, so the buttons that lead elsewhere have names and are obeyed here too.
-pub async fn submit(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-    request: Request,
-) -> Result<Response, Fault> {
+pub async fn submit(here: Here, request: Request) -> Result<Response, Fault> {
     let fields = quick::in_contract_names(form_fields(request).await?);
-    let tag = language(&app, &tag, &fields);
+    let here = here.in_language_of(&fields);
     if value(&fields, "finish").is_some() {
-        return finished(&app, tag);
+        return Ok(finish(here).await);
     }
     if value(&fields, "reminder").is_some() {
-        return reminder(&app, tag, &parse(&fields, true));
+        return calendar_file(&here, &parse(&fields, true));
     }
     let shown = Shown::sent(Layout::Site, &fields);
-    Ok(show(&app, tag, shown, &parse(&fields, true))?.into_response())
+    Ok(show(&here, shown, &parse(&fields, true))?.into_response())
 }
 
 /// `POST /{lang}/reminder.ics`: the calendar file for the answers of a form.
-pub async fn submit_for_reminder(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-    request: Request,
-) -> Result<Response, Fault> {
-    reminder(&app, &tag, &parse(&form_fields(request).await?, true))
+pub async fn submit_for_reminder(here: Here, request: Request) -> Result<Response, Fault> {
+    calendar_file(&here, &parse(&form_fields(request).await?, true))
 }
 
 /// The calendar file. Unfinished answers lead to their question.
-fn reminder(app: &App, tag: &str, submission: &Submission) -> Result<Response, Fault> {
-    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    match submission.answers.replay(&app.dates()).end {
-        Ok(outcome) => Ok(reminder::after(app, l, &outcome)?.into_response()),
-        Err(_) => Ok(show(app, tag, Layout::Site.into(), submission)?.into_response()),
+fn calendar_file(here: &Here, submission: &Submission) -> Result<Response, Fault> {
+    match submission.answers.replay(&here.app.dates()).end {
+        Ok(outcome) => Ok(reminder::after(&here.app, here.l(), &outcome)?.into_response()),
+        Err(_) => Ok(show(here, Layout::Site.into(), submission)?.into_response()),
     }
 }
 
-/// The language that a button asks for, else that of the address: browsers that ignore `formaction`
-/// send to the address of the page that they show.
-fn language<'a>(app: &App, tag: &'a str, fields: &'a [(String, String)]) -> &'a str {
-    let asked = value(fields, "language");
-    asked.filter(|asked| app.localizer(asked).is_some()).unwrap_or(tag)
+/// `GET /frame/{lang}/check`: the same inside a frame. Opened as a page of its own it leads to the
+/// full page, with the answers of the deep link.
+pub async fn open_framed(
+    here: Here,
+    AddressFields(fields): AddressFields,
+    headers: HeaderMap,
+    request: Request,
+) -> Result<Response, Fault> {
+    if headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document") {
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        let full_page = Redirect::to(&format!("{}{query}", here.check(Layout::Site)));
+        return Ok((VARY_BY_DESTINATION, full_page).into_response());
+    }
+    let layout = Layout::Frame(FrameOptions::parse(&fields));
+    let page = show(&here, Shown { by_link: true, ..layout.into() }, &linked(&here, &fields))?;
+    Ok((VARY_BY_DESTINATION, page).into_response())
+}
+
+/// `POST /frame/{lang}/check`.
+pub async fn submit_framed(
+    here: Here,
+    AddressFields(options): AddressFields,
+    request: Request,
+) -> Result<Response, Fault> {
+    let fields = form_fields(request).await?;
+    let layout = Layout::Frame(FrameOptions::parse(&options));
+    let here = here.in_language_of(&fields);
+    if value(&fields, "finish").is_some() {
+        return Ok(cleared(&here.check(layout)));
+    }
+    Ok(show(&here, Shown::sent(layout, &fields), &parse(&fields, true))?.into_response())
 }
 
 fn value<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {
     fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
 }
 
-/// `GET /frame/{lang}/check`: the same inside a frame. Opened as a page of its own it leads to the
-/// full page, with the answers of the deep link.
-pub async fn open_framed(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-    AddressFields(fields): AddressFields,
-    headers: HeaderMap,
-    request: Request,
-) -> Result<Response, Fault> {
-    let is_document =
-        headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document");
-    if is_document && app.localizer(&tag).is_some() {
-        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
-        let check = Layout::Site.check(&app.operator.path_prefix, &tag);
-        let full_page = Redirect::to(&format!("{check}{query}"));
-        return Ok((VARY_BY_DESTINATION, full_page).into_response());
-    }
-    let layout = Layout::Frame(FrameOptions::parse(&fields));
-    let shown = Shown { by_link: true, ..layout.into() };
-    let page = show(&app, &tag, shown, &linked(&app, &fields))?;
-    Ok((VARY_BY_DESTINATION, page).into_response())
-}
-
-/// `POST /frame/{lang}/check`.
-pub async fn submit_framed(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-    AddressFields(options): AddressFields,
-    request: Request,
-) -> Result<Response, Fault> {
-    let fields = form_fields(request).await?;
-    let layout = Layout::Frame(FrameOptions::parse(&options));
-    let tag = language(&app, &tag, &fields);
-    if value(&fields, "finish").is_some() {
-        app.localizer(tag).ok_or(Fault::NotFound)?;
-        return Ok(cleared(&layout.check(&app.operator.path_prefix, tag)));
-    }
-    Ok(show(&app, tag, Shown::sent(layout, &fields), &parse(&fields, true))?.into_response())
-}
-
-/// Reads the fields of an address or, if they were sent, of a form.
-pub fn parse(fields: &[(String, String)], sent: bool) -> Submission {
+fn parse(fields: &[(String, String)], sent: bool) -> Submission {
     Submission::parse(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())), sent)
 }
 
 /// Reads the fields of an address. It may come from anybody, so no text of theirs is shown.
-fn linked(app: &App, fields: &[(String, String)]) -> Submission {
+fn linked(here: &Here, fields: &[(String, String)]) -> Submission {
     let Submission { answers, intent } = parse(fields, false);
-    Submission { answers: answers.with_readable_dates(app.dates().months), intent }
+    Submission { answers: answers.with_readable_dates(here.app.dates().months), intent }
+}
+
+impl Here {
+    fn check(&self, layout: Layout) -> String {
+        layout.check(&self.app.operator.path_prefix, self.tag)
+    }
+
+    /// The language that a button asks for, else that of the address: browsers that ignore
+    /// `formaction` send to the address of the page that they show.
+    fn in_language_of(self, fields: &[(String, String)]) -> Self {
+        let asked = value(fields, "language").and_then(|asked| self.app.localizer(asked));
+        let tag = asked.map_or(self.tag, |l| l.tag());
+        Self { tag, ..self }
+    }
 }
 
 /// How a page of the check is shown.
-pub struct Shown {
+struct Shown {
     layout: Layout,
     /// The path by which others may embed it.
     embeddable: Option<String>,
@@ -187,27 +155,22 @@ impl Shown {
 }
 
 /// Shows what comes next.
-///
-/// # Errors
-/// There is no such language, or the page cannot be rendered.
-pub fn show(app: &App, tag: &str, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
-    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
+fn show(here: &Here, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
+    let app = &*here.app;
     let dates = app.dates();
     let Shown { layout, embeddable, by_link, printed } = shown;
     let answers = &submission.answers;
     let replay = answers.replay(&dates);
-    let today = app.today();
+    let (l, today) = (here.l(), app.today());
     let visit =
         Visit { app, l, layout, embeddable, by_link, answers, replay: &replay, dates, today };
     match submission.step(&replay) {
         Step::Ask { question, problem } => {
             let page = question::page(&visit, question, problem);
-            let status =
-                if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            let kind = PageKind::question(question, problem.is_some());
-            Ok(Page::render(l.tag(), CachePolicy::Private, &page)?
-                .with_status(status)
-                .showing(kind))
+            let is_wrong = problem.is_some();
+            let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+            let page = Page::render(here.tag, CachePolicy::Private, &page)?.with_status(status);
+            Ok(page.showing(PageKind::question(question, is_wrong)))
         }
         Step::Result(outcome) => Ok(result::page(&visit, outcome, printed)?
             .showing(PageKind::Result(Verdicts::of(outcome)))),

@@ -9,19 +9,9 @@ use crate::web::view::visit::Visit;
 
 /// What the visitor answers with.
 pub enum Control {
-    /// Several sets of choices, each with a legend and an error of its own.
     Sets(Vec<RadioSet>),
-    /// One set of choices, whose legend is the question.
     Choices(RadioSet),
-    /// A date input (GOV.UK's pattern) and the tick at "I do not know the exact day".
-    Date {
-        /// Day, month and year.
-        parts: [TextField; 3],
-        /// The name of the tick box.
-        unknown: String,
-        /// Whether it is ticked.
-        ticked: bool,
-    },
+    Date { parts: [TextField; 3], unknown: String, ticked: bool },
 }
 
 /// Choices of which one can be taken.
@@ -30,31 +20,22 @@ pub struct RadioSet {
     pub name: String,
     /// What they are about, where the question alone does not say it.
     pub legend: String,
-    /// Why they are shown again.
     pub error: Option<String>,
-    /// Whether they stand side by side.
     pub short: bool,
-    /// The choices.
     pub options: Vec<RadioOption>,
 }
 
 /// A choice.
 pub struct RadioOption {
-    /// The value of the form field.
     pub value: String,
-    /// What it says.
     pub label: String,
-    /// Whether it is chosen.
     pub chosen: bool,
 }
 
 /// A field of the date input.
 pub struct TextField {
-    /// Which one: `day`, `month` or `year`.
     pub id: &'static str,
-    /// The name of the form field.
     pub name: String,
-    /// What stands in it.
     pub value: String,
 }
 

@@ -119,8 +119,7 @@ fn page<'a>(
     let script = base.join(&app.assets.embed_script.path);
     let operator = &app.operator;
     EmbedPage {
-        shell: Shell::new(app, l, "embed", &l.t("embed-title").into_string())
-            .described("embed-description"),
+        shell: Shell::public(app, l, "embed", "embed"),
         selects: selects(app, l, wanted),
         preview: snippet.clone(),
         preview_frame: wanted.frame(),

@@ -8,11 +8,8 @@ use crate::web::view::visit::Visit;
 
 /// An error, and where it is mended.
 pub struct ErrorMessage {
-    /// The id of the first control.
     pub target: String,
-    /// The form field.
     pub field: String,
-    /// What to do.
     pub text: String,
 }
 

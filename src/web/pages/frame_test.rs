@@ -1,16 +1,12 @@
 //! A frame that shows a webmaster whether links, forms, new tabs and downloads work in their CMS.
 //! Linked from the page for webmasters; holds no answers.
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
-use crate::web::request::AddressFields;
+use crate::web::request::{AddressFields, Here};
 use crate::web::response::{CachePolicy, Fault, Page};
-use crate::web::state::App;
 use crate::web::view::layout::{FrameOptions, Layout};
 use crate::web::view::shell::Shell;
 
@@ -25,15 +21,11 @@ struct FrameTestPage<'a> {
 /// What has been proven by getting here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Proven {
-    /// The frame itself.
     Frame,
     /// Nothing: somebody opened the address as a page of its own.
     Page,
-    /// Links inside the frame.
     Link,
-    /// Forms.
     Form,
-    /// New tabs.
     Tab,
 }
 
@@ -42,8 +34,7 @@ const DESTINATION: HeaderName = HeaderName::from_static("sec-fetch-dest");
 
 /// `GET /frame/{lang}/test`.
 pub async fn open(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
+    here: Here,
     AddressFields(fields): AddressFields,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
@@ -56,21 +47,20 @@ pub async fn open(
         Some("link") => Proven::Link,
         _ => Proven::Frame,
     };
-    let mut response = show(&app, &tag, proven)?.into_response();
+    let mut response = show(&here, proven)?.into_response();
     response.headers_mut().append(header::VARY, HeaderValue::from_static("Sec-Fetch-Dest"));
     Ok(response)
 }
 
 /// `POST /frame/{lang}/test`.
-pub async fn submit(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
-    show(&app, &tag, Proven::Form)
+pub async fn submit(here: Here) -> Result<Page, Fault> {
+    show(&here, Proven::Form)
 }
 
-fn show(app: &App, tag: &str, proven: Proven) -> Result<Page, Fault> {
-    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(app, l, "", &l.t("frame-test-title").into_string())
-        .in_layout(Layout::Frame(FrameOptions::default()))
-        .unlisted();
-    let page = FrameTestPage { shell, proven, address: app.path(&format!("/frame/{tag}/test")) };
-    Page::render(l.tag(), CachePolicy::Public, &page)
+fn show(here: &Here, proven: Proven) -> Result<Page, Fault> {
+    let l = here.l();
+    let shell = Shell::new(&here.app, l, "", &l.t("frame-test-title").into_string())
+        .in_layout(Layout::Frame(FrameOptions::default()));
+    let address = here.app.path(&format!("/frame/{}/test", here.tag));
+    Page::render(here.tag, CachePolicy::Public, &FrameTestPage { shell, proven, address })
 }

@@ -1,17 +1,14 @@
 //! Imprint, privacy and accessibility: the operator's own pages, the built-in ones filled from the
 //! operator file, or pages that say that nothing is entered yet. Linked from every page.
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 
 use crate::ids::ids;
 use crate::operator::{AccessibilityStatement, Body, Ground, Imprint, LegalPage, Privacy};
+use crate::web::request::Here;
 use crate::web::response::{CachePolicy, Fault, Page};
-use crate::web::state::App;
 use crate::web::view::shell::Shell;
 
 ids! {
@@ -85,9 +82,9 @@ impl AccessibilityPage<'_> {
 }
 
 /// `GET /{lang}/imprint`.
-pub async fn imprint(app: State<Arc<App>>, tag: Path<String>) -> Result<Response, Fault> {
-    let entered = &app.operator.imprint;
-    answer(&app, &tag, Legal::Imprint, entered, |shell, body, imprint| ImprintPage {
+pub async fn imprint(here: Here) -> Result<Response, Fault> {
+    let entered = &here.app.operator.imprint;
+    answer(&here, Legal::Imprint, entered, |shell, body, imprint| ImprintPage {
         shell,
         body,
         imprint,
@@ -95,9 +92,9 @@ pub async fn imprint(app: State<Arc<App>>, tag: Path<String>) -> Result<Response
 }
 
 /// `GET /{lang}/privacy`.
-pub async fn privacy(app: State<Arc<App>>, tag: Path<String>) -> Result<Response, Fault> {
-    let entered = &app.operator.privacy;
-    answer(&app, &tag, Legal::Privacy, entered, |shell, body, privacy| PrivacyPage {
+pub async fn privacy(here: Here) -> Result<Response, Fault> {
+    let entered = &here.app.operator.privacy;
+    answer(&here, Legal::Privacy, entered, |shell, body, privacy| PrivacyPage {
         shell,
         body,
         privacy,
@@ -105,9 +102,9 @@ pub async fn privacy(app: State<Arc<App>>, tag: Path<String>) -> Result<Response
 }
 
 /// `GET /{lang}/accessibility`.
-pub async fn accessibility(app: State<Arc<App>>, tag: Path<String>) -> Result<Response, Fault> {
-    let entered = &app.operator.accessibility;
-    answer(&app, &tag, Legal::Accessibility, entered, |shell, body, statement| AccessibilityPage {
+pub async fn accessibility(here: Here) -> Result<Response, Fault> {
+    let entered = &here.app.operator.accessibility;
+    answer(&here, Legal::Accessibility, entered, |shell, body, statement| AccessibilityPage {
         shell,
         body,
         statement,
@@ -116,41 +113,20 @@ pub async fn accessibility(app: State<Arc<App>>, tag: Path<String>) -> Result<Re
 
 /// A redirect to the operator's page, the built-in page, or a page that says what is missing.
 fn answer<'a, T, P: Template>(
-    app: &'a App,
-    tag: &str,
+    here: &'a Here,
     page: Legal,
     entered: &'a LegalPage<T>,
     built_in: impl FnOnce(Shell<'a>, &'a Body, &'a T) -> P,
 ) -> Result<Response, Fault> {
-    let l = app.localizer(tag).ok_or(Fault::NotFound)?;
-    let title = l.t(page.title()).into_string();
-    let shell = Shell::new(app, l, page.id(), &title).described(page.description());
-    let page = match (entered, &app.operator.identity) {
+    let shell = Shell::public(&here.app, here.l(), page.id(), page.id());
+    let page = match (entered, &here.app.operator.identity) {
         (LegalPage::Elsewhere(address), _) => {
             return Ok(Redirect::to(&address.to_string()).into_response());
         }
         (LegalPage::BuiltIn(content), Some(body)) => {
-            Page::render(l.tag(), CachePolicy::Public, &built_in(shell, body, content))
+            Page::render(here.tag, CachePolicy::Public, &built_in(shell, body, content))
         }
-        _ => Page::render(l.tag(), CachePolicy::Public, &MissingPage { shell, page }),
+        _ => Page::render(here.tag, CachePolicy::Public, &MissingPage { shell, page }),
     };
     Ok(page?.into_response())
-}
-
-impl Legal {
-    const fn description(self) -> &'static str {
-        match self {
-            Self::Imprint => "imprint-description",
-            Self::Privacy => "privacy-description",
-            Self::Accessibility => "accessibility-description",
-        }
-    }
-
-    const fn title(self) -> &'static str {
-        match self {
-            Self::Imprint => "imprint-title",
-            Self::Privacy => "privacy-title",
-            Self::Accessibility => "accessibility-title",
-        }
-    }
 }

@@ -1,10 +1,7 @@
 //! The rule and every question with its choices on one page, made by the same code as the check
 //! itself. For advisers, for printing, and for reading straight through.
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, State};
 use jiff::civil::{Date, date};
 
 use crate::check::{
@@ -15,10 +12,9 @@ use crate::content::Statement;
 use crate::text::Localizer;
 use crate::text::naming::{NameForm, account};
 use crate::text::wording::{choice_label, heading, network_name, verdict_sentence};
+use crate::web::request::Here;
 use crate::web::response::{CachePolicy, Fault, Page};
-use crate::web::state::App;
 use crate::web::view::shell::Shell;
-use crate::web::view::statements::{Provenance, Said, say};
 
 /// The day used in examples.
 const EXAMPLE_DAY: Date = date(2025, 8, 3);
@@ -48,23 +44,18 @@ const RULE: [Case; 8] = [
 #[template(path = "overview.html")]
 struct OverviewPage<'a> {
     shell: Shell<'a>,
-    /// What the headings of the questions name: one account.
     answers: Answers,
-    provenance: Provenance<'a>,
 }
 
 /// `GET /{lang}/overview`.
-pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
-    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(&app, l, "overview", &l.t("overview-title").into_string())
-        .described("overview-description");
+pub async fn show(here: Here) -> Result<Page, Fault> {
+    let shell = Shell::public(&here.app, here.l(), "overview", "overview");
     let answers = Answers::parse([("facebook", "1"), ("instagram", "0")]);
-    let provenance = Provenance::new(&shell, app.today());
-    Page::render(l.tag(), CachePolicy::Public, &OverviewPage { shell, answers, provenance })
+    Page::render(here.tag, CachePolicy::Public, &OverviewPage { shell, answers })
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
-impl<'a> OverviewPage<'a> {
+impl OverviewPage<'_> {
     fn columns(&self) -> [String; 3] {
         COLUMNS.map(|id| self.shell.l.t(id).into_string())
     }
@@ -94,11 +85,6 @@ impl<'a> OverviewPage<'a> {
         let verdict = Verdict::of(confirmed, case.1, date);
         let group = Group { accounts: vec![FIRST], confirmed, objected: case.1, verdict };
         [confirmation(l, confirmed), when.unwrap_or_else(not_asked), verdict_sentence(l, &group)]
-    }
-
-    /// What there is for people without an account.
-    fn no_account(&self) -> Vec<Said<'a>> {
-        say(self.shell.l, &[Statement::F44, Statement::F45])
     }
 }
 

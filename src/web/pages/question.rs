@@ -6,9 +6,10 @@ use askama::Template;
 use super::control::{Control, control};
 use super::error_summary::{ErrorMessage, errors};
 use crate::check::{Problem, Question};
+use crate::content::Place;
 use crate::text::naming;
-use crate::web::view::sections::QuestionHelp;
 use crate::web::view::shell::Shell;
+use crate::web::view::statements::with_notes;
 use crate::web::view::visit::{AnswerRow, CheckForm, Visit};
 
 #[derive(Template)]
@@ -23,7 +24,6 @@ pub struct QuestionPage<'a> {
     errors: Vec<ErrorMessage>,
     control: Control,
     progress: Option<String>,
-    help: QuestionHelp<'a>,
     answers: Vec<AnswerRow>,
 }
 
@@ -50,13 +50,23 @@ pub fn page<'a>(
         problem,
         errors,
         progress: progress(visit, question),
-        help: QuestionHelp::new(l, question),
         answers: visit.answer_rows(Some(question)),
         shell,
     }
 }
 
 impl QuestionPage<'_> {
+    fn help_texts(&self) -> Vec<String> {
+        let ids: &[&str] = match self.question {
+            Question::Accounts => &["help-accounts-1", "help-accounts-2"],
+            Question::Confirmed(_) => &["help-confirmed-1", "help-confirmed-2"],
+            Question::Objected(_) => &["help-objected-1", "help-objected-2"],
+            Question::Date(_) => &["help-date-1", "help-date-2"],
+            Question::Linked | Question::Groups => &[],
+        };
+        ids.iter().map(|id| self.shell.l.t(*id).into_string()).collect()
+    }
+
     /// Whether there is a question before this one.
     fn has_back(&self) -> bool {
         self.question != Question::Accounts

@@ -2,17 +2,13 @@
 //! For advisers at a counter. Its form posts to the check, which shows the same result and the same
 //! errors.
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, State};
 
 use super::control::{Control, control};
 use super::error_summary::ErrorMessage;
 use crate::check::{Account, Answers, Network, Question};
-use crate::web::request::Fields;
+use crate::web::request::{Fields, Here};
 use crate::web::response::{CachePolicy, Fault, Page};
-use crate::web::state::App;
 use crate::web::view::layout::Layout;
 use crate::web::view::shell::Shell;
 use crate::web::view::visit::{FOCUS, Visit};
@@ -29,7 +25,6 @@ struct QuickPage<'a> {
     shell: Shell<'a>,
     action: String,
     parts: Vec<Part>,
-    /// There are none on a page without answers.
     errors: Vec<ErrorMessage>,
 }
 
@@ -41,12 +36,12 @@ struct Part {
 }
 
 /// `GET /{lang}/quick`.
-pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
-    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
+pub async fn show(here: Here) -> Result<Page, Fault> {
+    let (app, l) = (&*here.app, here.l());
     let (answers, dates) = (Answers::default(), app.dates());
     let replay = answers.replay(&dates);
     let visit = Visit {
-        app: &app,
+        app,
         l,
         layout: Layout::Site,
         embeddable: None,
@@ -68,15 +63,14 @@ pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Resul
         Question::Objected(group),
         Question::Date(group),
     ];
-    let shell = Shell::new(&app, l, "quick", &l.t("quick-title").into_string())
-        .described("quick-description");
+    let shell = Shell::public(app, l, "quick", "quick");
     let page = QuickPage {
         action: format!("{}{FOCUS}", shell.page("check")),
         parts: questions.map(part).into(),
         errors: Vec::new(),
         shell,
     };
-    Page::render(l.tag(), CachePolicy::Public, &page)
+    Page::render(here.tag, CachePolicy::Public, &page)
 }
 
 #[expect(clippy::unused_self, reason = "the template of controls asks its page")]

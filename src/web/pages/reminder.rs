@@ -1,9 +1,6 @@
 //! The calendar file: when to look for Meta's confirmation, and when its answer is due.
 //! Made from the fields of the result's form; it names no account and keeps nothing.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 
@@ -12,13 +9,12 @@ use crate::check::{Network, Outcome};
 use crate::content::{FollowUp, Form};
 use crate::text::Localizer;
 use crate::text::reminder::reminders;
-use crate::web::request::AddressFields;
-use crate::web::response::Download;
-use crate::web::response::Fault;
+use crate::web::request::{AddressFields, Here};
+use crate::web::response::{Download, Fault};
 use crate::web::state::App;
 use crate::web::view::layout::Layout;
 use crate::web::view::shell::page_in;
-use crate::web::view::trouble::named_authority;
+use crate::web::view::statements::named_authority;
 
 /// The file for what is left to do after this outcome.
 ///
@@ -31,12 +27,7 @@ pub fn after(app: &App, l: Localizer<'_>, outcome: &Outcome) -> Result<Download,
 
 /// `GET /{lang}/reminder.ics?forms=facebook,instagram`: the same for the forms that are left, for
 /// browsers that fetch a download a second time. Without a form it leads to the check.
-pub async fn open(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
-    AddressFields(fields): AddressFields,
-) -> Result<Response, Fault> {
-    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
+pub async fn open(here: Here, AddressFields(fields): AddressFields) -> Response {
     let named: Vec<&str> = fields
         .iter()
         .filter(|(name, _)| name == "forms")
@@ -46,10 +37,10 @@ pub async fn open(
     let own_data = Network::ALL.map(Form::of).into_iter();
     let forms: Vec<Form> = own_data.filter(|form| named.contains(&form.id())).collect();
     if forms.is_empty() {
-        let check = Layout::Site.check(&app.operator.path_prefix, l.tag());
-        return Ok(Redirect::to(&check).into_response());
+        let check = Layout::Site.check(&here.app.operator.path_prefix, here.tag);
+        return Redirect::to(&check).into_response();
     }
-    Ok(file(&app, l, &forms).into_response())
+    file(&here.app, here.l(), &forms).into_response()
 }
 
 fn file(app: &App, l: Localizer<'_>, forms: &[Form]) -> Download {

@@ -5,15 +5,15 @@ use askama::Template;
 use jiff::civil::Date;
 
 use crate::check::{Confirmed, Group, Network, ObjectionDate, Outcome, Question, Verdict};
-use crate::content::{Age, CONTENT_DATE, FollowUp, Form, Freshness, Place, Statement};
+use crate::content::{
+    Age, CONTENT_DATE, FollowUp, Form, Freshness, Place, Statement, authority_page,
+};
 use crate::text::naming::{NameForm, account, accounts, capitalised};
 use crate::text::wording;
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::layout::{Layout, with_query};
-use crate::web::view::notes::Notes;
 use crate::web::view::shell::Shell;
-use crate::web::view::statements::{FormLink, Said, authority_page, claims, not_maintained, say};
-use crate::web::view::trouble::named_authority;
+use crate::web::view::statements::{claims, named_authority};
 use crate::web::view::visit::{AnswerRow, CheckForm, Visit};
 
 #[derive(Template)]
@@ -25,7 +25,7 @@ struct ResultPage<'a> {
     outcome: &'a Outcome,
     /// Whether it is the sheet to keep.
     printed: bool,
-    not_maintained: Option<Said<'a>>,
+    not_maintained: Option<Statement>,
     cards: Vec<Card<'a>>,
     answers: Vec<AnswerRow>,
 }
@@ -38,7 +38,6 @@ const ONE_LENGTH: usize = 12 * 1024;
 struct Card<'a> {
     groups: Vec<&'a Group>,
     why: String,
-    /// The place of its first group among all that have something left to do.
     number: usize,
 }
 
@@ -64,7 +63,7 @@ pub fn page(visit: &Visit<'_>, outcome: &Outcome, printed: bool) -> Result<Page,
         form: visit.form(&shell, None, false),
         outcome,
         printed,
-        not_maintained: not_maintained(l, visit.today),
+        not_maintained: age_notice(visit, Freshness::NotMaintained),
         cards: cards(visit, &outcome.groups),
         answers: visit.answer_rows(None),
         visit,
@@ -92,6 +91,12 @@ fn cards<'a>(visit: &Visit<'_>, groups: &'a [Group]) -> Vec<Card<'a>> {
         number += card.groups.len();
     }
     cards
+}
+
+/// What is said about content as old as this; about very old one it is said at the top.
+fn age_notice(visit: &Visit<'_>, age: Freshness) -> Option<Statement> {
+    let freshness = Age::on(visit.today).freshness();
+    freshness.notice().filter(|_| freshness == age)
 }
 
 /// What the template asks about the groups.
@@ -215,7 +220,7 @@ impl<'a> ResultPage<'a> {
     }
 
     fn complaint_authority(&self) -> Option<String> {
-        named_authority(self.shell.l, self.shell.operator().complaint.as_ref())
+        named_authority(self.shell.l, self.shell.app.operator.complaint.as_ref())
     }
 
     fn on(&self, id: &'static str, day: Date) -> String {
@@ -239,88 +244,47 @@ impl<'a> ResultPage<'a> {
         text.arg("months", Age::on(self.visit.today).rounded_months()).into_string()
     }
 
-    /// What is said about old content; about very old one it is said at the top.
-    fn age_notice(&self) -> Vec<Said<'a>> {
-        let freshness = Age::on(self.visit.today).freshness();
-        let notice = freshness.notice().filter(|_| freshness == Freshness::Old);
-        say(self.shell.l, notice.as_slice())
-    }
-
     fn forms_checked(&self) -> Option<String> {
-        Some(self.on("source-line-checked", self.shell.operator().forms_checked?))
+        Some(self.on("source-line-checked", self.shell.app.operator.forms_checked?))
     }
 
-    /// The marker of the claims that a place states.
-    fn claims(place: Place) -> String {
-        claims(place.statements())
-    }
-
-    /// The same of what the lead of a verdict states, if it states anything.
+    /// The marker of what the lead of a verdict states, if it states anything.
     fn states(group: &Group) -> Option<String> {
-        Some(Self::claims(Place::verdict(group.verdict)?))
-    }
-
-    fn said(&self, place: Place) -> Vec<Said<'a>> {
-        say(self.shell.l, place.statements())
+        Some(claims(Place::verdict(group.verdict)?.statements()))
     }
 
     /// The ways through the apps, each that of a button: of linked accounts one is enough.
-    fn app_ways(&self) -> Vec<Said<'a>> {
+    fn app_ways(&self) -> &'static [Statement] {
         let mut networks: Vec<_> =
             self.left().filter_map(|group| group.networks().next()).collect();
         networks.sort_unstable();
         networks.dedup();
-        self.said(Place::in_the_app(&networks))
+        Place::in_the_app(&networks).statements()
     }
 
     /// The statements behind the verdicts, and who sees one of them differently.
-    fn views(&self) -> Vec<Said<'a>> {
-        let mut statements: Vec<Statement> = Vec::new();
-        for group in self.groups() {
-            for place in [vec![Place::why(group)], Place::more(group)].concat() {
-                let new = place.statements().iter().filter(|one| !statements.contains(one));
-                statements.extend(new.copied().collect::<Vec<_>>());
+    fn views(&self) -> Vec<Statement> {
+        let why = |group| [vec![Place::why(group)], Place::more(group)].concat();
+        let mut places: Vec<_> = self.groups().iter().flat_map(why).collect();
+        if places.is_empty() {
+            places.push(Place::MoreAlways);
+        }
+        let mut said: Vec<Statement> = Vec::new();
+        for statement in Place::statements_of(&places) {
+            if !said.contains(&statement) {
+                said.push(statement);
             }
         }
-        if self.groups().is_empty() {
-            statements.extend(Place::MoreAlways.statements());
-        }
-        let mut notes = Notes::default();
-        notes.owe(&statements);
-        notes.owe(Place::NotCoveredChats.statements());
-        let mut said = say(self.shell.l, &statements);
-        said.extend(notes.rest(self.shell.l));
-        said
-    }
-}
-
-/// The links.
-impl ResultPage<'_> {
-    fn open(&self, form: Form) -> FormLink {
-        FormLink::saying(self.shell.l, form, format!("open-{}", form.id()))
+        let notes = Statement::notes(&[&said, Place::NotCoveredChats.statements()].concat());
+        [said, notes].concat()
     }
 
-    fn third_party(&self) -> FormLink {
-        self.open(Form::ThirdParty)
-    }
-
-    /// The forms of a group, of which one is enough (claim F34): the one button, then the others.
-    fn links(&self, group: &Group) -> Vec<FormLink> {
-        let other = |form: Form| FormLink::saying(self.shell.l, form, format!("or-{}", form.id()));
-        let forms = group.networks().map(Form::of).enumerate();
-        forms.map(|(at, form)| if at == 0 { self.open(form) } else { other(form) }).collect()
-    }
-
-    /// The forms with which objections that stand can be made once more.
-    fn again_forms(&self) -> Vec<FormLink> {
+    /// The networks with whose forms objections that stand can be made once more.
+    fn again_forms(&self) -> Vec<Form> {
         let has = |network: &Network| {
             self.groups().iter().any(|group| group.networks().any(|one| one == *network))
         };
-        Network::ALL.into_iter().filter(has).map(|one| self.open(Form::of(one))).collect()
-    }
-
-    fn authority_page(&self) -> &'static str {
-        authority_page(self.shell.l.tag())
+        Network::ALL.into_iter().filter(has).map(Form::of).collect()
     }
 
     /// The check on a page of its own, with the answers that lead to this result.

@@ -7,7 +7,7 @@ use crate::check::{MOST_ACCOUNTS, Network};
 use crate::operator::{PathPrefix, PublicUrl};
 use crate::text::Localizer;
 use crate::web::state::App;
-use crate::web::view::layout::{FrameOptions, Layout, Theme, with_query};
+use crate::web::view::layout::{FrameOptions, Layout, Theme, last, with_query};
 
 /// Heights of the frame to choose from, in CSS pixels.
 pub const HEIGHTS: [u16; 6] = [480, 560, 640, 720, 800, 960];
@@ -24,10 +24,8 @@ pub fn usual_height(l: Localizer<'_>) -> u16 {
 
 /// What a webmaster chose.
 pub struct Wanted<'a> {
-    /// The language of the check.
     pub l: Localizer<'a>,
     prefix: &'a PathPrefix,
-    /// The colours.
     pub options: FrameOptions,
     /// The height, unless it follows the language.
     pub height: Option<u16>,
@@ -69,7 +67,7 @@ impl<'a> Wanted<'a> {
     /// The path of the page in the frame.
     pub fn frame(&self) -> String {
         let path = Layout::Frame(FrameOptions::default()).check(self.prefix, self.l.tag());
-        with_query(path, self.options.fields().into_iter().chain(self.presets()))
+        with_query(path, self.options.fields().chain(self.presets()))
     }
 
     /// The path that a plain link leads to: the start page, or the check with the preset answers.
@@ -79,7 +77,7 @@ impl<'a> Wanted<'a> {
 
     /// The path that a webmaster names for oEmbed. It carries the colours too, for the frame.
     pub fn embeddable(&self) -> String {
-        self.page_with(self.options.fields().into_iter().chain(self.presets()).collect())
+        self.page_with(self.options.fields().chain(self.presets()).collect())
     }
 
     fn page_with(&self, fields: Vec<(&str, &str)>) -> String {
@@ -105,22 +103,12 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// The last field of this name, or nothing.
-fn last<'f>(fields: &'f [(String, String)], name: &str) -> &'f str {
-    let field = fields.iter().rfind(|(field, _)| field == name);
-    field.map_or("", |(_, value)| value.as_str())
-}
-
 /// When the frame loads its page.
 #[derive(Clone)]
 enum Loading {
-    /// As soon as it comes near the window.
     AtOnce,
-    /// When the consent tool Klaro says so.
     Klaro,
-    /// When the consent tool iframemanager makes a frame of this element.
     Iframemanager,
-    /// After a click on the link in this document, which stands in the frame until then.
     OnClick(String),
 }
 
@@ -129,11 +117,8 @@ enum Loading {
 #[derive(Clone, Template)]
 #[template(path = "snippet.html")]
 pub struct Snippet {
-    /// The address of the page in the frame.
     pub src: String,
-    /// The title of the frame.
     pub title: String,
-    /// In CSS pixels.
     pub height: u16,
     /// In CSS pixels, where a consumer of oEmbed limits it.
     pub most_width: Option<u32>,
@@ -141,7 +126,6 @@ pub struct Snippet {
     pub sandbox: Option<String>,
     color_scheme: &'static str,
     loading: Loading,
-    /// The address of the height script, in the variant that has it.
     script: Option<String>,
     link: String,
     link_text: String,

@@ -3,42 +3,27 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::content::{Form, Letter};
-use crate::web::response::Fault;
-use crate::web::response::{CachePolicy, Page};
+use crate::web::request::Here;
+use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::state::App;
-use crate::web::view::LetterLink;
 use crate::web::view::shell::Shell;
-use crate::web::view::statements::{FormLink, Provenance};
 
 #[derive(Template)]
 #[template(path = "start.html")]
 struct StartPage<'a> {
     shell: Shell<'a>,
-    account_forms: Vec<FormLink>,
-    other_forms: Vec<FormLink>,
-    letters: [LetterLink; 2],
-    provenance: Provenance<'a>,
 }
 
 /// `GET /{lang}`.
-pub async fn show(State(app): State<Arc<App>>, Path(tag): Path<String>) -> Result<Page, Fault> {
-    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let shell = Shell::new(&app, l, "", &l.t("start-title").into_string())
-        .described("start-description")
-        .embeddable_as(Some(app.path(&format!("/{}", l.tag()))));
-    let page = StartPage {
-        account_forms: FormLink::list(l, &[Form::Facebook, Form::Instagram]),
-        other_forms: FormLink::list(l, &[Form::ThirdParty]),
-        letters: Letter::ALL.map(|letter| LetterLink::new(&shell, letter)),
-        provenance: Provenance::new(&shell, app.today()),
-        shell,
-    };
-    Page::render(l.tag(), CachePolicy::Public, &page)
+pub async fn show(here: Here) -> Result<Page, Fault> {
+    let shell = Shell::public(&here.app, here.l(), "", "start")
+        .embeddable_as(Some(here.app.path(&format!("/{}", here.tag))));
+    Page::render(here.tag, CachePolicy::Public, &StartPage { shell })
 }
 
 /// `GET /`: on to the start page in the language that the browser prefers.

@@ -9,15 +9,10 @@ use crate::web::response::CachePolicy;
 
 /// A file made from one visitor's answers.
 pub struct Download {
-    /// Its media type.
     pub kind: &'static str,
-    /// The language of its texts.
     pub tag: Tag,
-    /// Its name without the ending, as it stands in the texts.
     pub name: String,
-    /// The ending of its name.
     pub ending: &'static str,
-    /// What is in it.
     pub content: String,
 }
 

@@ -4,43 +4,25 @@
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-/// Why a request cannot be answered as wished.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The request cannot be read.
-    BadRequest,
-    /// There is nothing at this address.
-    NotFound,
-    /// The address does not take this method.
-    WrongMethod,
-    /// There is no calendar file, because nothing is left to do.
-    NothingLeft,
-    /// The body of the request did not arrive in time.
-    TooSlow,
-    /// The request is larger than the check needs.
-    TooLarge,
-    /// The body is not a form.
-    WrongType,
-    /// A mistake of ours.
-    Internal,
-    /// Too much to do at the moment.
-    Unavailable,
+use crate::ids::ids;
+
+ids! {
+    /// Why a request cannot be answered as wished. The id ends the Fluent id `fault-{id}`.
+    pub enum Fault {
+        BadRequest = "bad-request",
+        NotFound = "not-found",
+        WrongMethod = "wrong-method",
+        /// There is no calendar file, because nothing is left to do.
+        NothingLeft = "nothing-left",
+        TooSlow = "too-slow",
+        TooLarge = "too-large",
+        WrongType = "wrong-type",
+        Internal = "internal",
+        Unavailable = "unavailable",
+    }
 }
 
 impl Fault {
-    /// All faults, for tests.
-    pub const ALL: [Self; 9] = [
-        Self::BadRequest,
-        Self::NotFound,
-        Self::WrongMethod,
-        Self::NothingLeft,
-        Self::TooSlow,
-        Self::TooLarge,
-        Self::WrongType,
-        Self::Internal,
-        Self::Unavailable,
-    ];
-
     /// A mistake of ours, said once in the log. What went wrong is a text of this program and holds
     /// nothing that a visitor sent.
     pub fn internal(what: &'static str) -> Self {
@@ -48,7 +30,6 @@ impl Fault {
         Self::Internal
     }
 
-    /// The status of the response.
     pub const fn status(self) -> StatusCode {
         match self {
             Self::BadRequest => StatusCode::BAD_REQUEST,
@@ -83,26 +64,7 @@ impl Fault {
             Self::BadRequest | Self::TooSlow | Self::TooLarge => {
                 Some((header::CONNECTION, HeaderValue::from_static("close")))
             }
-            Self::NotFound
-            | Self::WrongMethod
-            | Self::NothingLeft
-            | Self::WrongType
-            | Self::Internal => None,
-        }
-    }
-
-    /// The stem of the Fluent ids.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::BadRequest => "bad-request",
-            Self::NotFound => "not-found",
-            Self::WrongMethod => "wrong-method",
-            Self::NothingLeft => "nothing-left",
-            Self::TooSlow => "too-slow",
-            Self::TooLarge => "too-large",
-            Self::WrongType => "wrong-type",
-            Self::Internal => "internal",
-            Self::Unavailable => "unavailable",
+            _ => None,
         }
     }
 }

@@ -32,25 +32,20 @@ impl Route {
 /// What a page shows, and in which language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Content {
-    /// The language.
     pub tag: Tag,
-    /// What it shows.
     pub kind: PageKind,
 }
 
 /// What a page shows: a question or a result, but no answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PageKind {
-    /// A question.
     Question {
         /// Its kind, which does not say about which account it is.
         kind: &'static str,
         /// Whether the page asks again, because there was no usable answer.
         with_error: bool,
     },
-    /// A result.
     Result(Verdicts),
-    /// Any other page.
     #[default]
     Other,
 }
@@ -105,13 +100,9 @@ pub struct PadTo(pub usize);
 /// What a response may do and who may use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Policy {
-    /// A page of its own.
     Site,
-    /// The page for webmasters, which shows the check in a frame of its own.
     Preview,
-    /// A page inside a frame, on whichever site the operator allows.
     Frame,
-    /// A file for other sites: the script for host pages, and the oEmbed answers.
     Shared,
 }
 

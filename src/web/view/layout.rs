@@ -1,6 +1,7 @@
 //! The two layouts of the check: a page of its own, or inside a frame on somebody's page.
 //! Used by the shell (what is shown around the content) and by the addresses of the check.
 
+use crate::ids::ids;
 use crate::operator::PathPrefix;
 
 /// How a page is laid out.
@@ -8,84 +9,48 @@ use crate::operator::PathPrefix;
 pub enum Layout {
     /// A page of its own, with header and footer.
     Site,
-    /// Inside a frame.
     Frame(FrameOptions),
 }
 
 /// What the webmaster chose for a frame. Part of its address, so it lasts for the whole visit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FrameOptions {
-    /// Light or dark.
     pub theme: Theme,
-    /// The colour of buttons and links.
     pub accent: Accent,
 }
 
-/// The colours of a frame. A dark frame in a light page is an opaque box, so light is the default.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// Always light.
-    #[default]
-    Light,
-    /// Always dark.
-    Dark,
-    /// As the visitor's device asks.
-    Auto,
-}
-
-/// The colours of buttons and links to choose from; each has enough contrast in both themes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Accent {
-    /// Blue.
-    #[default]
-    Blue,
-    /// Green.
-    Green,
-    /// Violet.
-    Violet,
-    /// Dark red.
-    Red,
-}
-
-impl Theme {
-    /// All themes.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Auto];
-
-    /// The value of the parameter `theme`, and the class of the page.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Auto => "auto",
-        }
+ids! {
+    /// The colours of a frame. A dark frame in a light page is an opaque box, so light is the default.
+    /// The ids are values of the parameter `theme` and classes of the page.
+    #[derive(Default)]
+    pub enum Theme {
+        #[default]
+        Light = "light",
+        Dark = "dark",
+        /// As the visitor's device asks.
+        Auto = "auto",
     }
 }
 
-impl Accent {
-    /// All accents.
-    pub const ALL: [Self; 4] = [Self::Blue, Self::Green, Self::Violet, Self::Red];
-
-    /// The value of the parameter `accent`, and the class of the page.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Blue => "blue",
-            Self::Green => "green",
-            Self::Violet => "violet",
-            Self::Red => "red",
-        }
+ids! {
+    /// The colours of buttons and links to choose from; each has enough contrast in both themes.
+    #[derive(Default)]
+    pub enum Accent {
+        #[default]
+        Blue = "blue",
+        Green = "green",
+        Violet = "violet",
+        Red = "red",
     }
 }
 
 impl FrameOptions {
     /// Reads the options from the fields of an address; anything unknown stays at its default.
     pub fn parse(fields: &[(String, String)]) -> Self {
-        let value = |name: &str| {
-            let field = fields.iter().rfind(|(field, _)| field == name);
-            field.map_or("", |(_, value)| value.as_str())
-        };
-        let theme = Theme::ALL.into_iter().find(|theme| theme.id() == value("theme"));
-        let accent = Accent::ALL.into_iter().find(|accent| accent.id() == value("accent"));
-        Self { theme: theme.unwrap_or_default(), accent: accent.unwrap_or_default() }
+        Self {
+            theme: Theme::parse(last(fields, "theme")).unwrap_or_default(),
+            accent: Accent::parse(last(fields, "accent")).unwrap_or_default(),
+        }
     }
 
     /// Those fields of an address that a webmaster may choose: these options and the numbers of
@@ -96,51 +61,31 @@ impl FrameOptions {
     }
 
     /// The options that differ from the default, as fields of an address.
-    pub fn fields(self) -> Vec<(&'static str, &'static str)> {
-        let mut fields = Vec::new();
-        if self.theme != Theme::default() {
-            fields.push(("theme", self.theme.id()));
-        }
-        if self.accent != Accent::default() {
-            fields.push(("accent", self.accent.id()));
-        }
-        fields
+    pub fn fields<'a>(self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let theme = (self.theme != Theme::default()).then(|| ("theme", self.theme.id()));
+        let accent = (self.accent != Accent::default()).then(|| ("accent", self.accent.id()));
+        theme.into_iter().chain(accent)
     }
 }
 
 impl Layout {
-    /// Whether the page stands on its own.
     pub const fn is_site(self) -> bool {
         matches!(self, Self::Site)
     }
 
-    /// The element of the main heading. In a frame it is one level lower, so that it fits below
-    /// the main heading of the page around it.
-    pub const fn h1(self) -> &'static str {
-        if self.is_site() { "h1" } else { "h2" }
-    }
-
-    /// The element of a section's heading.
-    pub const fn h2(self) -> &'static str {
-        if self.is_site() { "h2" } else { "h3" }
-    }
-
-    /// The element of a heading inside a section.
-    pub const fn h3(self) -> &'static str {
-        if self.is_site() { "h3" } else { "h4" }
-    }
-
-    /// The element of a heading one level further down.
-    pub const fn h4(self) -> &'static str {
-        if self.is_site() { "h4" } else { "h5" }
+    /// The element of a heading of this level, from 1. In a frame it is one level lower, so that it
+    /// fits below the main heading of the page around it.
+    pub const fn heading(self, level: usize) -> &'static str {
+        const ELEMENTS: [&str; 5] = ["h1", "h2", "h3", "h4", "h5"];
+        ELEMENTS[if self.is_site() { level - 1 } else { level }]
     }
 
     /// The classes of the page.
     pub fn classes(self) -> String {
         match self {
             Self::Site => "site auto".to_owned(),
-            Self::Frame(options) => {
-                format!("frame {} {}", options.theme.id(), options.accent.id())
+            Self::Frame(FrameOptions { theme, accent }) => {
+                format!("frame {} {}", theme.id(), accent.id())
             }
         }
     }
@@ -154,6 +99,12 @@ impl Layout {
             }
         }
     }
+}
+
+/// The last field of this name, or nothing.
+pub fn last<'f>(fields: &'f [(String, String)], name: &str) -> &'f str {
+    let field = fields.iter().rfind(|(field, _)| field == name);
+    field.map_or("", |(_, value)| value.as_str())
 }
 
 /// An address with fields behind it, if there are any.

@@ -2,12 +2,12 @@
 //! Used by the pages of questions and results.
 
 use crate::check::{Answers, Dates, Question, Replay};
+use crate::content::authority_page;
 use crate::text::Localizer;
 use crate::text::wording::{answer, heading};
 use crate::web::state::App;
 use crate::web::view::layout::Layout;
 use crate::web::view::shell::{Language, Shell};
-use crate::web::view::statements::authority_page;
 
 /// The id of the element that has the focus after each submit: the question, the result, or the
 /// error summary.
@@ -15,11 +15,8 @@ pub const FOCUS: &str = "#step";
 
 /// One visitor's moment: who asks, in which language and layout, with which answers.
 pub struct Visit<'a> {
-    /// The service.
     pub app: &'a App,
-    /// The texts.
     pub l: Localizer<'a>,
-    /// Site or frame.
     pub layout: Layout,
     /// The path by which others may embed the page.
     pub embeddable: Option<String>,
@@ -27,51 +24,37 @@ pub struct Visit<'a> {
     pub by_link: bool,
     /// The answers, with those that are not on the path.
     pub answers: &'a Answers,
-    /// Where they lead.
     pub replay: &'a Replay,
-    /// How dates are read.
     pub dates: Dates<'a>,
-    /// The day.
     pub today: jiff::civil::Date,
 }
 
 /// The form around a page of the check.
 pub struct CheckForm {
-    /// Where it is sent.
     pub action: String,
     /// The answers that are not on the page itself.
     pub hidden: Vec<Hidden>,
-    /// Buttons for the other languages.
     pub languages: Vec<Language>,
-    /// Where the check begins anew.
     pub fresh: String,
-    /// What a frame has besides.
     pub frame: Option<Ways>,
 }
 
 /// The ways out of a frame.
 pub struct Ways {
-    /// The check as a page of its own.
     pub full_page: String,
-    /// The same for a form.
     pub full_page_step: String,
-    /// Links to source, imprint, privacy.
     pub links: Vec<FrameLink>,
 }
 
 /// A link in the foot of a frame.
 pub struct FrameLink {
-    /// Where it leads.
     pub address: String,
-    /// What it says.
     pub text: String,
 }
 
 /// A hidden field.
 pub struct Hidden {
-    /// Its name.
     pub name: String,
-    /// Its value.
     pub value: String,
 }
 
@@ -79,9 +62,7 @@ pub struct Hidden {
 pub struct AnswerRow {
     /// The question, as the value of the button that changes the answer.
     pub name: String,
-    /// The question in words.
     pub question: String,
-    /// The answer in words.
     pub answer: String,
 }
 
@@ -96,7 +77,6 @@ impl<'a> Visit<'a> {
         Shell::new(self.app, self.l, "check", heading)
             .in_layout(self.layout)
             .embeddable_as(self.embeddable.clone())
-            .unlisted()
     }
 
     /// The form of a page: `shown` is the question on it, `wrong` whether it has an error.
