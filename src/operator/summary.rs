@@ -5,6 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{AccessibilityStatement, Image, LegalPage, Operator};
+use crate::check::TRAINING_START;
 use crate::content::Form;
 
 impl Operator {
@@ -51,6 +52,12 @@ impl Operator {
     /// start.
     pub fn warnings(&self, today: Date) -> Vec<String> {
         let mut warnings = Vec::new();
+        if today < TRAINING_START {
+            warnings.push(format!(
+                "the clock of this machine says {today}, before training started on \
+                 {TRAINING_START}: every date of an objection is refused, and /readyz answers 503"
+            ));
+        }
         let pages = [
             ("imprint", self.imprint == LegalPage::Missing),
             ("privacy", self.privacy == LegalPage::Missing),

@@ -1,6 +1,7 @@
 //! Addresses that do not exist, and methods that an address does not take.
 
 use axum::http::Method;
+use jiff::civil::date;
 
 use crate::support::{Reply, TestApp, languages, message};
 
@@ -121,6 +122,12 @@ fn the_service_says_that_it_lives() {
     for address in ["/healthz", "/readyz"] {
         assert_eq!(app.get(address).status.as_u16(), 200);
     }
+    // With a clock before the training every date would be refused.
+    let early = TestApp::on(date(2025, 5, 26));
+    let ready = early.get("/readyz");
+    assert_eq!((ready.status.as_u16(), early.get("/healthz").status.as_u16()), (503, 200));
+    assert!(ready.text().contains("clock says 2025-05-26"), "{}", ready.text());
+    assert_eq!(TestApp::on(date(2025, 5, 27)).get("/readyz").status.as_u16(), 200);
 }
 
 #[test]

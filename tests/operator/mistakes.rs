@@ -4,6 +4,8 @@
 use objection_check::operator::Operator;
 
 use super::support::{Folder, LOGO, load, start};
+use jiff::ToSpan;
+
 use crate::support::TODAY;
 
 const OPERATOR: &str = "[operator]\nname = \"Musterbehörde für Testzwecke\"\n\
@@ -233,6 +235,8 @@ fn what_time_brings_by_itself_is_a_warning_and_no_mistake() {
         assert_eq!(said.len(), 1, "{said:?}");
         assert!(words.iter().all(|word| said[0].contains(word)), "{said:?}");
     }
+    let early = Operator::default().warnings(TODAY - 2.years());
+    assert!(early.concat().contains("the clock of this machine says 2024-11-24"), "{early:?}");
     for file in [security("2027-01-24"), statement("2025-11-24"), String::new()] {
         assert_eq!(warnings(&file), Vec::<String>::new(), "{file}");
     }

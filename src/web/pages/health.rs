@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Extension, Router};
 
+use crate::check::TRAINING_START;
 use crate::web::response::Explained;
 use crate::web::state::App;
 
@@ -25,11 +26,16 @@ pub fn is_asked_at(path: &str) -> bool {
     path == ALIVE || path == READY
 }
 
-/// `GET /readyz`: 503 from the moment on at which the service was told to end.
+/// `GET /readyz`: 503 from the moment on at which the service was told to end, and as long as the clock
+/// says a day on which no objection can have been made yet.
 async fn ready(State(app): State<Arc<App>>) -> Response {
-    if app.traffic.is_ready() {
+    let why = if !app.traffic.is_ready() {
+        "leaving\n".to_owned()
+    } else if app.today() < TRAINING_START {
+        format!("the clock says {}, before {TRAINING_START}\n", app.today())
+    } else {
         return "ok\n".into_response();
-    }
+    };
     // For programs: no page.
-    (StatusCode::SERVICE_UNAVAILABLE, Extension(Explained), "leaving\n").into_response()
+    (StatusCode::SERVICE_UNAVAILABLE, Extension(Explained), why).into_response()
 }
