@@ -9,7 +9,7 @@ use clap::{CommandFactory, Parser};
 use objection_check::VERSION;
 use objection_check::commands::{Command, load, name_variable};
 use objection_check::observe::{
-    Lines, LogOptions, Metrics, MetricsOptions, observed, serve_metrics,
+    LogOptions, LogQueue, Metrics, MetricsOptions, observed, serve_metrics,
 };
 use objection_check::operator::{Operator, OperatorOptions};
 use objection_check::server::{Limits, ListenOptions, router_within, serve};
@@ -77,7 +77,7 @@ fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&st
     })
 }
 
-async fn run(options: ServiceOptions, log: &Lines) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(options: ServiceOptions, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
     let (operator, clock) = load(options.operator)?;
     report(&operator, today(clock()));
     let prefix = operator.path_prefix.clone();

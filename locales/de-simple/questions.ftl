@@ -17,6 +17,10 @@ question-accounts = Wie viele Konten haben Sie?
         Sie haben nur WhatsApp oder nur den Messenger?
         Dann wählen Sie zweimal „keins“.
         Für Threads zählen Sie Ihr Instagram-Konto.
+answers-lost =
+    Ihre Antworten sind nicht mehr da.
+    Der Browser hat die Antworten nicht behalten.
+    Bitte fangen Sie noch einmal an.
 choice-count-0 = keins
 choice-count-1 = 1
 choice-count-2 = 2

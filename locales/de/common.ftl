@@ -24,8 +24,8 @@ answers-change = Ändern
 answers-change-hidden = : { $question }
 
 # $day, $month, $year (Text)
-date = { $day }. { $month } { $year }
-month-year = { $month } { $year }
+date = { $day }.{"\u00A0"}{ $month }{"\u00A0"}{ $year }
+month-year = { $month }{"\u00A0"}{ $year }
 # $most (Text) – alle bis auf das letzte, mit Komma getrennt; $last (Text)
 list-and = { $most } und { $last }
 

@@ -11,6 +11,7 @@ link-open-cases = Ist Ihr Fall anders? Fälle, die oft vorkommen
 question-accounts = Wie viele Konten haben Sie?
     .hint = Zählen Sie Ihre eigenen Konten. Auch ohne Konto bekommen Sie eine Antwort.
     .others = Nur WhatsApp oder Messenger? Dann wählen Sie zweimal „keins“. Für Threads zählen Sie Ihr Instagram-Konto.
+answers-lost = Ihre Antworten sind nicht mehr da: Der Browser hat sie nicht aufbewahrt. Bitte fangen Sie noch einmal an.
 choice-count-0 = keins
 choice-count-1 = 1
 choice-count-2 = 2

@@ -24,8 +24,8 @@ answers-change = Change
 answers-change-hidden = : { $question }
 
 # $day, $month, $year (text)
-date = { $day } { $month } { $year }
-month-year = { $month } { $year }
+date = { $day }{"\u00A0"}{ $month }{"\u00A0"}{ $year }
+month-year = { $month }{"\u00A0"}{ $year }
 # $most (text) – all but the last, separated by commas; $last (text)
 list-and = { $most } and { $last }
 

@@ -10,7 +10,7 @@ use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::registry;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-use super::lines::Lines;
+use super::queue::LogQueue;
 
 /// How the service says what it does.
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
@@ -79,11 +79,11 @@ impl Level {
 
 impl LogOptions {
     /// Starts the log of the process, and writes panics to it.
-    pub fn start(self) -> Arc<Lines> {
+    pub fn start(self) -> Arc<LogQueue> {
         // Libraries say at their finer levels what clients wrote (hyper: header fields, h2: whole
         // frames). So their words never pass, and no variable such as RUST_LOG is read.
         let own = Targets::new().with_target(env!("CARGO_CRATE_NAME"), self.level.filter());
-        let lines = Lines::start();
+        let lines = LogQueue::start();
         let layer =
             tracing_subscriber::fmt::layer().with_writer(Arc::clone(&lines)).with_target(false);
         let layer = match self.format {

@@ -2,14 +2,14 @@
 //! that a client wrote: no address, no header, no query, no field.
 //! Used by the binary.
 
-mod lines;
 mod listener;
 mod log;
 mod metrics;
+mod queue;
 mod requests;
 
-pub use lines::Lines;
 pub use listener::{MetricsOptions, serve_metrics};
 pub use log::{Format, Level, LogOptions};
 pub use metrics::Metrics;
+pub use queue::LogQueue;
 pub use requests::observed;

@@ -9,6 +9,7 @@ use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use super::localizer::{Locale, Localizer, Tag};
+use super::typography::bind_numbers;
 use super::{overlay, statements};
 use crate::content::{FormAddresses, Statement};
 
@@ -121,7 +122,7 @@ impl Locale {
         bundle.set_use_isolating(false);
         let mut ids = Vec::new();
         for (name, text) in files {
-            let resource = FluentResource::try_new((*text).to_owned());
+            let resource = FluentResource::try_new(bind_numbers(text));
             let resource = resource
                 .map_err(|(_, errors)| wrong(&format!("{name}.ftl"), format!("{errors:?}")))?;
             ids.extend(resource.entries().filter_map(|entry| match entry {

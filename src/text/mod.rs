@@ -11,6 +11,7 @@ mod overlay;
 mod references;
 pub mod reminder;
 pub mod statements;
+mod typography;
 pub mod wording;
 
 pub use catalogue::{Catalogue, CatalogueError};

@@ -14,7 +14,7 @@ fn of_locale(l: Localizer<'_>) -> Vec<(u32, String)> {
     let names = (1..=12).map(|month| (month, l.t(format!("month-{month}")).into_string()));
     let more = l.t("months-also").into_string();
     let also = more.split(", ").filter_map(|entry| {
-        let (month, name) = entry.split_once(' ')?;
+        let (month, name) = entry.split_once(char::is_whitespace)?;
         Some((month.parse().ok()?, name.to_owned()))
     });
     let words = l.t("date-words").into_string();

@@ -10,6 +10,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern};
 
 use super::localizer::Bundle;
 use super::references::References;
+use super::typography::bind_numbers;
 
 /// What is wrong with the operator's files, each as `file:line: what to write instead`.
 pub(super) type Mistakes = Vec<String>;
@@ -106,7 +107,7 @@ fn read(path: &Path) -> Result<FluentResource, Mistakes> {
         let advice = "save it as UTF-8 and let the service read it, for example with chmod 644";
         vec![refuse(1, format!("cannot be read: {error}; {advice}"))]
     })?;
-    FluentResource::try_new(text).map_err(|(resource, errors)| {
+    FluentResource::try_new(bind_numbers(&text)).map_err(|(resource, errors)| {
         let line =
             |at: usize| 1 + resource.source().bytes().take(at).filter(|b| *b == b'\n').count();
         let said = errors.into_iter().map(|error| {

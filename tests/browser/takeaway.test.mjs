@@ -43,7 +43,7 @@ for (const [place, open] of Object.entries({ 'on a page of its own': onSite, 'in
           const framed = result !== page;
           const [opened] = await Promise.all([framed ? page.context().waitForEvent('page') : page, result.click(RECORD)]);
           await opened.waitForSelector('main[data-page=record]');
-          assert.equal(opened.url(), `${server.origin}/de/check#step`);
+          assert.equal(opened.url(), `${server.origin}/de/check?sent#step`);
           assert.equal(await opened.$$eval('[data-verdict]', (groups) => groups.length), 3);
           assert.deepEqual(foreign, []);
         });

@@ -1,7 +1,7 @@
 //! Back, change and start again: nothing that was chosen or typed is lost on the way.
 
 use crate::support::form::{Button, FormOnPage};
-use crate::support::{Finding, Page, TestApp, Walker, languages};
+use crate::support::{Finding, Page, Reply, TestApp, Walker, languages, message, one_line};
 
 /// Two accounts that are not linked; the objection for Facebook was made on 3 August 2025.
 const TWO_ACCOUNTS: [(&str, &str); 9] = [
@@ -139,4 +139,31 @@ fn verdicts(page: &Page) -> Vec<String> {
 
 fn typed_date(form: &FormOnPage) -> Vec<&str> {
     form.text_fields().into_iter().map(|name| form.typed(name)).collect()
+}
+
+#[test]
+fn a_page_that_comes_back_without_its_answers_says_so() {
+    let app = TestApp::new();
+    let result = "facebook=0&instagram=0&question=accounts";
+    for language in languages() {
+        let says_so = |reply: &Reply| {
+            let page = reply.page();
+            assert_eq!(page.step(), "accounts");
+            page.text("#hint").contains(&one_line(&message(language, "answers-lost")))
+        };
+        for path in [format!("/{language}/check"), format!("/frame/{language}/check?theme=dark")] {
+            let shown = app.post_body(&path, "application/x-www-form-urlencoded", result).page();
+            assert_eq!(shown.step(), "result");
+            let sent_to = shown.the("main form, form:has(main)").attr("action").unwrap();
+            let restored = sent_to.split('#').next().unwrap();
+            assert!(says_so(&app.get(restored)), "{restored}");
+            // A visit that begins, and a form without an answer, have lost nothing.
+            assert!(!says_so(&app.get(&path)), "{path}");
+            assert!(!says_so(&app.post(restored, &[("question", "accounts")])), "{path}");
+            let separator = if path.contains('?') { '&' } else { '?' };
+            let linked = app.get(&format!("{restored}&facebook=1&instagram=0")).page();
+            let plain = app.get(&format!("{path}{separator}facebook=1&instagram=0")).page();
+            assert_eq!(linked.text("main"), plain.text("main"));
+        }
+    }
 }

@@ -90,6 +90,25 @@ fn an_uncertain_objection_is_never_called_ineffective() {
 }
 
 #[test]
+fn no_two_headings_of_a_result_sound_alike() {
+    let app = TestApp::new();
+    let groups = "confirmed.facebook-1=email&objected.facebook-1=in-2024&confirmed.facebook-2=never\
+        &confirmed.instagram-1=no&confirmed.instagram-2=unsure&confirmed.instagram-3=email\
+        &objected.instagram-3=unsure";
+    for language in languages() {
+        let address = format!("/{language}/check?facebook=2&instagram=3&linked=none&{groups}");
+        let page = app.get(&address).page_with(200);
+        assert_eq!(Finding::of_page(&page).len(), 5);
+        let mut headings: Vec<_> =
+            page.all("h1, h2, h3, h4, summary").into_iter().map(text).collect();
+        let all = headings.len();
+        headings.sort();
+        headings.dedup();
+        assert_eq!(headings.len(), all, "{language}: {headings:#?}");
+    }
+}
+
+#[test]
 fn several_groups_begin_with_what_is_left_and_those_alike_share_a_card() {
     let app = TestApp::new();
     let answers = [

@@ -70,7 +70,7 @@ fn walk(place: &str, language: &str, counts: [u8; 2]) -> usize {
                 assert_eq!(ways, choices, "{answers:?}");
                 for way in ways {
                     let sent = filled(&visitor.form, &way).pressed(Button::Continue);
-                    assert_eq!(sent.0, check);
+                    assert_eq!(sent.0.split('?').next(), Some(check.as_str()));
                     open.push((visitor.after(&sent), [answers.clone(), way].concat()));
                 }
             }

@@ -89,7 +89,7 @@ async fn only_from_a_frame_the_sheet_opens_a_new_window() {
     assert_eq!(result.attributes(button, "formtarget").len(), 0);
     let framed = site.post("/frame/de/check", answers::NOW).await;
     assert_eq!(framed.attributes(button, "formtarget"), ["_blank"]);
-    assert_eq!(framed.attributes(button, "formaction"), ["/de/check#step"]);
+    assert_eq!(framed.attributes(button, "formaction"), ["/de/check?sent#step"]);
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use crate::web::request::{AddressFields, Here, form_fields};
 use crate::web::response::{CachePolicy, Fault, Page, PageKind, Verdicts};
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
 use crate::web::view::shell::page_in;
-use crate::web::view::visit::Visit;
+use crate::web::view::visit::{SENT, Visit};
 
 /// A frame page depends on whether it is opened in a frame.
 const VARY_BY_DESTINATION: [(HeaderName, &str); 1] = [(header::VARY, "Sec-Fetch-Dest")];
@@ -20,7 +20,7 @@ const VARY_BY_DESTINATION: [(HeaderName, &str); 1] = [(header::VARY, "Sec-Fetch-
 pub async fn open(here: Here, AddressFields(fields): AddressFields) -> Result<Page, Fault> {
     // Only what a webmaster may choose: an answer about an objection belongs into no other address.
     let embeddable = with_query(here.check(Layout::Site), FrameOptions::chosen(&fields));
-    let shown = Shown { by_link: true, embeddable: Some(embeddable), ..Layout::Site.into() };
+    let shown = Shown { embeddable: Some(embeddable), ..Shown::opened(Layout::Site, &fields) };
     show(&here, shown, &linked(&here, &fields))
 }
 
@@ -82,7 +82,7 @@ pub async fn open_framed(
         return Ok((VARY_BY_DESTINATION, full_page).into_response());
     }
     let layout = Layout::Frame(FrameOptions::parse(&fields));
-    let page = show(&here, Shown { by_link: true, ..layout.into() }, &linked(&here, &fields))?;
+    let page = show(&here, Shown::opened(layout, &fields), &linked(&here, &fields))?;
     Ok((VARY_BY_DESTINATION, page).into_response())
 }
 
@@ -136,17 +136,24 @@ struct Shown {
     embeddable: Option<String>,
     /// Whether the answers came in an address, maybe from somebody else.
     by_link: bool,
+    /// Whether the address is that of a form.
+    was_sent: bool,
     /// Whether the result is to be the sheet to keep.
     printed: bool,
 }
 
 impl From<Layout> for Shown {
     fn from(layout: Layout) -> Self {
-        Self { layout, embeddable: None, by_link: false, printed: false }
+        Self { layout, embeddable: None, by_link: false, was_sent: false, printed: false }
     }
 }
 
 impl Shown {
+    /// The page at an address.
+    fn opened(layout: Layout, fields: &[(String, String)]) -> Self {
+        Self { by_link: true, was_sent: value(fields, SENT).is_some(), ..layout.into() }
+    }
+
     /// The page after a form was sent.
     fn sent(layout: Layout, fields: &[(String, String)]) -> Self {
         let printed = value(fields, "record").is_some();
@@ -158,12 +165,22 @@ impl Shown {
 fn show(here: &Here, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
     let app = &*here.app;
     let dates = app.dates();
-    let Shown { layout, embeddable, by_link, printed } = shown;
+    let Shown { layout, embeddable, by_link, was_sent, printed } = shown;
     let answers = &submission.answers;
     let replay = answers.replay(&dates);
     let (l, today) = (here.l(), app.today());
-    let visit =
-        Visit { app, l, layout, embeddable, by_link, answers, replay: &replay, dates, today };
+    let visit = Visit {
+        app,
+        l,
+        layout,
+        embeddable,
+        by_link,
+        has_lost_answers: was_sent && answers.fields().next().is_none(),
+        answers,
+        replay: &replay,
+        dates,
+        today,
+    };
     match submission.step(&replay) {
         Step::Ask { question, problem } => {
             let page = question::page(&visit, question, problem);

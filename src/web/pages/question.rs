@@ -94,7 +94,9 @@ impl QuestionPage<'_> {
 /// The lines of the hint below a question.
 fn hints(visit: &Visit<'_>, question: Question) -> Vec<String> {
     let l = visit.l;
-    let mut hints = vec![l.t(format!("question-{}.hint", question.kind())).into_string()];
+    let lost = visit.has_lost_answers.then(|| l.t("answers-lost").into_string());
+    let hint = l.t(format!("question-{}.hint", question.kind())).into_string();
+    let mut hints: Vec<_> = lost.into_iter().chain([hint]).collect();
     match question {
         Question::Accounts => hints.push(l.t("question-accounts.others").into_string()),
         Question::Confirmed(group) => {

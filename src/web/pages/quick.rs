@@ -46,6 +46,7 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
         layout: Layout::Site,
         embeddable: None,
         by_link: false,
+        has_lost_answers: false,
         answers: &answers,
         replay: &replay,
         dates,

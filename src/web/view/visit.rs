@@ -13,6 +13,10 @@ use crate::web::view::shell::{Language, Shell};
 /// error summary.
 pub const FOCUS: &str = "#step";
 
+/// A field in the address of forms. A page that is opened at such an address once had answers, and came
+/// without them: a browser that restores its windows keeps addresses only.
+pub const SENT: &str = "sent";
+
 /// One visitor's moment: who asks, in which language and layout, with which answers.
 pub struct Visit<'a> {
     pub app: &'a App,
@@ -22,6 +26,8 @@ pub struct Visit<'a> {
     pub embeddable: Option<String>,
     /// Whether the answers came in an address, maybe from somebody else.
     pub by_link: bool,
+    /// Whether there were answers, which the browser has not kept.
+    pub has_lost_answers: bool,
     /// The answers, with those that are not on the path.
     pub answers: &'a Answers,
     pub replay: &'a Replay,
@@ -66,9 +72,10 @@ pub struct AnswerRow {
     pub answer: String,
 }
 
-/// An address with the place that has the focus.
-fn focused(address: &str) -> String {
-    [address, FOCUS].concat()
+/// The address to which a form is sent, with the place that has the focus afterwards.
+fn sent_to(address: &str) -> String {
+    let separator = if address.contains('?') { "&" } else { "?" };
+    [address, separator, SENT, FOCUS].concat()
 }
 
 impl<'a> Visit<'a> {
@@ -96,13 +103,13 @@ impl<'a> Visit<'a> {
         let prefix = &self.app.operator.path_prefix;
         let check = |layout: Layout| layout.check(prefix, self.l.tag());
         CheckForm {
-            action: focused(&check(self.layout)),
+            action: sent_to(&check(self.layout)),
             hidden,
-            languages: shell.languages_at(|tag| focused(&self.layout.check(prefix, tag))),
+            languages: shell.languages_at(|tag| sent_to(&self.layout.check(prefix, tag))),
             fresh: check(self.layout),
             frame: (!self.layout.is_site()).then(|| Ways {
                 full_page: check(Layout::Site),
-                full_page_step: focused(&check(Layout::Site)),
+                full_page_step: sent_to(&check(Layout::Site)),
                 links: self.frame_links(shell),
             }),
         }

@@ -20,13 +20,13 @@ const LAST_LINES: Duration = Duration::from_secs(1);
 
 /// The queue of lines.
 #[derive(Debug)]
-pub struct Lines {
+pub struct LogQueue {
     queue: SyncSender<Vec<u8>>,
     waiting: AtomicUsize,
     dropped: Counter,
 }
 
-impl Lines {
+impl LogQueue {
     /// Starts the thread that writes.
     pub fn start() -> Arc<Self> {
         let (queue, lines) = sync_channel(QUEUE);
@@ -66,7 +66,7 @@ impl Lines {
 }
 
 /// Takes one whole line at a time.
-impl Write for &Lines {
+impl Write for &LogQueue {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
         self.waiting.fetch_add(1, Ordering::Acquire);
         if self.queue.try_send(line.to_vec()).is_err() {

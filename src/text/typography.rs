@@ -1,0 +1,51 @@
+//! Spaces at which a line must not break: "27. Mai 2025", "2 Minuten", "since 2024".
+//! Used when the texts are loaded, so that nobody has to type signs that nobody sees.
+
+/// U+00A0.
+const NO_BREAK: char = '\u{a0}';
+
+/// A text in which a number of one or two digits stays with the word after it, and a year with the word
+/// before it.
+pub fn bind_numbers(text: &str) -> String {
+    let mut bound = String::with_capacity(text.len() + text.len() / 64);
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        bound.push_str(word);
+        let Some(next) = words.peek() else { break };
+        let is_date = is_number(word) && next.starts_with(char::is_alphanumeric);
+        bound.push(if is_date || starts_a_year(word, next) { NO_BREAK } else { ' ' });
+    }
+    bound
+}
+
+fn is_number(word: &str) -> bool {
+    let start = word.rfind(['\n', '(', '„', '“']).map_or(0, |at| at + 1);
+    let digits = word.get(start..).unwrap_or_default().trim_end_matches('.');
+    matches!(digits.len(), 1 | 2) && digits.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+fn starts_a_year(before: &str, word: &str) -> bool {
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    digits == 4 && before.ends_with(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_numbers_with_units_stay_on_their_line() {
+        for (text, bound) in [
+            ("vom 27. Mai 2025 an.", "vom 27._Mai_2025 an."),
+            ("ab August 2025, nach 2 Monaten", "ab August_2025, nach 2_Monaten"),
+            ("in 2024 (3 August 2025)", "in_2024 (3_August_2025)"),
+            (
+                "id = 1\nother = A 12\n    .hint = { $day }. 5 { $count }",
+                "id = 1\nother = A 12\n    .hint = { $day }. 5 { $count }",
+            ),
+            ("Artikel 12 und 77: es sind 150 Seiten", "Artikel 12_und 77: es sind 150 Seiten"),
+        ] {
+            assert_eq!(bind_numbers(text), bound.replace('_', "\u{a0}"));
+        }
+    }
+}
