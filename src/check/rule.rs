@@ -84,22 +84,15 @@ impl Group {
     /// The networks on which the group has accounts. Where something is left to do, the form of any
     /// one of them is enough (claim F34).
     pub fn networks(&self) -> impl Iterator<Item = Network> + '_ {
-        let has = |network: &Network| self.accounts.iter().any(|one| one.network == *network);
-        Network::ALL.into_iter().filter(has)
+        Network::ALL.into_iter().filter(|network| self.is_on(*network))
+    }
+
+    pub fn is_on(&self, network: Network) -> bool {
+        self.accounts.iter().any(|account| account.network == network)
     }
 
     /// Whether one objection covers several accounts.
     pub const fn is_linked(&self) -> bool {
         self.accounts.len() > 1
-    }
-}
-
-impl Outcome {
-    /// The networks with whose form something is left to do, each once.
-    pub fn networks_left(&self) -> Vec<Network> {
-        let todo = || self.groups.iter().filter(|group| !group.verdict.is_effective());
-        let left =
-            |network: &Network| todo().any(|group| group.networks().any(|one| one == *network));
-        Network::ALL.into_iter().filter(left).collect()
     }
 }

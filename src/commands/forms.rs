@@ -23,7 +23,7 @@ impl FormsOptions {
         let (operator, _) = load(self.operator)?;
         let mut out = stdout().lock();
         for form in Form::ALL {
-            writeln!(out, "{}", operator.forms.of(form))?;
+            writeln!(out, "{}", form.address_in(&operator.forms))?;
         }
         Ok(())
     }

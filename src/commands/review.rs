@@ -102,7 +102,7 @@ fn row(l: Localizer<'_>, answers: &str, group: &Group, pack: &mut String) {
 fn statements(l: Localizer<'_>, pack: &mut String) {
     pack.push_str("\n## Statements\n\n");
     for statement in Statement::ALL {
-        let places = Place::ALL.iter().filter(|place| place.statements().contains(statement));
+        let places = Place::ALL.iter().filter(|place| place.statements().contains(&statement));
         let places: Vec<_> = places.map(|place| place.id()).collect();
         let source = statement.source();
         let _ = writeln!(

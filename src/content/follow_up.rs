@@ -25,26 +25,3 @@ impl FollowUp {
         Self { look, answer_due: look.saturating_add(1.month()) }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    #[test]
-    fn the_answer_is_due_a_month_after_the_first_look() {
-        let days = FollowUp::after(date(2026, 11, 24));
-        assert_eq!((days.look, days.answer_due), (date(2026, 11, 27), date(2026, 12, 27)));
-    }
-
-    #[test]
-    fn a_month_ends_on_the_last_day_where_the_next_one_is_shorter() {
-        let days = FollowUp::after(date(2027, 1, 28));
-        assert_eq!((days.look, days.answer_due), (date(2027, 1, 31), date(2027, 2, 28)));
-    }
-
-    #[test]
-    fn the_end_of_the_calendar_is_no_fault() {
-        assert_eq!(FollowUp::after(Date::MAX).answer_due, Date::MAX);
-    }
-}

@@ -29,33 +29,3 @@ impl Statement {
         notes
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_claims_are_contradicted_and_only_additions_are_notes() {
-        for statement in Statement::ALL.iter().copied() {
-            if let Some(note) = statement.note() {
-                assert!(statement.is_claim(), "{statement:?}");
-                assert!(!note.is_claim() && note.note().is_none(), "{note:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn every_note_has_a_date() {
-        use crate::content::Published;
-        for note in Statement::notes(Statement::ALL) {
-            assert_ne!(note.source().published(), Published::Undated, "{note:?}");
-        }
-    }
-
-    #[test]
-    fn a_note_is_named_once_for_several_statements() {
-        use Statement as S;
-        let notes = Statement::notes(&[S::F31, S::F7, S::F49, S::F32, S::F13]);
-        assert_eq!(notes, [S::ViewsDifferTraining, S::ViewsDifferChatbot]);
-    }
-}

@@ -5,27 +5,15 @@
 
 use super::statement::Statement;
 use crate::check::{Group, Network, Objected, Question, Verdict};
+use crate::ids::ids;
 
 /// Declares the places as one table: variant, id, statements in order.
 macro_rules! places {
     ($($name:ident $id:literal [$($statement:ident)*];)*) => {
-        /// A place on a page where statements stand.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "the table says it all")]
-        pub enum Place { $($name,)* }
-
-        impl Place {
-            /// All places, in the order of the table.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
-
-            /// Its id.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$name => $id,)* }
-            }
-
-            /// What stands there, in order.
-            pub const fn statements(self) -> &'static [Statement] {
-                match self { $(Self::$name => &[$(Statement::$statement,)*],)* }
+        ids! {
+            /// A place on a page where statements stand.
+            pub enum Place: &'static [Statement] {
+                $($name = $id => &[$(Statement::$statement,)*],)*
             }
         }
     };
@@ -134,6 +122,11 @@ places! {
 }
 
 impl Place {
+    /// What stands there, in order.
+    pub const fn statements(self) -> &'static [Statement] {
+        self.row()
+    }
+
     /// The help with a question.
     pub const fn help(question: Question) -> Option<Self> {
         match question {
@@ -198,44 +191,27 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::ObjectionDate;
 
     #[test]
-    fn every_statement_stands_somewhere_and_nowhere_twice_in_one_place() {
-        for statement in Statement::ALL {
-            assert!(
-                Place::ALL.iter().any(|place| place.statements().contains(statement)),
-                "{statement:?}"
-            );
-        }
+    fn no_statement_stands_twice_in_one_place_and_no_two_places_have_one_id() {
+        let mut seen = std::collections::BTreeSet::new();
         for place in Place::ALL {
-            let distinct: std::collections::BTreeSet<_> = place.statements().iter().collect();
-            assert_eq!(distinct.len(), place.statements().len(), "{place:?}");
-        }
-    }
-
-    #[test]
-    fn ids_are_distinct() {
-        let ids: std::collections::BTreeSet<_> =
-            Place::ALL.iter().map(|place| place.id()).collect();
-        assert_eq!(ids.len(), Place::ALL.len());
-    }
-
-    #[test]
-    fn the_authority_decides_and_a_gap_is_named_where_there_is_one() {
-        use crate::check::{Account, Confirmed};
-        let account = Account { network: Network::Facebook, number: 1 };
-        for confirmed in Confirmed::ALL {
-            for objected in Objected::ALL.map(Some).into_iter().chain([None]) {
-                let verdict = Verdict::of(confirmed, objected, ObjectionDate::Unknown);
-                let group = Group { accounts: vec![account], confirmed, objected, verdict };
-                assert!(Place::why(&group).statements()[0].is_claim(), "{verdict:?}");
-                let more = Place::statements_of(&Place::more(&group));
-                assert_eq!(more.contains(&Statement::F32), verdict != Verdict::Effective);
-                let mut all = [Place::why(&group).statements(), &more].concat();
-                all.sort_unstable();
-                assert!(all.windows(2).all(|pair| pair[0] != pair[1]), "{all:?}");
+            assert!(seen.insert(place.id().to_owned()), "{place:?}");
+            for statement in place.statements() {
+                let stands = format!("{} in {}", statement.id(), place.id());
+                assert!(seen.insert(stands), "{statement:?} in {place:?}");
             }
         }
+    }
+
+    #[test]
+    fn the_authority_decides() {
+        let why = [
+            Place::WhyObjectNow,
+            Place::WhyObjectAgain,
+            Place::WhyEffective,
+            Place::WhyEffective2024,
+        ];
+        assert!(why.iter().all(|place| place.statements()[0].is_claim()));
     }
 }

@@ -8,7 +8,6 @@ use super::source::Source;
 use crate::ids::ids;
 
 ids! {
-    /// Who says it.
     pub enum Speaker {
         /// The authority, in its own voice.
         Authority = "authority",
@@ -19,152 +18,141 @@ ids! {
     }
 }
 
-/// Declares the statements as one table: variant, id, speaker, source.
-macro_rules! statements {
-    ($($name:ident $id:literal $speaker:ident $source:ident;)*) => {
-        /// One statement. Its wording is the Fluent message `statement-{id}`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[allow(missing_docs, reason = "the table says it all")]
-        pub enum Statement { $($name,)* }
+const AUTHORITY: (Speaker, Source) = (Speaker::Authority, Source::AuthorityPage);
+const META: (Speaker, Source) = (Speaker::Meta, Source::AuthorityPage);
 
-        impl Statement {
-            /// All statements: the authority's claims in their order, then the additions.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
-
-            /// The id: the number of the claim, or the name of the addition.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$name => $id,)* }
-            }
-
-            /// Who says it.
-            pub const fn speaker(self) -> Speaker {
-                match self { $(Self::$name => Speaker::$speaker,)* }
-            }
-
-            /// Where it comes from.
-            pub const fn source(self) -> Source {
-                match self { $(Self::$name => Source::$source,)* }
-            }
-        }
-    };
+const fn addition(source: Source) -> (Speaker, Source) {
+    (Speaker::Addition, source)
 }
 
-statements! {
-    F1 "F1" Authority AuthorityPage;
-    F2 "F2" Authority AuthorityPage;
-    F3 "F3" Meta AuthorityPage;
-    F4 "F4" Meta AuthorityPage;
-    F5 "F5" Meta AuthorityPage;
-    F6 "F6" Meta AuthorityPage;
-    F7 "F7" Authority AuthorityPage;
-    F8 "F8" Authority AuthorityPage;
-    F9 "F9" Authority AuthorityPage;
-    F10 "F10" Authority AuthorityPage;
-    F11 "F11" Authority AuthorityPage;
-    F12 "F12" Authority AuthorityPage;
-    F13 "F13" Authority AuthorityPage;
-    F14 "F14" Meta AuthorityPage;
-    F15 "F15" Meta AuthorityPage;
-    F16 "F16" Meta AuthorityPage;
-    F17 "F17" Authority AuthorityPage;
-    F18 "F18" Meta AuthorityPage;
-    F19 "F19" Authority AuthorityPage;
-    F20 "F20" Authority AuthorityPage;
-    F21 "F21" Meta AuthorityPage;
-    F22 "F22" Authority AuthorityPage;
-    F23 "F23" Authority AuthorityPage;
-    F24 "F24" Authority AuthorityPage;
-    F25 "F25" Authority AuthorityPage;
-    F26 "F26" Authority AuthorityPage;
-    F27 "F27" Authority AuthorityPage;
-    F28 "F28" Authority AuthorityPage;
-    F29 "F29" Authority AuthorityPage;
-    F30 "F30" Authority AuthorityPage;
-    F31 "F31" Authority AuthorityPage;
-    F32 "F32" Authority AuthorityPage;
-    F33 "F33" Authority AuthorityPage;
-    F34 "F34" Authority AuthorityPage;
-    F35 "F35" Authority AuthorityPage;
-    F36 "F36" Authority AuthorityPage;
-    F37 "F37" Authority AuthorityPage;
-    F38 "F38" Authority AuthorityPage;
-    F39 "F39" Authority AuthorityPage;
-    F40 "F40" Authority AuthorityPage;
-    F41 "F41" Authority AuthorityPage;
-    F42 "F42" Authority AuthorityPage;
-    F43 "F43" Authority AuthorityPage;
-    F44 "F44" Authority AuthorityPage;
-    F45 "F45" Authority AuthorityPage;
-    F46 "F46" Authority AuthorityPage;
-    F47 "F47" Authority AuthorityPage;
-    F48 "F48" Meta AuthorityPage;
-    F49 "F49" Authority AuthorityPage;
-    CodeMail "code-mail" Addition Reports2024;
-    ReceivedMail "received-mail" Addition Conclusion;
-    ConfirmationText "confirmation-text" Addition MetaNotice;
-    ConfirmationTime "confirmation-time" Addition ConfirmationReports;
-    KeepProof "keep-proof" Addition Conclusion;
-    LogInFirst "log-in-first" Addition ConsumerCentres;
-    OwnEmail "own-email" Addition ConsumerCentres;
-    AppPathFacebook "app-path-facebook" Addition MenuReports;
-    AppPathInstagram "app-path-instagram" Addition MenuReports;
-    AccountsCentre "accounts-centre" Addition ConsumerCentres;
-    BeforeStart "before-start" Addition Conclusion;
-    SameRule2025 "same-rule-2025" Addition Conclusion;
-    ProofNotEffect "proof-not-effect" Addition Conclusion;
-    KeepOldProof "keep-old-proof" Addition Conclusion;
-    AgainCostsNothing "again-costs-nothing" Addition Conclusion;
-    ViewsDifferTraining "views-differ-training" Addition OtherBodies;
-    ViewsDifferChatbot "views-differ-chatbot" Addition MetaNotice;
-    ViewsDiffer2024 "views-differ-2024" Addition Noyb;
-    ThirdPartyPrepare "third-party-prepare" Addition ThirdPartyGuides;
-    ThirdPartyOutcome "third-party-outcome" Addition ThirdPartyGuides;
-    ThirdPartyNotPhotos "third-party-not-photos" Addition Conclusion;
-    ThirdPartyDataEconomy "third-party-data-economy" Addition Gdpr;
-    LinkUnsure "link-unsure" Addition Conclusion;
-    LinkLater "link-later" Addition Conclusion;
-    UnknownDate "unknown-date" Addition Conclusion;
-    InformationOnly "information-only" Addition Conclusion;
-    ContentAge "content-age" Addition Conclusion;
-    NotMaintained "not-maintained" Addition Conclusion;
-    FormBroken "form-broken" Addition ConsumerCentres;
-    WhatsappOnly "whatsapp-only" Addition ConsumerCentres;
-    SenderDomains "sender-domains" Addition MetaSenderPage;
-    DoubtfulMail "doubtful-mail" Addition Conclusion;
-    ProofReadable "proof-readable" Addition Conclusion;
-    SearchFirst "search-first" Addition Conclusion;
-    SendAgain "send-again" Addition Conclusion;
-    OneMonth "one-month" Addition Gdpr;
-    RefusalUnknown "refusal-unknown" Addition ConsumerCentres;
-    RefusalReasons "refusal-reasons" Addition Gdpr;
-    RefusalKeep "refusal-keep" Addition Conclusion;
-    ComplaintRight "complaint-right" Addition Gdpr;
-    ComplaintFree "complaint-free" Addition Gdpr;
-    ComplaintWhere "complaint-where" Addition ConsumerCentres;
-    ComplaintBavaria "complaint-bavaria" Addition BavarianAct;
-    ComplaintPassedOn "complaint-passed-on" Addition Gdpr;
-    ComplaintContents "complaint-contents" Addition Conclusion;
-    ComplaintMeanwhile "complaint-meanwhile" Addition ConsumerCentres;
-    ComplaintOpen "complaint-open" Addition Conclusion;
-    Court "court" Addition Gdpr;
-    TextsAreNoObjection "texts-are-no-objection" Addition Conclusion;
-    LetterIsRequest "letter-is-request" Addition Conclusion;
-    LetterWhichOne "letter-which-one" Addition Conclusion;
-    LetterVisibility "letter-visibility" Addition Conclusion;
-    LetterChildren "letter-children" Addition Conclusion;
-    LetterNoAnswer "letter-no-answer" Addition StiftungWarentest;
-    PictureConsent "picture-consent" Addition PictureAct;
-    PictureExceptions "picture-exceptions" Addition PictureAct;
-    Erasure "erasure" Addition Gdpr;
-    ErasurePrivate "erasure-private" Addition Lindqvist;
-    ErasureExpression "erasure-expression" Addition Gdpr;
-    ReasonsSituation "reasons-situation" Addition Gdpr;
-    ReasonsUseful "reasons-useful" Addition Conclusion;
-    ReasonsTrue "reasons-true" Addition Conclusion;
-    ReasonsNothingSensitive "reasons-nothing-sensitive" Addition Conclusion;
+ids! {
+    /// One statement, who says it, and where it comes from. Its wording is the Fluent message
+    /// `statement-{id}`; the id of a claim is its number.
+    pub enum Statement: (Speaker, Source) {
+        F1 = "F1" => AUTHORITY,
+        F2 = "F2" => AUTHORITY,
+        F3 = "F3" => META,
+        F4 = "F4" => META,
+        F5 = "F5" => META,
+        F6 = "F6" => META,
+        F7 = "F7" => AUTHORITY,
+        F8 = "F8" => AUTHORITY,
+        F9 = "F9" => AUTHORITY,
+        F10 = "F10" => AUTHORITY,
+        F11 = "F11" => AUTHORITY,
+        F12 = "F12" => AUTHORITY,
+        F13 = "F13" => AUTHORITY,
+        F14 = "F14" => META,
+        F15 = "F15" => META,
+        F16 = "F16" => META,
+        F17 = "F17" => AUTHORITY,
+        F18 = "F18" => META,
+        F19 = "F19" => AUTHORITY,
+        F20 = "F20" => AUTHORITY,
+        F21 = "F21" => META,
+        F22 = "F22" => AUTHORITY,
+        F23 = "F23" => AUTHORITY,
+        F24 = "F24" => AUTHORITY,
+        F25 = "F25" => AUTHORITY,
+        F26 = "F26" => AUTHORITY,
+        F27 = "F27" => AUTHORITY,
+        F28 = "F28" => AUTHORITY,
+        F29 = "F29" => AUTHORITY,
+        F30 = "F30" => AUTHORITY,
+        F31 = "F31" => AUTHORITY,
+        F32 = "F32" => AUTHORITY,
+        F33 = "F33" => AUTHORITY,
+        F34 = "F34" => AUTHORITY,
+        F35 = "F35" => AUTHORITY,
+        F36 = "F36" => AUTHORITY,
+        F37 = "F37" => AUTHORITY,
+        F38 = "F38" => AUTHORITY,
+        F39 = "F39" => AUTHORITY,
+        F40 = "F40" => AUTHORITY,
+        F41 = "F41" => AUTHORITY,
+        F42 = "F42" => AUTHORITY,
+        F43 = "F43" => AUTHORITY,
+        F44 = "F44" => AUTHORITY,
+        F45 = "F45" => AUTHORITY,
+        F46 = "F46" => AUTHORITY,
+        F47 = "F47" => AUTHORITY,
+        F48 = "F48" => META,
+        F49 = "F49" => AUTHORITY,
+        CodeMail = "code-mail" => addition(Source::Reports2024),
+        ReceivedMail = "received-mail" => addition(Source::Conclusion),
+        ConfirmationText = "confirmation-text" => addition(Source::MetaNotice),
+        ConfirmationTime = "confirmation-time" => addition(Source::ConfirmationReports),
+        KeepProof = "keep-proof" => addition(Source::Conclusion),
+        LogInFirst = "log-in-first" => addition(Source::ConsumerCentres),
+        OwnEmail = "own-email" => addition(Source::ConsumerCentres),
+        AppPathFacebook = "app-path-facebook" => addition(Source::MenuReports),
+        AppPathInstagram = "app-path-instagram" => addition(Source::MenuReports),
+        AccountsCentre = "accounts-centre" => addition(Source::ConsumerCentres),
+        BeforeStart = "before-start" => addition(Source::Conclusion),
+        SameRule2025 = "same-rule-2025" => addition(Source::Conclusion),
+        ProofNotEffect = "proof-not-effect" => addition(Source::Conclusion),
+        KeepOldProof = "keep-old-proof" => addition(Source::Conclusion),
+        AgainCostsNothing = "again-costs-nothing" => addition(Source::Conclusion),
+        ViewsDifferTraining = "views-differ-training" => addition(Source::OtherBodies),
+        ViewsDifferChatbot = "views-differ-chatbot" => addition(Source::MetaNotice),
+        ViewsDiffer2024 = "views-differ-2024" => addition(Source::Noyb),
+        ThirdPartyPrepare = "third-party-prepare" => addition(Source::ThirdPartyGuides),
+        ThirdPartyOutcome = "third-party-outcome" => addition(Source::ThirdPartyGuides),
+        ThirdPartyNotPhotos = "third-party-not-photos" => addition(Source::Conclusion),
+        ThirdPartyDataEconomy = "third-party-data-economy" => addition(Source::Gdpr),
+        LinkUnsure = "link-unsure" => addition(Source::Conclusion),
+        LinkLater = "link-later" => addition(Source::Conclusion),
+        UnknownDate = "unknown-date" => addition(Source::Conclusion),
+        InformationOnly = "information-only" => addition(Source::Conclusion),
+        ContentAge = "content-age" => addition(Source::Conclusion),
+        NotMaintained = "not-maintained" => addition(Source::Conclusion),
+        FormBroken = "form-broken" => addition(Source::ConsumerCentres),
+        WhatsappOnly = "whatsapp-only" => addition(Source::ConsumerCentres),
+        SenderDomains = "sender-domains" => addition(Source::MetaSenderPage),
+        DoubtfulMail = "doubtful-mail" => addition(Source::Conclusion),
+        ProofReadable = "proof-readable" => addition(Source::Conclusion),
+        SearchFirst = "search-first" => addition(Source::Conclusion),
+        SendAgain = "send-again" => addition(Source::Conclusion),
+        OneMonth = "one-month" => addition(Source::Gdpr),
+        RefusalUnknown = "refusal-unknown" => addition(Source::ConsumerCentres),
+        RefusalReasons = "refusal-reasons" => addition(Source::Gdpr),
+        RefusalKeep = "refusal-keep" => addition(Source::Conclusion),
+        ComplaintRight = "complaint-right" => addition(Source::Gdpr),
+        ComplaintFree = "complaint-free" => addition(Source::Gdpr),
+        ComplaintWhere = "complaint-where" => addition(Source::ConsumerCentres),
+        ComplaintBavaria = "complaint-bavaria" => addition(Source::BavarianAct),
+        ComplaintPassedOn = "complaint-passed-on" => addition(Source::Gdpr),
+        ComplaintContents = "complaint-contents" => addition(Source::Conclusion),
+        ComplaintMeanwhile = "complaint-meanwhile" => addition(Source::ConsumerCentres),
+        ComplaintOpen = "complaint-open" => addition(Source::Conclusion),
+        Court = "court" => addition(Source::Gdpr),
+        TextsAreNoObjection = "texts-are-no-objection" => addition(Source::Conclusion),
+        LetterIsRequest = "letter-is-request" => addition(Source::Conclusion),
+        LetterWhichOne = "letter-which-one" => addition(Source::Conclusion),
+        LetterVisibility = "letter-visibility" => addition(Source::Conclusion),
+        LetterChildren = "letter-children" => addition(Source::Conclusion),
+        LetterNoAnswer = "letter-no-answer" => addition(Source::StiftungWarentest),
+        PictureConsent = "picture-consent" => addition(Source::PictureAct),
+        PictureExceptions = "picture-exceptions" => addition(Source::PictureAct),
+        Erasure = "erasure" => addition(Source::Gdpr),
+        ErasurePrivate = "erasure-private" => addition(Source::Lindqvist),
+        ErasureExpression = "erasure-expression" => addition(Source::Gdpr),
+        ReasonsSituation = "reasons-situation" => addition(Source::Gdpr),
+        ReasonsUseful = "reasons-useful" => addition(Source::Conclusion),
+        ReasonsTrue = "reasons-true" => addition(Source::Conclusion),
+        ReasonsNothingSensitive = "reasons-nothing-sensitive" => addition(Source::Conclusion),
+    }
 }
 
 impl Statement {
+    pub const fn speaker(self) -> Speaker {
+        self.row().0
+    }
+
+    pub const fn source(self) -> Source {
+        self.row().1
+    }
+
     /// The id of its wording in Fluent.
     pub fn message(self) -> String {
         format!("statement-{}", self.id().to_ascii_lowercase())
@@ -181,27 +169,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_claims_are_f1_to_f49_and_all_come_from_the_authoritys_page() {
-        let claims: Vec<_> =
-            Statement::ALL.iter().filter(|statement| statement.is_claim()).collect();
-        let ids: Vec<_> = claims.iter().map(|statement| statement.id().to_owned()).collect();
-        let expected: Vec<_> = (1..=49).map(|number| format!("F{number}")).collect();
-        assert_eq!(ids, expected);
-        assert!(claims.iter().all(|statement| statement.source() == Source::AuthorityPage));
-    }
-
-    #[test]
-    fn each_statement_has_a_message_of_its_own() {
-        let messages: std::collections::BTreeSet<_> =
-            Statement::ALL.iter().map(|statement| statement.message()).collect();
-        assert_eq!(messages.len(), Statement::ALL.len());
-        assert_eq!(Statement::F1.message(), "statement-f1");
-        assert_eq!(Statement::ReasonsTrue.message(), "statement-reasons-true");
-    }
-
-    #[test]
-    fn no_addition_is_passed_off_as_the_authoritys() {
-        let additions = Statement::ALL.iter().filter(|statement| !statement.is_claim());
-        assert!(additions.into_iter().all(|statement| statement.source() != Source::AuthorityPage));
+    fn the_claims_are_f1_to_f49_and_they_alone_come_from_the_authoritys_page() {
+        let claims = Statement::ALL.into_iter().filter(|one| one.is_claim());
+        let numbers: Vec<_> = (1..=49).map(|number| format!("F{number}")).collect();
+        assert_eq!(claims.map(Statement::id).collect::<Vec<_>>(), numbers);
+        for one in Statement::ALL {
+            assert_eq!(one.source() == Source::AuthorityPage, one.is_claim(), "{one:?}");
+        }
     }
 }

@@ -97,7 +97,7 @@ fn form_addresses<'de, D: Deserializer<'de>>(from: D) -> Result<FormAddresses, D
     let own = [read.facebook, read.instagram, read.third_party];
     for (form, own) in [Form::Facebook, Form::Instagram, Form::ThirdParty].into_iter().zip(own) {
         if let Some(FormAddress(address)) = own {
-            all.replace(form, address);
+            all.insert(form, address);
         }
     }
     Ok(all)

@@ -18,7 +18,7 @@ impl Operator {
             let Image { kind, width, height } = logo.picture.image;
             format!("{kind:?}, {width} x {height}")
         });
-        let replaced = Form::ALL.into_iter().filter(|form| self.forms.is_replaced(*form));
+        let replaced = Form::ALL.into_iter().filter(|form| self.forms.contains_key(form));
         let replaced: Vec<_> = replaced.map(Form::id).collect();
         let list = |list: String| if list.is_empty() { "none".to_owned() } else { list };
         [

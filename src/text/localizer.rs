@@ -69,7 +69,7 @@ impl<'a> Localizer<'a> {
 
     /// Where one of Meta's forms is.
     pub fn form_address(&self, form: Form) -> &'a str {
-        self.locale.forms.of(form)
+        form.address_in(&self.locale.forms)
     }
 
     /// A day in words, such as "3 August 2025".

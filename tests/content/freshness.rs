@@ -38,6 +38,8 @@ fn the_age_is_right_at_key_dates_and_at_the_ends_of_months() {
     for (today, said) in [
         (date(2025, 5, 27), "Less than one month"),
         (date(2025, 5, 31), "Less than one month"),
+        (date(2025, 6, 11), "Less than one month"),
+        (date(2025, 6, 12), "One month"),
         (date(2025, 6, 30), "One month"),
         (date(2025, 7, 31), "About 2 months"),
         (date(2026, 2, 28), "About 9 months"),

@@ -13,7 +13,7 @@ fn every_page(tag: &str) -> Vec<String> {
 }
 
 fn notes() -> Vec<Statement> {
-    Statement::notes(Statement::ALL)
+    Statement::notes(&Statement::ALL)
 }
 
 /// The notes that the claims on a page need.
