@@ -1,6 +1,7 @@
 //! Addresses to listen on, or sockets that a parent process has opened; and how many connections the
 //! system has room for.
 
+use std::error::Error;
 use std::io;
 use std::net::{SocketAddr, TcpListener as StdListener};
 
@@ -42,41 +43,6 @@ pub struct Listener {
     pub(super) is_inherited: bool,
 }
 
-/// Why the service cannot listen.
-#[derive(Debug, thiserror::Error)]
-pub enum ListenError {
-    /// The address cannot be listened on.
-    #[error("--listen {address}: {error}{}", advice(error))]
-    Address {
-        /// Which one.
-        address: SocketAddr,
-        /// Why.
-        error: io::Error,
-    },
-    /// What the parent process has handed over is of no use.
-    #[error("LISTEN_FDS: socket {number}: {error}")]
-    Inherited {
-        /// Which one, counted from 1.
-        number: usize,
-        /// Why.
-        error: io::Error,
-    },
-    /// Signals cannot be received, or a listener does not know its address.
-    #[error(transparent)]
-    System(#[from] io::Error),
-    /// The system allows too few open files for any service.
-    #[error(
-        "only {allowed} files may be open, and the service needs at least {needed} \
-         (LimitNOFILE in systemd, ulimit -n in a shell)"
-    )]
-    TooFewFiles {
-        /// How many the system allows.
-        allowed: u64,
-        /// How many are needed.
-        needed: u64,
-    },
-}
-
 fn address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| match text.trim_start_matches(':').parse::<u16>() {
         Ok(port) => format!(
@@ -86,27 +52,36 @@ fn address(text: &str) -> Result<SocketAddr, String> {
     })
 }
 
-fn advice(error: &io::Error) -> &'static str {
-    match error.kind() {
-        io::ErrorKind::AddrInUse => "; choose another with --listen, or end the program there",
-        _ => "",
-    }
-}
-
 impl ListenOptions {
     /// Opens all listeners.
     ///
     /// # Errors
     /// Fails if one of them cannot be opened, and names the option.
-    pub fn open(&self, limits: &Limits) -> Result<Vec<Listener>, ListenError> {
-        let inherited = inherited(limits)?;
+    pub fn open(&self, limits: &Limits) -> Result<Vec<Listener>, String> {
+        let mut inherited = ListenFd::from_env();
+        let all = 0..inherited.len();
+        let take = |index| {
+            let socket = inherited.take_tcp_listener(index).transpose()?;
+            let socket = socket.and_then(|socket| prepared(socket, limits));
+            let error = |error| format!("LISTEN_FDS: socket {}: {error}", index + 1);
+            Some(socket.map(|socket| Listener { socket, is_inherited: true }).map_err(error))
+        };
+        let inherited: Vec<_> = all.filter_map(take).collect::<Result<_, _>>()?;
         if !inherited.is_empty() {
             return Ok(inherited);
         }
         let open = |address: &SocketAddr| {
             let socket = self.bind(*address).and_then(|socket| prepared(socket, limits));
-            let error = |error| ListenError::Address { address: *address, error };
-            Ok(Listener { socket: socket.map_err(error)?, is_inherited: false })
+            let socket = socket.map_err(|error| {
+                let advice = match error.kind() {
+                    io::ErrorKind::AddrInUse => {
+                        "; choose another with --listen, or end the program there"
+                    }
+                    _ => "",
+                };
+                format!("--listen {address}: {error}{advice}")
+            })?;
+            Ok(Listener { socket, is_inherited: false })
         };
         self.listen.iter().map(open).collect()
     }
@@ -124,29 +99,6 @@ impl ListenOptions {
     }
 }
 
-impl Listener {
-    /// Where it is.
-    ///
-    /// # Errors
-    /// Fails if the system does not say.
-    pub fn address(&self) -> io::Result<SocketAddr> {
-        self.socket.local_addr()
-    }
-}
-
-/// The sockets that the parent process has handed over.
-fn inherited(limits: &Limits) -> Result<Vec<Listener>, ListenError> {
-    let mut handed_over = ListenFd::from_env();
-    let all = 0..handed_over.len();
-    let take = |index| {
-        let socket = handed_over.take_tcp_listener(index).transpose()?;
-        let socket = socket.and_then(|socket| prepared(socket, limits));
-        let error = |error| ListenError::Inherited { number: index + 1, error };
-        Some(socket.map(|socket| Listener { socket, is_inherited: true }).map_err(error))
-    };
-    all.filter_map(take).collect()
-}
-
 /// Sets what every connection inherits from its listener.
 fn prepared(listener: StdListener, limits: &Limits) -> io::Result<TcpListener> {
     let socket = SockRef::from(&listener);
@@ -160,59 +112,41 @@ fn prepared(listener: StdListener, limits: &Limits) -> io::Result<TcpListener> {
     TcpListener::from_std(listener)
 }
 
-/// Whether an error is about a connection that ended before it was accepted, as accept(2) has them.
-pub fn is_about_one_connection(error: &io::Error) -> bool {
-    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
-    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted)
-}
-
 /// Raises the limit of open files as far as it is needed and allowed, and says how many connections
 /// can be served.
 ///
 /// # Errors
 /// Fails if there would be no room for a service.
-pub fn room_for_connections(limits: &Limits) -> Result<u32, ListenError> {
+pub fn room_for_connections(limits: &Limits) -> Result<u32, Box<dyn Error>> {
     let wanted = limits.max_connections;
     let files = |served| u64::from(Limits::with_those_refused(served)) + OTHER_FILES;
     let allowed = rlimit::increase_nofile_limit(files(wanted)).unwrap_or_else(|error| {
         tracing::warn!(%error, "the limit of open files cannot be read");
         files(wanted)
     });
-    let room = room_within(allowed).min(wanted);
-    if room < wanted.min(FEWEST_CONNECTIONS) {
-        let needed = files(wanted.min(FEWEST_CONNECTIONS));
-        return Err(ListenError::TooFewFiles { allowed, needed });
+    // What `with_those_refused` makes of it is no more than that again.
+    let room = allowed.saturating_sub(OTHER_FILES).min(u32::MAX.into()) * 8 / 9;
+    let room = u32::try_from(room)?.min(wanted);
+    let advice = "(LimitNOFILE in systemd, ulimit -n in a shell)";
+    let fewest = wanted.min(FEWEST_CONNECTIONS);
+    if room < fewest {
+        let needed = files(fewest);
+        let said =
+            format!("only {allowed} files may be open, and the service needs at least {needed}");
+        return Err(format!("{said} {advice}").into());
     }
     if room < wanted {
         tracing::warn!(
             "--max-connections {wanted}: only {room} will be served, because no more than \
-             {allowed} files may be open (LimitNOFILE in systemd, ulimit -n in a shell)"
+             {allowed} files may be open {advice}"
         );
     }
     Ok(room)
 }
 
-/// How many connections can be served with so many open files.
-fn room_within(files: u64) -> u32 {
-    let connections = u32::try_from(files.saturating_sub(OTHER_FILES)).unwrap_or(u32::MAX / 2);
-    let nearly = connections / 9 * 8;
-    // The last few, which the division by nine has left.
-    (nearly..=nearly + 8).rev().find(|&n| Limits::with_those_refused(n) <= connections).unwrap_or(0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn connections_and_refusals_fit_into_the_open_files() {
-        for wanted in [1, 8, 64, 100, 4096] {
-            let files = u64::from(Limits::with_those_refused(wanted)) + OTHER_FILES;
-            assert!(room_within(files) >= wanted, "{wanted}");
-            assert!(room_within(files - 1) < wanted, "{wanted}");
-        }
-        assert_eq!(room_within(64), 0);
-    }
 
     #[test]
     fn an_address_without_a_host_is_explained() {

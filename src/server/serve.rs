@@ -5,10 +5,12 @@
 //! in front speaks TLS and HTTP/2 to the browsers.
 
 use std::convert::Infallible;
-use std::error::Error as _;
-use std::io;
+use std::error::Error;
+use std::future::poll_fn;
+use std::io::{self, ErrorKind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::Router;
@@ -20,15 +22,14 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
 use tower::Service as _;
 
 use super::admission::OverCapacity;
 use super::limits::{LARGEST_HEAD, Limits};
-use super::listen::{ListenError, Listener, is_about_one_connection, room_for_connections};
+use super::listen::{Listener, room_for_connections};
 use super::signals::{BY_HAND, Signals};
 use crate::web::{App, Counted, Traffic};
 
@@ -66,77 +67,95 @@ pub async fn serve(
     router: Router,
     app: Arc<App>,
     limits: Limits,
-) -> Result<(), ListenError> {
-    let mut signals = Signals::new()?;
+) -> Result<(), Box<dyn Error>> {
+    let signals = Signals::new()?;
     let most = room_for_connections(&limits)?;
-    // Each listener holds a place while it waits for somebody to take it.
-    let listening = u32::try_from(listeners.len()).unwrap_or(u32::MAX / 2);
-    let all_places = Limits::with_those_refused(most) + listening;
+    // Who waits for the next connection holds a place for it.
+    let all_places = Limits::with_those_refused(most) + 1;
     let places = Arc::new(Semaphore::new(all_places as usize));
     let server = Arc::new(Server { router, app, limits, most, places, all_places });
-    let graceful = Arc::new(GracefulShutdown::new());
-    let mut accepting = Vec::new();
-    for Listener { socket, is_inherited } in listeners {
+    for listener in &listeners {
         // Only now, because a supervisor may send signals as soon as it reads this.
-        tracing::info!("serving on http://{}", socket.local_addr()?);
-        let socket = Arc::new(socket);
-        let accept = Arc::clone(&server).accept(Arc::clone(&socket), Arc::clone(&graceful));
-        accepting.push((tokio::spawn(accept), socket, is_inherited));
+        tracing::info!("serving on http://{}", listener.socket.local_addr()?);
     }
-    let app = Arc::clone(&server.app);
-    tokio::spawn(async move {
-        loop {
-            sleep(SUMMARY).await;
-            app.traffic.sum_up_refusals();
-        }
-    });
-    let told = signals.next().await;
-    let begun = Instant::now();
-    tokio::select! {
-        () = server.leave(told, accepting, graceful) => {}
-        told = signals.next() => {
-            tracing::warn!("told again by {told}: ending at once");
-        }
-    }
-    server.app.traffic.sum_up_refusals();
-    tracing::info!("ended {:.1?} after {told}", begun.elapsed());
+    // On a thread of the runtime's own: the main one would have to be woken for each connection.
+    tokio::spawn(server.run(listeners, signals)).await?;
     Ok(())
 }
 
+/// The next connection to any of these.
+async fn next(listeners: &[Listener]) -> io::Result<TcpStream> {
+    let accepted = poll_fn(|context| {
+        let mut polled = listeners.iter().map(|listener| listener.socket.poll_accept(context));
+        polled.find(Poll::is_ready).unwrap_or(Poll::Pending)
+    });
+    accepted.await.map(|(stream, _)| stream)
+}
+
 impl Server {
+    async fn run(self: Arc<Self>, listeners: Vec<Listener>, mut signals: Signals) {
+        let graceful = GracefulShutdown::new();
+        let told = tokio::select! {
+            told = signals.next() => told,
+            never = self.accept(&listeners, &graceful) => match never {},
+            never = self.sum_up_refusals() => match never {},
+        };
+        let begun = Instant::now();
+        tokio::select! {
+            () = self.leave(told, listeners, graceful) => {}
+            told = signals.next() => tracing::warn!("told again by {told}: ending at once"),
+        }
+        self.app.traffic.sum_up_refusals();
+        tracing::info!("ended {:.1?} after {told}", begun.elapsed());
+    }
+
+    async fn sum_up_refusals(&self) -> Infallible {
+        loop {
+            sleep(SUMMARY).await;
+            self.app.traffic.sum_up_refusals();
+        }
+    }
+
     /// Lets connections in. As long as there is no place, they wait in the kernel.
-    async fn accept(self: Arc<Self>, socket: Arc<TcpListener>, graceful: Arc<GracefulShutdown>) {
+    async fn accept(
+        self: &Arc<Self>,
+        listeners: &[Listener],
+        graceful: &GracefulShutdown,
+    ) -> Infallible {
+        use ErrorKind::{ConnectionAborted, ConnectionReset};
         let mut is_failing = false;
-        while let Ok(place) = Arc::clone(&self.places).acquire_owned().await {
-            match socket.accept().await {
-                Ok((stream, _)) => {
+        loop {
+            // Nobody closes it.
+            let Ok(place) = Arc::clone(&self.places).acquire_owned().await else { continue };
+            match next(listeners).await {
+                Ok(stream) => {
                     is_failing = false;
                     self.begin(stream, place, graceful.watcher());
                 }
-                // Only this one client is gone.
-                Err(error) if is_about_one_connection(&error) => {}
+                // Only this one client is gone (accept(2)).
+                Err(error) if matches!(error.kind(), ConnectionAborted | ConnectionReset) => {}
                 Err(error) => {
                     // Once, not ten times a second.
-                    if !is_failing {
+                    if !std::mem::replace(&mut is_failing, true) {
                         tracing::warn!(%error, "no connection can be accepted; trying on");
                     }
-                    is_failing = true;
                     sleep(BREATH).await;
                 }
             }
         }
     }
 
-    /// Serves a connection until it ends; its place is free again afterwards.
     fn begin(self: &Arc<Self>, stream: TcpStream, place: OwnedSemaphorePermit, watcher: Watcher) {
-        let server = Arc::clone(self);
-        tokio::spawn(async move {
-            server.speak(stream, watcher).await;
-            drop(place);
-        });
+        tokio::spawn(Arc::clone(self).speak(stream, place, watcher));
     }
 
-    async fn speak(&self, stream: TcpStream, watcher: Watcher) {
+    /// Serves a connection until it ends; its place is free again afterwards.
+    async fn speak(
+        self: Arc<Self>,
+        stream: TcpStream,
+        _place: OwnedSemaphorePermit,
+        watcher: Watcher,
+    ) {
         let (traffic, limits) = (&self.app.traffic, &self.limits);
         traffic.accepted.inc();
         let (_open, others) = Counted::new(&traffic.open);
@@ -158,12 +177,12 @@ impl Server {
             .max_header_size(LARGEST_HEAD)
             .max_buf_size(LARGEST_HEAD)
             .serve_connection(TokioIo::new(stream), service);
-        let is_late = match timeout(limits.connection_time * 2, watcher.watch(connection)).await {
-            Ok(ended) => ended.is_err_and(|error| is_late(&error, has_asked.into_inner())),
-            Err(_) => true,
-        };
-        if is_late {
-            traffic.reject(Traffic::TIME);
+        match timeout(limits.connection_time * 2, watcher.watch(connection)).await {
+            Ok(Err(error)) if is_late(&error, has_asked.into_inner()) => {
+                traffic.reject(Traffic::TIME);
+            }
+            Err(_) => traffic.reject(Traffic::TIME),
+            Ok(_) => {}
         }
     }
 
@@ -177,8 +196,10 @@ impl Server {
             request.extensions_mut().insert(OverCapacity);
         }
         let mut response = self.router.clone().call(request).await?;
+        // When three quarters of the places are taken, nobody keeps one by saying nothing.
+        let is_crowded = self.app.traffic.open.get() * 4 > i64::from(self.most) * 3;
         if is_over_capacity
-            || self.is_crowded()
+            || is_crowded
             || begun.elapsed() >= self.limits.connection_time
             || !self.app.traffic.is_ready()
         {
@@ -187,53 +208,35 @@ impl Server {
         Ok(response)
     }
 
-    /// Whether three quarters of the places are taken: then nobody keeps one by saying nothing.
-    fn is_crowded(&self) -> bool {
-        self.app.traffic.open.get() * 4 > i64::from(self.most) * 3
-    }
-
     async fn leave(
         self: &Arc<Self>,
         told: &str,
-        accepting: Vec<(JoinHandle<()>, Arc<TcpListener>, bool)>,
-        graceful: Arc<GracefulShutdown>,
+        listeners: Vec<Listener>,
+        graceful: GracefulShutdown,
     ) {
         let Limits { lame_duck, drain_timeout, .. } = self.limits;
         // A person at a terminal has no balancer that must hear of it.
         let lame_duck = if told == BY_HAND { Duration::ZERO } else { lame_duck };
         self.app.traffic.leave();
         tracing::info!("told to end by {told}: not ready any more, serving for {lame_duck:?}");
-        sleep(lame_duck).await;
-        for (accepting, socket, is_inherited) in accepting {
-            accepting.abort();
-            // It has ended, by being told to.
-            let _ = accepting.await;
-            // What waits at an inherited socket is for whoever comes next.
-            if !is_inherited {
-                self.drain_backlog(socket, &graceful);
+        let _ = timeout(lame_duck, self.accept(&listeners, &graceful)).await;
+        // What waits at an inherited socket is for whoever comes next. Of the others, the kernel would
+        // reset the connections that it has accepted already and nobody fetches.
+        for listener in listeners.into_iter().filter(|listener| !listener.is_inherited) {
+            let Ok(socket) = listener.socket.into_std() else { continue };
+            while let Ok((stream, _)) = socket.accept() {
+                let place = Arc::clone(&self.places).try_acquire_owned();
+                let stream =
+                    stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
+                if let (Ok(place), Ok(stream)) = (place, stream) {
+                    self.begin(stream, place, graceful.watcher());
+                }
             }
         }
         let _ = timeout(LAST_CHANCE, self.places.acquire_many(self.all_places)).await;
-        // Nobody else has it any more.
-        let Some(graceful) = Arc::into_inner(graceful) else { return };
         if timeout(drain_timeout, graceful.shutdown()).await.is_err() {
             let left = self.app.traffic.open.get();
             tracing::warn!("{left} connections have not ended in time and are cut");
-        }
-    }
-
-    /// Lets in what the kernel has accepted already; it would reset the connections that nobody
-    /// fetches.
-    fn drain_backlog(self: &Arc<Self>, socket: Arc<TcpListener>, graceful: &GracefulShutdown) {
-        let Some(socket) = Arc::into_inner(socket).and_then(|socket| socket.into_std().ok()) else {
-            return;
-        };
-        while let Ok((stream, _)) = socket.accept() {
-            let place = Arc::clone(&self.places).try_acquire_owned();
-            let stream = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
-            if let (Ok(place), Ok(stream)) = (place, stream) {
-                self.begin(stream, place, graceful.watcher());
-            }
         }
     }
 }
@@ -242,6 +245,6 @@ impl Server {
 /// say anything more.
 fn is_late(error: &hyper::Error, has_asked: bool) -> bool {
     let by_kernel = error.source().and_then(|source| source.downcast_ref::<io::Error>());
-    by_kernel.is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
+    by_kernel.is_some_and(|error| error.kind() == ErrorKind::TimedOut)
         || (error.is_timeout() && !has_asked)
 }

@@ -8,10 +8,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 pub const BY_HAND: &str = "Ctrl-C";
 
 /// SIGTERM and SIGINT.
-pub struct Signals {
-    terminate: Signal,
-    interrupt: Signal,
-}
+pub struct Signals([Signal; 2]);
 
 impl Signals {
     /// Listens for the signals from now on.
@@ -19,15 +16,15 @@ impl Signals {
     /// # Errors
     /// Fails if the system does not deliver signals.
     pub fn new() -> io::Result<Self> {
-        let (terminate, interrupt) = (SignalKind::terminate(), SignalKind::interrupt());
-        Ok(Self { terminate: signal(terminate)?, interrupt: signal(interrupt)? })
+        Ok(Self([signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?]))
     }
 
     /// Waits for the next one, and gives its name.
     pub async fn next(&mut self) -> &'static str {
+        let Self([terminate, interrupt]) = self;
         tokio::select! {
-            _ = self.terminate.recv() => "SIGTERM",
-            _ = self.interrupt.recv() => if io::stdin().is_terminal() { BY_HAND } else { "SIGINT" },
+            _ = terminate.recv() => "SIGTERM",
+            _ = interrupt.recv() => if io::stdin().is_terminal() { BY_HAND } else { "SIGINT" },
         }
     }
 }
