@@ -8,7 +8,7 @@ use std::path::Path;
 const MOST_LINES: usize = 250;
 
 /// Files that are still longer. Each must be, so the list can only shrink.
-const TOO_LONG: &[&str] = &["web::pages::result"];
+const TOO_LONG: &[&str] = &[];
 
 /// Files that still stand in a circle of imports. Each must, so the list can only shrink.
 const IN_A_CIRCLE: &[&str] = &["commands", "commands::operator"];

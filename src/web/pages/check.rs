@@ -168,7 +168,7 @@ fn show(here: &Here, shown: Shown, submission: &Submission) -> Result<Page, Faul
     let Shown { layout, embeddable, by_link, was_sent, printed } = shown;
     let answers = &submission.answers;
     let replay = answers.replay(&dates);
-    let (l, today) = (here.l(), app.today());
+    let l = here.l();
     let visit = Visit {
         app,
         l,
@@ -179,7 +179,6 @@ fn show(here: &Here, shown: Shown, submission: &Submission) -> Result<Page, Faul
         answers,
         replay: &replay,
         dates,
-        today,
     };
     match submission.step(&replay) {
         Step::Ask { question, problem } => {

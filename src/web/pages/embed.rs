@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
-use super::snippet::{HEIGHTS, SANDBOX, Snippet, Wanted, usual_height};
+use super::snippet::{HEIGHTS, Loading, SANDBOX, Snippet, Wanted, usual_height};
 use crate::check::{MOST_ACCOUNTS, Network};
 use crate::operator::PublicUrl;
 use crate::text::Localizer;
@@ -116,7 +116,12 @@ fn page<'a>(
     test.height = 400;
     let link = base.join(&wanted.full_page());
     let name = wanted.l.t("embed-link-name").into_string();
-    let script = base.join(&app.assets.embed_script.path);
+    let scripted = Snippet {
+        script: Some(base.join(&app.assets.embed_script.path)),
+        sandbox: Some(format!("{SANDBOX} allow-scripts")),
+        ..snippet.clone()
+    };
+    let loading = |loading| code(Snippet { loading, ..snippet.clone() });
     let operator = &app.operator;
     EmbedPage {
         shell: Shell::public(app, l, "embed", "embed"),
@@ -125,8 +130,8 @@ fn page<'a>(
         preview_frame: wanted.frame(),
         frame: instruction("embed-frame", code(snippet.clone())),
         variants: vec![
-            instruction("embed-script", code(snippet.clone().with_script(script))),
-            instruction("embed-bare", code(snippet.clone().without_sandbox())),
+            instruction("embed-script", code(scripted)),
+            instruction("embed-bare", code(Snippet { sandbox: None, ..snippet.clone() })),
             instruction("embed-oembed", Some(base.join(&wanted.embeddable()))),
             instruction("embed-html-link", Some(html_link(&link, &name))),
             instruction("embed-markdown", Some(format!("[{name}]({link})"))),
@@ -141,9 +146,9 @@ fn page<'a>(
         ],
         consent: vec![
             instruction("embed-consent", None),
-            instruction("embed-click", code(snippet.clone().on_click(wanted.l))),
-            instruction("embed-klaro", code(snippet.clone().for_klaro())),
-            instruction("embed-iframemanager", code(snippet.for_iframemanager())),
+            instruction("embed-click", loading(snippet.ask(wanted.l))),
+            instruction("embed-klaro", loading(Loading::Klaro)),
+            instruction("embed-iframemanager", loading(Loading::Iframemanager)),
         ],
         recipes: recipes(base, &address)
             .into_iter()

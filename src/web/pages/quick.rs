@@ -50,7 +50,6 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
         answers: &answers,
         replay: &replay,
         dates,
-        today: app.today(),
     };
     let group = Account { network: Network::Facebook, number: 1 };
     let part = |question: Question| Part {

@@ -2,12 +2,9 @@
 //! Shown by the page of the check, on a screen and as the sheet to keep.
 
 use askama::Template;
-use jiff::civil::Date;
 
 use crate::check::{Confirmed, Group, Network, ObjectionDate, Outcome, Question, Verdict};
-use crate::content::{
-    Age, CONTENT_DATE, FollowUp, Form, Freshness, Place, Statement, authority_page,
-};
+use crate::content::{CONTENT_DATE, FollowUp, Form, Freshness, Place, Statement, authority_page};
 use crate::text::naming::{NameForm, account, accounts, capitalised};
 use crate::text::wording;
 use crate::web::response::{CachePolicy, Fault, Page};
@@ -59,11 +56,12 @@ pub fn page(visit: &Visit<'_>, outcome: &Outcome, printed: bool) -> Result<Page,
     let l = visit.l;
     // It stands in histories and on shared screens, so it tells no verdict.
     let shell = visit.shell(&l.t("result-title").into_string());
+    let age = shell.age().freshness();
     let page = ResultPage {
         form: visit.form(&shell, None, false),
         outcome,
         printed,
-        not_maintained: age_notice(visit, Freshness::NotMaintained),
+        not_maintained: (age == Freshness::NotMaintained).then(|| age.notice()).flatten(),
         cards: cards(visit, &outcome.groups),
         answers: visit.answer_rows(None),
         visit,
@@ -93,12 +91,6 @@ fn cards<'a>(visit: &Visit<'_>, groups: &'a [Group]) -> Vec<Card<'a>> {
     cards
 }
 
-/// What is said about content as old as this; about very old one it is said at the top.
-fn age_notice(visit: &Visit<'_>, age: Freshness) -> Option<Statement> {
-    let freshness = Age::on(visit.today).freshness();
-    freshness.notice().filter(|_| freshness == age)
-}
-
 /// What the template asks about the groups.
 impl ResultPage<'_> {
     fn groups(&self) -> &[Group] {
@@ -124,10 +116,6 @@ impl ResultPage<'_> {
 
     fn has_links(&self) -> bool {
         self.groups().iter().any(Group::is_linked)
-    }
-
-    fn is_link_unsure(&self) -> bool {
-        self.outcome.link_unsure && self.has_todo()
     }
 
     /// Whether something may be there of an earlier objection.
@@ -173,22 +161,6 @@ impl<'a> ResultPage<'a> {
         capitalised(&accounts(self.shell.l, self.visit.answers, &group.accounts))
     }
 
-    fn headline(&self, group: &Group) -> String {
-        wording::headline(self.shell.l, group)
-    }
-
-    fn since(&self, group: &Group) -> Option<String> {
-        wording::since(self.shell.l, group.verdict)
-    }
-
-    fn lead(&self, group: &Group) -> String {
-        wording::lead(self.shell.l, group)
-    }
-
-    fn why(&self, group: &Group) -> String {
-        wording::why(self.shell.l, group)
-    }
-
     /// The training that no objection reaches any more.
     fn gap(&self) -> Option<String> {
         let l = self.shell.l;
@@ -217,35 +189,6 @@ impl<'a> ResultPage<'a> {
     fn keep_id(&self) -> &'static str {
         let popup = |group: &Group| group.confirmed == Confirmed::Popup;
         if self.groups().iter().all(popup) { "keep-popup" } else { "keep-email" }
-    }
-
-    fn complaint_authority(&self) -> Option<String> {
-        named_authority(self.shell.l, self.shell.app.operator.complaint.as_ref())
-    }
-
-    fn on(&self, id: &'static str, day: Date) -> String {
-        self.shell.l.t(id).arg("date", self.shell.l.date(day)).into_string()
-    }
-
-    fn dated(&self) -> String {
-        self.on("record-dated", self.visit.today)
-    }
-
-    fn look(&self) -> String {
-        self.on("record-look", FollowUp::after(self.visit.today).look)
-    }
-
-    fn answer_due(&self) -> String {
-        self.on("record-answer-due", FollowUp::after(self.visit.today).answer_due)
-    }
-
-    fn source(&self) -> String {
-        let text = self.shell.l.t("source-line").arg("date", self.shell.l.date(CONTENT_DATE));
-        text.arg("months", Age::on(self.visit.today).rounded_months()).into_string()
-    }
-
-    fn forms_checked(&self) -> Option<String> {
-        Some(self.on("source-line-checked", self.shell.app.operator.forms_checked?))
     }
 
     /// The marker of what the lead of a verdict states, if it states anything.

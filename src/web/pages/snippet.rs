@@ -105,7 +105,7 @@ impl<'a> Wanted<'a> {
 
 /// When the frame loads its page.
 #[derive(Clone)]
-enum Loading {
+pub enum Loading {
     AtOnce,
     Klaro,
     Iframemanager,
@@ -124,11 +124,11 @@ pub struct Snippet {
     pub most_width: Option<u32>,
     /// The value of its attribute, or none for a frame without sandbox.
     pub sandbox: Option<String>,
-    color_scheme: &'static str,
-    loading: Loading,
-    script: Option<String>,
-    link: String,
-    link_text: String,
+    pub color_scheme: &'static str,
+    pub loading: Loading,
+    pub script: Option<String>,
+    pub link: String,
+    pub link_text: String,
     /// Whether the link stands below the frame. Consumers of oEmbed may lay the frame over all of
     /// their wrapper, and over a link in it.
     pub linked: bool,
@@ -163,37 +163,10 @@ impl Snippet {
         }
     }
 
-    /// The same with the height script at this address, for which the frame needs scripts.
-    #[must_use]
-    pub fn with_script(self, script: String) -> Self {
-        let sandbox = Some(format!("{SANDBOX} allow-scripts"));
-        Self { script: Some(script), sandbox, ..self }
-    }
-
-    /// The same for systems that spoil the sandbox.
-    #[must_use]
-    pub fn without_sandbox(self) -> Self {
-        Self { sandbox: None, ..self }
-    }
-
-    /// The same for the consent tool Klaro.
-    #[must_use]
-    pub fn for_klaro(self) -> Self {
-        Self { loading: Loading::Klaro, ..self }
-    }
-
-    /// The same for the consent tool iframemanager.
-    #[must_use]
-    pub fn for_iframemanager(self) -> Self {
-        Self { loading: Loading::Iframemanager, ..self }
-    }
-
-    /// The same, which loads nothing before a click; the question stands in this language.
-    #[must_use]
-    pub fn on_click(self, l: Localizer<'_>) -> Self {
+    /// What stands in the frame until somebody wants it loaded, in this language.
+    pub fn ask(&self, l: Localizer<'_>) -> Loading {
         let notice = l.t("embed-click").into_string();
         let text = l.t("embed-click.link").into_string();
-        let ask = Ask { notice, src: &self.src, text }.to_string();
-        Self { loading: Loading::OnClick(ask), ..self }
+        Loading::OnClick(Ask { notice, src: &self.src, text }.to_string())
     }
 }

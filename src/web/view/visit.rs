@@ -32,7 +32,6 @@ pub struct Visit<'a> {
     pub answers: &'a Answers,
     pub replay: &'a Replay,
     pub dates: Dates<'a>,
-    pub today: jiff::civil::Date,
 }
 
 /// The form around a page of the check.
