@@ -108,7 +108,7 @@ case-deadline-missed = Der 26. Mai 2025 ist vorbei.
 case-new-account = Mein Konto ist neuer als der 27. Mai 2025.
     .answer =
         Widersprechen Sie wie für jedes andere Konto.
-        Für den Widerspruch zählt erst die Zeit ab dem Konto.
+        Die Zeit vor Ihrem Konto spielt keine Rolle.
 
 case-linked-later = Ich habe Konten später verknüpft oder getrennt.
     .answer =
@@ -130,10 +130,10 @@ case-which-first =
 
 case-locked-out = Ich komme nicht mehr in mein Konto.
     .answer =
-        Die Formulare brauchen eine Anmeldung.
+        Verbraucher-Zentralen sagen: Die Formulare brauchen eine Anmeldung.
         Versuchen Sie zuerst: Bekommen Sie das Konto zurück?
         Geht das nicht?
-        Dann schreiben Sie Meta zum Datenschutz.
+        Dann schreiben Sie an den Datenschutz-Kontakt von Meta.
         Sie können sich auch beschweren.
 
 case-deleted = Mein Konto ist gelöscht.
@@ -163,7 +163,9 @@ case-pages = Ich schreibe für einen Verein oder eine Firma.
         Laut einem Bericht geht das Formular nicht für Seiten.
         Wer dort schreibt, widerspricht mit dem eigenen Profil.
         Eine Universität rät: Widersprechen Sie für offizielle Profile.
-        Das gilt auch, wenn Sie mit dem Konto Geld verdienen.
+        Verdienen Sie mit dem Konto Geld?
+        Dazu haben wir nichts gefunden.
+        Unser Rat: Widersprechen Sie auch dort.
 
 case-whatsapp-only = Ich nutze nur WhatsApp.
     .answer =

@@ -36,7 +36,7 @@ privacy-answers =
     Mit der nächsten Seite kommen sie zurück.
     Der Server speichert Ihre Antworten nicht.
     Er schreibt sie auch nicht auf.
-    Es gibt einen „Link zu diesem Ergebnis“.
+    Es gibt „Dieses Ergebnis als Link“.
     In diesem Link stehen Ihre Antworten auch.
     In anderen Links stehen sie nicht.
     Sie entscheiden: Nutze ich den Link?

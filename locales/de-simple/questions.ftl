@@ -84,7 +84,7 @@ question-confirmed =
 choice-confirmed-never = Ich habe noch nicht widersprochen
 choice-confirmed-no = Ich habe widersprochen, aber Meta hat nicht bestätigt
 choice-confirmed-email = Ja, mit einer E-Mail
-choice-confirmed-popup = Ja, mit einer Nachricht in der App
+choice-confirmed-popup = Ja, mit einem Hinweis in der App
 choice-confirmed-unsure = Ich weiß es nicht
 
 # $subject (Text)

@@ -63,7 +63,7 @@ case-which-first = Welches Konto ist das erste, und wie wechsle ich das Konto?
     .answer = Sie legen fest, welches das erste ist. Bleiben Sie nur bei der Reihenfolge. Das Formular gilt für das Konto, mit dem Sie angemeldet sind. Für das nächste melden Sie sich ab, mit dem anderen an und öffnen das Formular neu.
 
 case-locked-out = Mein Konto ist gesperrt, deaktiviert oder gehackt
-    .answer = Die Formulare öffnen sich nur, wenn Sie angemeldet sind. Versuchen Sie deshalb zuerst, wieder Zugang zu bekommen. Gelingt das nicht, schreiben Sie an den Datenschutzkontakt von Meta. Sie können sich auch bei einer Datenschutzbehörde beschweren.
+    .answer = Laut Verbraucherzentralen öffnen sich die Formulare nur, wenn Sie angemeldet sind. Versuchen Sie deshalb zuerst, wieder Zugang zu bekommen. Gelingt das nicht, schreiben Sie an den Datenschutzkontakt von Meta. Sie können sich auch bei einer Datenschutzbehörde beschweren.
 
 case-deleted = Ich habe mein Konto gelöscht
     .answer = Früheres KI-Training lässt sich nach aktuellem Stand der Technik nicht rückgängig machen. Gelöschte Inhalte sollten für künftiges Training nicht mehr bereitstehen. Geprüft haben wir das nicht. Für Daten aus anderen Quellen gibt es ein eigenes Formular.

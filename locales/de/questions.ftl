@@ -55,7 +55,7 @@ question-confirmed = Hat Meta Ihren Widerspruch gegen das KI-Training bestätigt
 choice-confirmed-never = Ich habe noch nicht widersprochen
 choice-confirmed-no = Ich habe widersprochen, aber keine Bestätigung bekommen
 choice-confirmed-email = Ja, per E-Mail
-choice-confirmed-popup = Ja, mit einer Meldung in der App (vielleicht ist sie nicht mehr zu sehen)
+choice-confirmed-popup = Ja, mit einem Hinweis in der App (vielleicht ist er nicht mehr zu sehen)
 choice-confirmed-unsure = Ich weiß es nicht
 
 # $subject (Text)

@@ -126,5 +126,5 @@ no-account-why = Meta hat auch mit Daten aus dem Internet und von anderen Firmen
 source-line = { $date }, rund { $months } Monate alt.
 source-line-checked = Formulare geprüft am { $date }.
 source-line-advice = Informationen, keine Rechtsberatung.
-finish-hint = Nutzen andere dieses Gerät? Beenden Sie den Check, dann schließen Sie den Tab.
+finish-hint = Nutzen andere dieses Gerät? Beenden Sie den Check, dann schließen Sie die Seite.
 finish-button = Beenden und leeren

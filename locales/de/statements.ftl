@@ -109,7 +109,7 @@ statement-unknown-date = Die Bestätigung kommt meist am Tag des Widerspruchs, i
 
 statement-views-differ-training = Im Mai 2025 nannten manche öffentlichen Stellen und Verbraucherzentralen die Wirkung eines späten Widerspruchs enger oder unklar. Wir folgen der Hamburger Behörde.
 statement-views-differ-chatbot = Nach einem Hinweis von Meta vom April 2025 könnte der Widerspruch auch Unterhaltungen mit Meta AI erfassen. Verlassen Sie sich nicht darauf. Geben Sie dort nichts Persönliches ein.
-statement-views-differ-2024 = Laut der Organisation noyb sollte im Mai 2025 erneut widersprechen müssen, wer das 2024 getan hatte. Das wissen wir nur aus zweiter Hand. Meta gibt an, frühere Widersprüche zu beachten. Wir folgen der Hamburger Behörde. Wer sichergehen will, kann erneut widersprechen.
+statement-views-differ-2024 = Laut der Organisation noyb verlangte Meta im Mai 2025 einen neuen Widerspruch, auch nach einem von 2024. Das wissen wir nur aus zweiter Hand. Meta gibt an, frühere Widersprüche zu beachten. Wir folgen der Hamburger Behörde. Wer sichergehen will, kann erneut widersprechen.
 
 ## Ergänzungen: das Formular für Daten aus anderen Quellen
 

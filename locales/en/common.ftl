@@ -105,7 +105,7 @@ source-words = The wording is the editors’ own.
 
 ## Inside another page
 
-nav-embed = Embed this check
+nav-embed = Add this check to your website
 frame-own-window = Open in a new window
 frame-source = Source: HmbBfDI
 # Follows the name of the check on its first page in a frame; the operator and the address follow.

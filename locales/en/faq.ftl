@@ -30,7 +30,7 @@ faq-open-title = Your case is different?
 faq-open-intro = The Hamburg authority does not answer these cases, or not directly. These careful answers are from the editors of this check. When in doubt, object again. It is free, and you lose nothing if you keep the old confirmation.
 
 case-confirmation-lost = I cannot find the confirmation, or do not know if there was one
-    .answer = Search your emails and the spam folder. If you remember a confirmation, your objection is effective by the authority’s rule. But you have no proof, so it is better to object again. Do the same if you do not know.
+    .answer = Search your emails and the spam folder. If you remember getting a confirmation, your objection is effective by the authority’s rule. But you have no proof, so it is better to object again. Do the same if you do not know.
 
 case-code-mail = In 2024 I only got a code
     .answer = The six-digit code only checked your email address. If nothing else came, object again.
@@ -63,7 +63,7 @@ case-which-first = Which account is the first, and how do I switch accounts?
     .answer = You decide which one is the first. Just keep to that order. The form is for the account you are logged in with. For the next one, log out, log in with it, and open the form again.
 
 case-locked-out = My account is locked, deactivated or hacked
-    .answer = The forms open only when you are logged in, so try to get your account back first. If that fails, write to Meta’s privacy contact. You can also complain to a data protection authority.
+    .answer = Consumer advice centres say that the forms open only when you are logged in. So try to get your account back first. If that fails, write to Meta’s privacy contact. You can also complain to a data protection authority.
 
 case-deleted = I have deleted my account
     .answer = Past AI training cannot be reversed, given the current state of technology. Deleted content should no longer be available for future training. We have not verified that. For data from other sources there is a separate form.

@@ -55,7 +55,7 @@ question-confirmed = Has Meta confirmed your objection to AI training for { $sub
 choice-confirmed-never = I have not objected yet
 choice-confirmed-no = I objected, but got no confirmation
 choice-confirmed-email = Yes, by email
-choice-confirmed-popup = Yes, by a message in the app (it may be gone by now)
+choice-confirmed-popup = Yes, with a pop-up in the app (it may be gone by now)
 choice-confirmed-unsure = I do not know
 
 # $subject (text)

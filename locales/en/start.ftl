@@ -10,7 +10,7 @@ start-about-title = What this is about
 start-about = Meta is the company behind Facebook and Instagram. It had announced the start for 27 May 2025. You can object at any time. If you have no account, the check tells you what you can do.
 
 start-ready-title = What helps
-start-ready-1 = Meta’s confirmation, if you have one: an email, or a screenshot of the message in the app
+start-ready-1 = Meta’s confirmation, if you have one: an email, or a screenshot of the pop-up in the app
 start-ready-2 = The day on which you objected
 
 start-private-title = Your answers are not stored

@@ -99,7 +99,7 @@ statement-form-broken = If a form does not open, log in first, on a phone in the
 ## Additions: what we conclude ourselves
 
 statement-before-start = Meta had announced the start for 27 May 2025. So a confirmed objection made before that day leaves no gap.
-statement-same-rule-2025 = The Hamburg authority says it for 2024: without a confirmation, object again. We conclude that the same holds for later objections.
+statement-same-rule-2025 = For 2024, the Hamburg authority says: object again if you have no confirmation. We conclude that the same holds for later objections.
 statement-proof-not-effect = The law asks for no confirmation. But without one you have no proof, so it is not certain that your objection counts.
 statement-keep-old-proof = Keep whatever you have from the earlier objection. It shows the earlier date and may matter in a complaint.
 statement-again-costs-nothing = Objecting again is free. You lose nothing if you keep the old confirmation.
@@ -108,12 +108,12 @@ statement-unknown-date = The confirmation usually comes on the day of the object
 ## Additions: where others say something else
 
 statement-views-differ-training = In May 2025, some public bodies and consumer advice centres called the effect of a late objection narrower or unclear. We follow the Hamburg authority.
-statement-views-differ-chatbot = A notice by Meta of April 2025 may mean that an objection also covers chats with Meta AI. Do not rely on that. Enter nothing personal there.
+statement-views-differ-chatbot = A notice from Meta in April 2025 may mean that an objection also covers chats with Meta AI. Do not rely on that. Enter nothing personal there.
 statement-views-differ-2024 = According to the organisation noyb, in May 2025 Meta wanted people who had objected in 2024 to object again. We know this only second-hand. Meta says it honours earlier objections. We follow the Hamburg authority. To be on the safe side, you can object again.
 
 ## Additions: the form for data from other sources
 
-statement-third-party-prepare = A guide says to have ready your name, contact details, country and a short explanation. For an older form it also names a screenshot of an AI answer with your data, and the question asked.
+statement-third-party-prepare = A guide says to have ready your name, contact details, country and a short explanation. For an older form, it also mentions a screenshot: an AI answer that shows your data, with the question asked.
 statement-third-party-outcome = Meta checks each request made with the form for data from other sources. The outcome is open.
 statement-third-party-not-photos = The authority does not say that the form for other sources covers photos of you on other people’s accounts. Do not rely on it.
 statement-third-party-data-economy = Send a copy of an identity document only if there is no other way. Black out everything that Meta does not need.
@@ -134,7 +134,7 @@ statement-not-maintained = This content is at least two years old and has not be
 
 statement-sender-domains = Meta lists these endings of genuine sender addresses: facebookmail.com, facebook.com, instagram.com, fb.com, meta.com and metamail.com.
 statement-doubtful-mail = A sender’s address can be faked. Never follow a login link in an email you do not trust. Open the app yourself instead.
-statement-proof-readable = The date and the account should be visible in it.
+statement-proof-readable = The date and the account should be visible on it.
 
 ## Additions: if something goes wrong
 
@@ -144,12 +144,12 @@ statement-one-month = Meta must answer within one month at the latest (Article 1
 statement-refusal-unknown = In May 2025 the German consumer advice centres knew of no case in which Meta had refused.
 statement-refusal-reasons = If Meta refuses, it must tell you why within one month at the latest (Article 12(4) GDPR). It must also tell you that you can complain or go to court.
 statement-refusal-keep = Keep the refusal. You can object again and give reasons.
-statement-complaint-right = If you think that Meta breaks the law, you can complain to a data protection authority (Article 77 GDPR). It can be the one where you live or work, or where the alleged infringement took place.
+statement-complaint-right = If you think that Meta is breaking the law, you can complain to a data protection authority (Article 77 GDPR). It can be the one where you live or work, or where the alleged infringement took place.
 statement-complaint-free = A complaint is free (Article 57(3) GDPR) and needs no special form.
 statement-complaint-where = In Germany, the simplest choice is the authority of your own Land (federal state). Consumer advice centres recommend that too.
 statement-complaint-bavaria = In Bavaria, complaints about companies go to the BayLDA (Bavarian State Office for Data Protection Supervision).
 statement-complaint-passed-on = If another authority is responsible, yours passes the case on. In the EU, the Irish authority is the lead authority for Meta (Articles 56 and 60 GDPR).
-statement-complaint-contents = Write for which account and when you objected. Attach copies of your screenshots and of Meta’s answers.
+statement-complaint-contents = State which account you objected for, and when. Attach copies of your screenshots and of Meta’s answers.
 statement-complaint-meanwhile = A complaint does not stop the use at once. Until then you can restrict your public posts or delete them.
 statement-complaint-open = How the authority will decide is open.
 statement-court = You can also go to court (Article 79 GDPR). Get advice first, from a consumer advice centre or a lawyer.
@@ -158,7 +158,7 @@ statement-court = You can also go to court (Article 79 GDPR). Get advice first, 
 
 statement-texts-are-no-objection = This page does not object for you. To object, use Meta’s form or the app.
 statement-letter-is-request = The letter is a request. It contains no threat and no deadline.
-statement-letter-which-one = Did you once agree to the picture and only want no AI training? Take the letter without the sentence on consent.
+statement-letter-which-one = Did you once agree to the picture, and now only object to AI training? Then use the letter without the sentence on consent.
 statement-letter-visibility = Each of the three steps can help. A post with restricted visibility is no longer public.
 statement-letter-children = If the photos show children, their parents should decide together. Older children should have a say.
 statement-letter-no-answer = If your request does not help, report the post to Facebook or Instagram. After that, a lawyer can help.

@@ -64,7 +64,7 @@ pub const OPEN_CASES: &[(&str, Source)] = &[
     ("new-account", Source::Conclusion),
     ("linked-later", Source::Conclusion),
     ("which-first", Source::Conclusion),
-    ("locked-out", Source::ConsumerCentres),
+    ("locked-out", Source::Conclusion),
     ("deleted", Source::Conclusion),
     ("private-profile", Source::Conclusion),
     ("private-account", Source::MenuReports),
