@@ -1,10 +1,15 @@
-// Draws the two pictures that are made of assets/icon.svg, for those who do not take an SVG:
-// assets/favicon.ico (32 px) and assets/preview.png (1200 by 630 px, what other services show of a
-// link). Run by hand after a change of the icon: node tests/browser/support/pictures.mjs
+// Draws the pictures of the repository, by hand after a change: node tests/browser/support/pictures.mjs
+// Of assets/icon.svg, for those who do not take an SVG: assets/favicon.ico (32 px) and assets/preview.png
+// (1200 by 630 px, what other services show of a link). Of the built check, for the README: a question and
+// a result on a phone, docs/question.png and docs/result.png.
 import { readFile, writeFile } from 'node:fs/promises';
 import { startChromium } from './chromium.mjs';
+import { startServer } from './server.mjs';
 
 const ASSETS = new URL('../../../assets/', import.meta.url);
+const DOCS = new URL('../../../docs/', import.meta.url);
+const PHONE = { viewport: { width: 390, height: 980 }, colorScheme: 'light', locale: 'en-GB' };
+const ONE_ACCOUNT = 'facebook=1&instagram=1&linked=all';
 const GROUND = '#e9eff7';
 
 async function draw(chromium, svg, { width, height, mark, ground }) {
@@ -37,4 +42,15 @@ const small = await draw(chromium, svg, { width: 32, height: 32, mark: 32, groun
 await writeFile(new URL('favicon.ico', ASSETS), icon(small, 32));
 const wide = await draw(chromium, svg, { width: 1200, height: 630, mark: 400, ground: GROUND });
 await writeFile(new URL('preview.png', ASSETS), wide);
+const server = await startServer();
+await chromium.withPage(PHONE, async (page) => {
+  await page.goto(`${server.origin}/en/check?${ONE_ACCOUNT}`);
+  await page.screenshot({ path: new URL('question.png', DOCS).pathname });
+  await page.check('input[value=no]');
+  await page.click('button.primary');
+  await page.waitForSelector('[data-step=result]');
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: new URL('result.png', DOCS).pathname });
+});
+await server.stop();
 await chromium.close();
