@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use clap::{CommandFactory, Parser};
 use objection_check::VERSION;
-use objection_check::commands::{Command, load, name_variable};
+use objection_check::commands::{Command, name_variable};
 use objection_check::observe::{
     LogOptions, LogQueue, Metrics, MetricsOptions, observed, serve_metrics,
 };
 use objection_check::operator::{Operator, OperatorOptions};
 use objection_check::server::{Limits, ListenOptions, router_within, serve};
-use objection_check::web::{App, today};
+use objection_check::text::Catalogue;
+use objection_check::web::{App, system_clock, today};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -78,7 +79,7 @@ fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&st
 }
 
 async fn run(options: ServiceOptions, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
-    let (operator, clock) = load(options.operator)?;
+    let (operator, clock) = (options.operator.load(&Catalogue::built_in_tags())?, system_clock());
     report(&operator, today(clock()));
     let prefix = operator.path_prefix.clone();
     let app = Arc::new(App::new(operator, clock)?);

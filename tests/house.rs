@@ -7,12 +7,6 @@ use std::path::Path;
 /// The most lines of a file, its tests included.
 const MOST_LINES: usize = 250;
 
-/// Files that are still longer. Each must be, so the list can only shrink.
-const TOO_LONG: &[&str] = &[];
-
-/// Files that still stand in a circle of imports. Each must, so the list can only shrink.
-const IN_A_CIRCLE: &[&str] = &["commands", "commands::operator"];
-
 /// The files of `src` by module, as in `web::pages::check`; those of tests alone are left out.
 fn modules() -> BTreeMap<String, String> {
     fn read(folder: &Path, module: &str, into: &mut BTreeMap<String, String>) {
@@ -154,14 +148,14 @@ fn no_file_needs_one_that_needs_it() {
         seen.contains(**start)
     };
     let circle: Vec<&str> = needs.keys().filter(reaches_itself).copied().collect();
-    assert_eq!(circle, IN_A_CIRCLE);
+    assert!(circle.is_empty(), "{circle:?}");
 }
 
 #[test]
 fn every_file_can_be_read_in_one_sitting() {
     let files = modules();
-    let long = files.iter().filter(|(_, text)| text.lines().count() > MOST_LINES);
-    assert_eq!(long.map(|(name, _)| name.as_str()).collect::<Vec<_>>(), TOO_LONG);
+    let long: Vec<_> = files.iter().filter(|(_, text)| text.lines().count() > MOST_LINES).collect();
+    assert!(long.is_empty(), "{:?}", long.iter().map(|(name, _)| name).collect::<Vec<_>>());
 }
 
 #[test]

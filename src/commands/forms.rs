@@ -3,9 +3,9 @@
 
 use std::io::{Write, stdout};
 
-use super::load;
 use crate::content::Form;
 use crate::operator::OperatorOptions;
+use crate::text::Catalogue;
 
 /// Which forms: those of an operator file, where it replaces any.
 #[derive(Debug, clap::Args)]
@@ -20,7 +20,7 @@ impl FormsOptions {
     /// # Errors
     /// The operator file has mistakes, or standard output is closed.
     pub fn run(self) -> Result<(), Box<dyn std::error::Error>> {
-        let (operator, _) = load(self.operator)?;
+        let operator = self.operator.load(&Catalogue::built_in_tags())?;
         let mut out = stdout().lock();
         for form in Form::ALL {
             writeln!(out, "{}", form.address_in(&operator.forms))?;

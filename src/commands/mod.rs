@@ -12,15 +12,10 @@ mod review;
 use std::process::ExitCode;
 
 use clap::Subcommand;
-use jiff::civil::Date;
-
-use crate::operator::{FileError, Operator, OperatorOptions};
-use crate::text::Catalogue;
-use crate::web::{Clock, system_clock, today};
-
 use operator::OperatorCommand;
 
 pub use environment::name_variable;
+
 /// What the binary does instead of serving.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -50,18 +45,4 @@ impl Command {
         }
         Ok(ExitCode::SUCCESS)
     }
-}
-
-/// The settings as they are at this moment, and the clock of a real service. Used by the commands and
-/// by the start of the service.
-///
-/// # Errors
-/// Fails if the operator file has mistakes.
-pub fn load(options: OperatorOptions) -> Result<(Operator, Clock), FileError> {
-    Ok((options.load(&Catalogue::built_in_tags())?, system_clock()))
-}
-
-/// Today, for what is said about the settings.
-pub fn today_by(clock: &Clock) -> Date {
-    today(clock())
 }

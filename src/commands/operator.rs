@@ -4,9 +4,9 @@
 use std::io::{ErrorKind, Write, stdout};
 use std::path::PathBuf;
 
-use super::load;
 use crate::operator::OperatorOptions;
-use crate::web::App;
+use crate::text::Catalogue;
+use crate::web::{App, system_clock, today};
 
 /// A file with every key, each in a comment.
 pub const EXAMPLE: &str = include_str!("operator.example.toml");
@@ -44,8 +44,8 @@ impl OperatorCommand {
 
 fn check(file: PathBuf) -> Result<String, Box<dyn std::error::Error>> {
     let options = OperatorOptions { file: Some(file), ..OperatorOptions::default() };
-    let (operator, clock) = load(options)?;
-    let (summary, warnings) = (operator.summary(), operator.warnings(super::today_by(&clock)));
+    let (operator, clock) = (options.load(&Catalogue::built_in_tags())?, system_clock());
+    let (summary, warnings) = (operator.summary(), operator.warnings(today(clock())));
     // Colours and wording are checked against style sheet and texts, as at the start.
     let app = App::new(operator, clock)?;
     let settings = summary.iter().map(|(name, value)| format!("{name}: {value}\n"));
