@@ -9,9 +9,9 @@ use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use super::localizer::{Locale, Localizer, Tag};
+use super::overlay;
 use super::typography::bind_numbers;
-use super::{overlay, statements};
-use crate::content::{FormAddresses, Statement};
+use crate::content::FormAddresses;
 
 /// The files of one locale, built into the binary: name and text of each.
 type Files = &'static [(&'static str, &'static str)];
@@ -136,10 +136,6 @@ impl Locale {
             Some(folder) => overlay::lay_over(&mut bundle, &ids, &folder.join(tag))?,
             None => 0,
         };
-        let mut locale = Self { tag, bundle, statements: Vec::new(), forms, replaced };
-        let l = Localizer::new(&locale);
-        let worded = Statement::ALL.iter().map(|statement| statements::worded(l, *statement));
-        locale.statements = worded.collect();
-        Ok(locale)
+        Ok(Self { tag, bundle, forms, replaced })
     }
 }

@@ -19,19 +19,10 @@ pub(super) type Bundle = FluentBundle<FluentResource>;
 pub(super) struct Locale {
     pub(super) tag: Tag,
     pub(super) bundle: Bundle,
-    /// In the order of `Statement::ALL`: put into words once, since a result shows some fifty.
-    pub(super) statements: Vec<Worded>,
     /// Stands here because whoever links a form has the wording at hand.
     pub(super) forms: FormAddresses,
     /// How many messages are the operator's.
     pub(super) replaced: usize,
-}
-
-/// A statement in words.
-pub struct Worded {
-    pub text: String,
-    /// Who says it; for an addition also where it comes from.
-    pub who: String,
 }
 
 /// Access to the messages of one locale.
@@ -63,8 +54,8 @@ impl<'a> Localizer<'a> {
     }
 
     /// A statement in words.
-    pub fn said(&self, statement: Statement) -> &'a Worded {
-        &self.locale.statements[statement as usize]
+    pub fn said(&self, statement: Statement) -> Text<'a> {
+        self.t(statement.message())
     }
 
     /// Where one of Meta's forms is.

@@ -1,20 +1,17 @@
 //! Who says a statement, and where it comes from, in words.
-//! Used when a locale is loaded, by the pages and by the review.
+//! Used by the pages and by the review.
 
-use super::localizer::{Localizer, Worded};
-use crate::content::{Published, Source, Speaker, Statement};
+use super::localizer::Localizer;
+use crate::content::{Published, Source, Speaker};
 
-pub(super) fn worded(l: Localizer<'_>, statement: Statement) -> Worded {
-    let who = who(l, statement.speaker(), statement.source());
-    Worded { text: l.t(statement.message()).into_string(), who }
-}
-
-/// Names the speaker, and for an addition its source.
-pub fn who(l: Localizer<'_>, speaker: Speaker, source: Source) -> String {
-    let label = l.t(format!("speaker-{}", speaker.id())).into_string();
-    match speaker {
-        Speaker::Authority | Speaker::Meta => label,
-        Speaker::Addition => format!("{label}: {}", source_name(l, source)),
+impl Localizer<'_> {
+    /// Names the speaker, and for an addition its source.
+    pub fn who(&self, speaker: Speaker, source: Source) -> String {
+        let label = self.t(format!("speaker-{}", speaker.id())).into_string();
+        match speaker {
+            Speaker::Authority | Speaker::Meta => label,
+            Speaker::Addition => format!("{label}: {}", source_name(*self, source)),
+        }
     }
 }
 

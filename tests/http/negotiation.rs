@@ -3,7 +3,10 @@
 use axum::body::Body;
 use axum::http::{HeaderValue, Method, Request};
 
-use crate::support::TestApp;
+use objection_check::text::negotiate;
+use proptest::prelude::*;
+
+use crate::support::{TestApp, languages};
 
 /// Where `/` leads with this header.
 fn target(app: &TestApp, accepted: &str) -> String {
@@ -25,7 +28,16 @@ fn the_preferred_language_wins() {
         ("de;q=0.3, en;q=0.7", "/en"),
         ("tlh, qya;q=0.9, en;q=0.1", "/en"),
         ("de;q=0, *", "/en"),
+        ("de;q=0.1, *", "/en"),
         ("DE-de", "/de"),
+        ("en;q=0.5, de;q=0.5", "/en"),
+        ("de-simple", "/de-simple"),
+        ("DE-simple;q=0.9, en;q=0.8", "/de-simple"),
+        // What cannot be read is dropped.
+        ("de;q=2, en", "/en"),
+        ("de;q=0.1234, en", "/en"),
+        ("de;q, en", "/en"),
+        (";q=1, en", "/en"),
     ] {
         assert_eq!(target(&app, accepted), expected, "{accepted}");
     }
@@ -34,7 +46,7 @@ fn the_preferred_language_wins() {
 #[test]
 fn without_a_usable_preference_the_default_wins() {
     let app = TestApp::new();
-    for accepted in ["", "tlh", "*", ";;;,,,", "en;q=x", "de;q=0"] {
+    for accepted in ["", "tlh", "fr-CH, fr;q=0.9", "*", ";;;,,,", "en;q=x", "de;q=0"] {
         assert_eq!(target(&app, accepted), "/de", "{accepted}");
     }
     assert_eq!(app.get("/").header("location"), "/de");
@@ -65,4 +77,15 @@ fn caches_learn_that_the_answer_depends_on_the_language() {
     let app = TestApp::new();
     let vary = app.get("/").header("vary").to_ascii_lowercase();
     assert!(vary.split(", ").any(|name| name == "accept-language"), "{vary}");
+}
+
+proptest! {
+    #[test]
+    fn any_header_names_a_language_that_is_there_or_none(
+        header in prop_oneof!["\\PC*", "([a-z*-]{0,9}(;q=[0-9.]{0,5})?,?){0,8}"],
+    ) {
+        if let Some(tag) = negotiate(&header, &languages()) {
+            prop_assert!(languages().contains(&tag));
+        }
+    }
 }

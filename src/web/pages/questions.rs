@@ -5,7 +5,6 @@
 use askama::Template;
 
 use crate::content::{ANSWERED, Letter, OPEN_CASES, Place, Speaker};
-use crate::text::statements::who;
 use crate::web::request::Here;
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::shell::Shell;
