@@ -169,5 +169,8 @@ fn wordings(tag: &str) -> std::collections::BTreeMap<String, Vec<String>> {
 fn seen(app: &TestApp, language: &str) -> String {
     let pages = pages::of(app, language);
     let described = |page: &Page| page.attributes("meta[name=description]", "content").join("\n");
-    pages.iter().map(|(_, page)| page.text("body") + "\n" + &one_line(&described(page)) + "\n").collect()
+    pages
+        .iter()
+        .map(|(_, page)| page.text("body") + "\n" + &one_line(&described(page)) + "\n")
+        .collect()
 }
