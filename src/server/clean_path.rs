@@ -44,35 +44,22 @@ mod tests {
     fn slashes_dots_and_capitals_are_cleaned_and_nothing_else() {
         for (path, clean) in [
             ("/de/", "/de"),
-            ("/de/check/", "/de/check"),
             ("//de///check", "/de/check"),
-            ("/DE/", "/de"),
             ("/De-Simple/check", "/de-simple/check"),
             ("/frame/DE/check", "/frame/de/check"),
-            ("/de/check.", "/de/check"),
             ("/de/reminder.ics.", "/de/reminder.ics"),
             ("/de/DE/", "/de/DE"),
             ("//elsewhere.example/", "/elsewhere.example"),
         ] {
             assert_eq!(cleaned(path, "").as_deref(), Some(clean), "{path}");
-            let below = format!("/authority/check{path}");
-            let clean_below = format!("/authority/check{clean}");
-            assert_eq!(
-                cleaned(&below, "/authority/check").as_deref(),
-                Some(&*clean_below),
-                "{below}"
-            );
             assert_eq!(cleaned(clean, ""), None, "a clean path leads nowhere else");
+            let (below, clean) = (format!("/one/two{path}"), format!("/one/two{clean}"));
+            assert_eq!(cleaned(&below, "/one/two"), Some(clean), "{below}");
         }
-        for path in
-            ["/", "//", "", "/de/check", "/de/..", "/.", "/frame", "/\\elsewhere.example/", "*"]
-        {
+        for path in ["/", "//", "", "/de/..", "/.", "/frame", "/\\elsewhere.example/", "*"] {
             assert_eq!(cleaned(path, ""), None, "{path}");
         }
-        assert_eq!(cleaned("/authority/check/", "/authority/check"), None, "its root");
-        assert_eq!(
-            cleaned("/authority//check/DE", "/authority/check").as_deref(),
-            Some("/authority/check/de")
-        );
+        assert_eq!(cleaned("/one/two/", "/one/two"), None, "its root");
+        assert_eq!(cleaned("/one//two/DE", "/one/two").as_deref(), Some("/one/two/de"));
     }
 }

@@ -5,7 +5,7 @@ use axum::http::response::Parts;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
 
-use crate::operator::{Hsts, PublicUrl};
+use crate::operator::PublicUrl;
 use crate::web::App;
 use crate::web::response::Policy;
 
@@ -28,7 +28,7 @@ pub struct SecurityHeaders {
     /// Without the sources of forms.
     frame: String,
     public_url: Option<PublicUrl>,
-    hsts: Hsts,
+    hsts: Option<HeaderValue>,
 }
 
 impl SecurityHeaders {
@@ -56,7 +56,7 @@ impl SecurityHeaders {
                  trusted-types 'none'; frame-ancestors {ancestors}"
             ),
             public_url: app.operator.public_url.clone(),
-            hsts: app.operator.hsts,
+            hsts: app.operator.hsts.header().map(HeaderValue::from_static),
         }
     }
 
@@ -100,8 +100,8 @@ impl SecurityHeaders {
             let name = HeaderName::from_static("permissions-policy");
             to.insert(name, HeaderValue::from_static(PERMISSIONS));
         }
-        if let Some(value) = self.hsts.header() {
-            to.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(value));
+        if let Some(value) = self.hsts.clone() {
+            to.insert(header::STRICT_TRANSPORT_SECURITY, value);
         }
         let users = match policy {
             Policy::Site | Policy::Preview => "same-origin",

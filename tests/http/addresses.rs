@@ -105,18 +105,6 @@ fn refusals_in_a_frame_stay_in_the_frame() {
 }
 
 #[test]
-fn head_gives_the_headers_without_the_page() {
-    let app = TestApp::new();
-    for address in ["/de", "/en/check", "/en/check?facebook=99", "/de/questions", "/en/nothing"] {
-        let get = app.get(address);
-        let head = app.request(Method::HEAD, address, &[]);
-        assert_eq!(head.status, get.status, "{address}");
-        assert_eq!(head.header("content-type"), get.header("content-type"));
-        assert!(head.body.is_empty() && !get.body.is_empty());
-    }
-}
-
-#[test]
 fn the_service_says_that_it_lives() {
     let app = TestApp::new();
     for address in ["/healthz", "/readyz"] {

@@ -25,6 +25,9 @@ fn refused() -> Vec<(&'static str, String, &'static [u16])> {
         ("no host", get(""), BAD),
         ("two hosts", get("Host: check.example\r\nHost: other.example\r\n"), BAD),
         ("the same host twice", get("Host: check.example\r\nHost: check.example\r\n"), BAD),
+        ("a list of hosts", get("Host: check.example, other.example\r\n"), BAD),
+        ("a host with a space", get("Host: check example\r\n"), BAD),
+        ("a host with a port of letters", get("Host: check.example:de\r\n"), BAD),
         ("a host with a user", get("Host: user@check.example\r\n"), BAD),
         ("a host with a path", get("Host: check.example/de\r\n"), BAD),
         ("two lengths", post("Content-Length: 3\r\nContent-Length: 30\r\n", HIDDEN), BAD),
@@ -62,6 +65,11 @@ fn refused() -> Vec<(&'static str, String, &'static [u16])> {
             format!("GET /{} HTTP/1.1\r\n{HOST}\r\n", "a".repeat(70_000)),
             &[0, 414, 431],
         ),
+        (
+            "a packed body",
+            post("Content-Encoding: gzip\r\nContent-Length: 3\r\nConnection: close\r\n", "a=b"),
+            &[415],
+        ),
         ("an announced body that is too large", post("Content-Length: 16385\r\n", ""), &[413]),
         (
             "the same, asking first",
@@ -94,9 +102,20 @@ fn answered() -> Vec<(&'static str, String, u16)> {
             format!("OPTIONS * HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n"),
             404,
         ),
+        ("an address of version six", get("/de").replace("check.example", "[::1]:80"), 200),
         ("HTTP/1.0 without a host", "GET /de HTTP/1.0\r\n\r\n".to_owned(), 200),
         ("line ends without CR", get("/de").replace("\r\n", "\n"), 200),
     ]
+}
+
+/// The address counts, and not what `Host` says (RFC 9112, section 3.2.2).
+#[test]
+fn a_whole_address_wins_over_the_host() {
+    let server = Server::start(&["--head-timeout", "1s"]);
+    let target = "http://other.example/frame/de/check";
+    let request = format!("GET {target} HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n");
+    let heard = server.ask(request.as_bytes());
+    assert!(heard.contains("form-action 'self' http://other.example\r\n"), "{heard}");
 }
 
 #[test]

@@ -41,18 +41,18 @@ impl FixedPages {
             return None;
         }
         // A frame page that is opened on its own leads to another page.
-        let is_document =
-            request.headers().get("sec-fetch-dest").is_some_and(|place| place == "document");
-        let page = self.0.get(request.uri().path())?;
-        (!is_document || !request.uri().path().contains("/frame/")).then_some(page)
+        let path = request.uri().path();
+        let place = request.headers().get("sec-fetch-dest");
+        let is_led_away =
+            place.is_some_and(|place| place == "document") && path.contains("/frame/");
+        self.0.get(path).filter(|_| !is_led_away)
     }
 }
 
 impl FixedPage {
     /// The page of a day, if it is made.
     pub fn of(&self, day: Date) -> Option<Arc<Made>> {
-        let made = self.0.read().ok()?;
-        made.as_ref().filter(|made| made.day == day).map(Arc::clone)
+        self.0.read().ok()?.as_ref().filter(|made| made.day == day).map(Arc::clone)
     }
 
     /// Keeps the page of a day; the day is asked before the page is made.

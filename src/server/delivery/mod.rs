@@ -37,7 +37,7 @@ pub struct Delivery {
 
 /// What the client can take and has already.
 struct Client {
-    method: Method,
+    is_post: bool,
     takes_gzip: bool,
     preconditions: Option<IfNoneMatch>,
     host: Option<HeaderValue>,
@@ -57,24 +57,13 @@ pub async fn deliver(
     }
     let admitted = admit(&mut request, delivery.body_timeout).await;
     let client = Client::of(&request);
-    if client.method == Method::HEAD {
+    if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
-    let page = admitted.is_ok().then(|| delivery.fixed.find(&request)).flatten();
-    if let Some(page) = page
-        && let Some(today) = delivery.today()
-    {
-        if let Some(made) = page.of(today) {
-            return client.answer_fixed(&made, &delivery.headers);
-        }
-        return match Complete::read(next.run(request).await).await {
-            Ok(complete) if complete.is_a_page() => {
-                let made = page.keep(today, complete, &delivery.style);
-                client.answer_fixed(&made, &delivery.headers)
-            }
-            Ok(complete) => delivery.finish(complete, &client),
-            Err(response) => response,
-        };
+    let fixed = admitted.is_ok().then(|| delivery.fixed.find(&request)).flatten();
+    let fixed = fixed.and_then(|page| Some((page, delivery.today()?)));
+    if let Some(made) = fixed.and_then(|(page, today)| page.of(today)) {
+        return client.answer_fixed(&made, &delivery.headers);
     }
     if let Err(fault) = admitted {
         if fault == Fault::TooSlow {
@@ -82,10 +71,12 @@ pub async fn deliver(
         }
         request.extensions_mut().insert(Refused(fault));
     }
-    // Every page is complete before it is sent; what is not goes its own way.
-    match Complete::read(next.run(request).await).await {
-        Ok(complete) => delivery.finish(complete, &client),
-        Err(response) => response,
+    let complete = Complete::read(next.run(request).await).await;
+    match fixed {
+        Some((page, today)) if complete.is_a_page() => {
+            client.answer_fixed(&page.keep(today, complete, &delivery.style), &delivery.headers)
+        }
+        _ => delivery.finish(complete, &client),
     }
 }
 
@@ -104,7 +95,7 @@ impl Delivery {
 
     /// Puts the style sheet into a response that is sent once, and compresses it.
     fn finish(&self, mut complete: Complete, client: &Client) -> Response {
-        if complete.is_for_many() && client.method != Method::POST {
+        if complete.is_for_many() && !client.is_post {
             complete.set_validator(&self.style);
         }
         complete.encode(&self.style, client.takes_gzip.then_some(Effort::Fast));
@@ -116,31 +107,26 @@ impl Client {
     fn of(request: &Request) -> Self {
         let headers: &HeaderMap = request.headers();
         Self {
-            method: request.method().clone(),
+            is_post: request.method() == Method::POST,
             takes_gzip: coding::takes_gzip(headers),
             preconditions: headers.typed_get(),
             host: headers.get(header::HOST).cloned(),
         }
     }
 
-    /// The response to this client: the whole, or that it has it already, or its head alone.
+    /// The response to this client: the whole, or that it has it already. What answers HEAD loses its
+    /// body on the wire.
     fn answer(&self, complete: Complete) -> Response {
         let has_it = self.preconditions.as_ref().is_some_and(|preconditions| {
-            let tag = complete.headers().typed_get::<ETag>();
+            let tag = complete.parts.headers.typed_get::<ETag>();
             tag.is_some_and(|tag| !preconditions.precondition_passes(&tag))
         });
-        if has_it {
-            complete.into_not_modified()
-        } else if self.method == Method::HEAD {
-            complete.into_head()
-        } else {
-            complete.into_response()
-        }
+        if has_it { complete.into_not_modified() } else { complete.into_response() }
     }
 
     fn answer_fixed(&self, made: &fixed::Made, policies: &SecurityHeaders) -> Response {
         let mut complete = if self.takes_gzip { made.packed.clone() } else { made.plain.clone() };
-        policies.name_host(complete.parts_mut(), self.host.as_ref());
+        policies.name_host(&mut complete.parts, self.host.as_ref());
         self.answer(complete)
     }
 }
