@@ -12,10 +12,11 @@ use objection_check::observe::{
     LogOptions, LogQueue, Metrics, MetricsOptions, observed, serve_metrics,
 };
 use objection_check::operator::{Operator, OperatorOptions};
-use objection_check::server::{Limits, ListenOptions, router_within, serve};
+use objection_check::server::{Limits, ListenOptions, room_for_connections, router_within, serve};
 use objection_check::text::Catalogue;
 use objection_check::web::{App, system_clock, today};
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
 
 /// A step-by-step check whether an objection to Meta's AI training is effective.
@@ -51,8 +52,7 @@ struct ServiceOptions {
     metrics: MetricsOptions,
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let parsed = Options::try_parse();
     let mut options =
         parsed.unwrap_or_else(|error| name_variable(error, &Options::command()).exit());
@@ -64,10 +64,16 @@ async fn main() -> ExitCode {
     }
     let log = options.service.log.start();
     tracing::info!("objection-check {}", *VERSION);
-    let served = run(options.service, &log).await.map(|()| ExitCode::SUCCESS);
+    let served = start(options.service, &log).map(|()| ExitCode::SUCCESS);
     let status = status(served, |line| tracing::error!("{line}"));
     log.finish();
     status
+}
+
+fn start(mut options: ServiceOptions, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
+    // First of all: without room for files of its own not even the runtime starts.
+    options.limits.max_connections = room_for_connections(&options.limits)?;
+    Runtime::new()?.block_on(run(options, log))
 }
 
 /// The status of the process. An error is said line by line, so that no mistake is overlooked.

@@ -5,6 +5,7 @@ use std::io::{IsTerminal, stderr};
 use std::panic::PanicHookInfo;
 use std::sync::Arc;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::registry;
@@ -12,21 +13,25 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use super::queue::LogQueue;
 
+/// How much a log can say; each level says all of those before it.
+const LEVELS: [&str; 5] = ["error", "warn", "info", "debug", "trace"];
+
 /// How the service says what it does.
-#[derive(Clone, Copy, Debug, Default, clap::Args)]
+#[derive(Clone, Copy, Debug, clap::Args)]
 #[command(next_help_heading = "Log and metrics")]
 pub struct LogOptions {
-    /// How much the log says. No level writes addresses, user agents, queries, answers or anything
-    /// else that a client sent; `debug` adds a line for each request: route, layout, method,
-    /// status and duration.
+    /// How much the log says. `error`: mistakes of the service; `warn`: what an operator should look
+    /// after; `info`: the settings, start and end, and refusals, summed up; `debug` and `trace`: a line
+    /// for each request with route, layout, method, status and duration. No level writes addresses,
+    /// user agents, queries, answers or anything else that a client sent.
     #[arg(
         long = "log",
         env = "OBJECTION_CHECK_LOG",
-        value_enum,
         value_name = "LEVEL",
-        default_value_t
+        default_value = "info",
+        value_parser = PossibleValuesParser::new(LEVELS).try_map(|level| level.parse::<LevelFilter>())
     )]
-    pub level: Level,
+    pub level: LevelFilter,
 
     /// How the log is written: text for people, or one JSON object a line.
     #[arg(
@@ -39,22 +44,6 @@ pub struct LogOptions {
     pub format: Format,
 }
 
-/// How much the log says; each level says all of those before it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
-pub enum Level {
-    /// Mistakes of the service.
-    Error,
-    /// What an operator should look after.
-    Warn,
-    /// The settings, when the service starts and ends, and refusals, summed up.
-    #[default]
-    Info,
-    /// Each request.
-    Debug,
-    /// The same: nothing finer is written.
-    Trace,
-}
-
 /// How the log is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
@@ -65,24 +54,12 @@ pub enum Format {
     Json,
 }
 
-impl Level {
-    const fn filter(self) -> LevelFilter {
-        match self {
-            Self::Error => LevelFilter::ERROR,
-            Self::Warn => LevelFilter::WARN,
-            Self::Info => LevelFilter::INFO,
-            Self::Debug => LevelFilter::DEBUG,
-            Self::Trace => LevelFilter::TRACE,
-        }
-    }
-}
-
 impl LogOptions {
     /// Starts the log of the process, and writes panics to it.
     pub fn start(self) -> Arc<LogQueue> {
         // Libraries say at their finer levels what clients wrote (hyper: header fields, h2: whole
         // frames). So their words never pass, and no variable such as RUST_LOG is read.
-        let own = Targets::new().with_target(env!("CARGO_CRATE_NAME"), self.level.filter());
+        let own = Targets::new().with_target(env!("CARGO_CRATE_NAME"), self.level);
         let lines = LogQueue::start();
         let layer =
             tracing_subscriber::fmt::layer().with_writer(Arc::clone(&lines)).with_target(false);
@@ -102,7 +79,7 @@ impl LogOptions {
 
     /// Whether the log has a line for each request.
     pub fn has_requests(self) -> bool {
-        self.level >= Level::Debug
+        self.level >= LevelFilter::DEBUG
     }
 }
 

@@ -4,11 +4,11 @@
 //! All labels come from closed sets: routes, statuses and questions of the code, languages of the
 //! instance. Nothing that a client sends becomes a label, so the number of series is bounded.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
-use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::prometheus_text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -28,13 +28,16 @@ use crate::web::{App, Traffic};
 const BOUNDS: [f64; 14] =
     [0.0001, 0.000_25, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 2.5, 10.0];
 
+/// Names and values of labels.
+type Labels<const N: usize> = [(&'static str, Cow<'static, str>); N];
+
 /// How often what was asked for and shown since the start, and how long it took.
 pub struct Metrics {
     registry: Registry,
-    requests: Family<RequestLabels, Counter>,
-    durations: Family<RouteLabels, Histogram, fn() -> Histogram>,
-    questions: Family<QuestionLabels, Counter>,
-    results: Family<ResultLabels, Counter>,
+    requests: Family<Labels<3>, Counter>,
+    durations: Family<Labels<1>, Histogram, fn() -> Histogram>,
+    questions: Family<Labels<2>, Counter>,
+    results: Family<Labels<2>, Counter>,
     memory: Gauge,
 }
 
@@ -62,30 +65,6 @@ impl Seen<'_> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct RequestLabels {
-    route: String,
-    layout: &'static str,
-    status: u16,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct RouteLabels {
-    route: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct QuestionLabels {
-    question: &'static str,
-    with_error: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct ResultLabels {
-    verdict: &'static str,
-    locale: Tag,
-}
-
 impl Metrics {
     /// Metrics of a service, all at zero, and how many lines its log has dropped.
     pub fn new(app: &App, log_lines_dropped: Counter) -> Self {
@@ -105,22 +84,23 @@ impl Metrics {
         for question in Account::all().take(1).flat_map(Question::of_each_kind).map(Question::kind)
         {
             for with_error in [false, true] {
-                drop(metrics.questions.get_or_create(&QuestionLabels { question, with_error }));
+                drop(metrics.questions.get_or_create(&question_labels(question, with_error)));
             }
         }
         for locale in app.tags() {
             for verdict in Verdicts::ALL {
-                drop(metrics.results.get_or_create(&ResultLabels { verdict, locale }));
+                drop(metrics.results.get_or_create(&result_labels(verdict, locale)));
             }
         }
         metrics
     }
 
     fn register_program(&mut self, log_lines_dropped: Counter) {
-        let version = env!("CARGO_PKG_VERSION");
-        let build = Info::new([("version", version), ("commit", COMMIT.unwrap_or("unknown"))]);
+        let commit = COMMIT.unwrap_or("unknown");
+        let build = Info::new([("version", env!("CARGO_PKG_VERSION")), ("commit", commit)]);
         self.registry.register("build", "The program", build);
-        let (help, memory) = ("Memory of the process that is not swapped out", self.memory.clone());
+        let help = "Memory of the process that is not swapped out";
+        let memory = self.memory.clone();
         self.registry.register_with_unit("resident_memory", help, Unit::Bytes, memory);
         let help = "Lines that are missing in the log, because nobody read it in time";
         self.registry.register("log_lines_dropped", help, log_lines_dropped);
@@ -140,46 +120,30 @@ impl Metrics {
     }
 
     fn register_pages(&mut self) {
-        self.registry.register(
-            "requests",
-            "Requests that were answered, by route, layout and status",
-            self.requests.clone(),
-        );
-        self.registry.register_with_unit(
-            "request_duration",
-            "From the request to the head of its response",
-            Unit::Seconds,
-            self.durations.clone(),
-        );
-        self.registry.register(
-            "question_pages",
-            "Pages with a question, by kind of question; with_error if there was no usable answer",
-            self.questions.clone(),
-        );
-        self.registry.register(
-            "results",
-            "Results, by verdict and language; one with several verdicts counts once for each",
-            self.results.clone(),
-        );
+        let help = "Requests that were answered, by route, layout and status";
+        self.registry.register("requests", help, self.requests.clone());
+        let (help, durations) =
+            ("From the request to the head of its response", self.durations.clone());
+        self.registry.register_with_unit("request_duration", help, Unit::Seconds, durations);
+        let help =
+            "Pages with a question, by kind of question; with_error if there was no usable answer";
+        self.registry.register("question_pages", help, self.questions.clone());
+        let help =
+            "Results, by verdict and language; one with several verdicts counts once for each";
+        self.registry.register("results", help, self.results.clone());
     }
 
     /// What somebody has to look after again one day; alerts compare it with the time.
     fn register_moments(&mut self, operator: &Operator) {
         let midnight =
             |day: Date| TimeZone::UTC.to_timestamp(day.to_datetime(Time::midnight())).ok();
-        for (name, help, moment) in [
-            (
-                "security_txt_expires_timestamp",
-                "When security.txt expires, since 1970",
-                operator.security_expiry(),
-            ),
-            (
-                "forms_checked_timestamp",
-                "The day on which a person last checked Meta's forms, since 1970",
-                operator.forms_checked.and_then(midnight),
-            ),
-        ] {
+        let expiry =
+            ("security_txt_expires", "When security.txt expires", operator.security_expiry());
+        let help = "The day on which a person last checked Meta's forms";
+        let checked = ("forms_checked", help, operator.forms_checked.and_then(midnight));
+        for (name, help, moment) in [expiry, checked] {
             let Some(moment) = moment else { continue };
+            let (name, help) = (format!("{name}_timestamp"), format!("{help}, since 1970"));
             let gauge = ConstGauge::new(moment.as_second());
             self.registry.register_with_unit(name, help, Unit::Seconds, gauge);
         }
@@ -187,20 +151,19 @@ impl Metrics {
 
     /// Counts a request.
     pub fn count(&self, seen: &Seen<'_>) {
-        let (route, layout, status) = (seen.route.to_owned(), seen.layout(), seen.status);
-        self.durations
-            .get_or_create(&RouteLabels { route: route.clone() })
-            .observe(seen.duration.as_secs_f64());
-        self.requests.get_or_create(&RequestLabels { route, layout, status }).inc();
+        let route = ("route", seen.route.to_owned().into());
+        let status = ("status", seen.status.to_string().into());
+        let labels = [route.clone(), ("layout", seen.layout().into()), status];
+        self.requests.get_or_create(&labels).inc();
+        self.durations.get_or_create(&[route]).observe(seen.duration.as_secs_f64());
         let Some(content) = seen.content else { return };
         match content.kind {
-            PageKind::Question { kind: question, with_error } => {
-                self.questions.get_or_create(&QuestionLabels { question, with_error }).inc();
+            PageKind::Question { kind, with_error } => {
+                self.questions.get_or_create(&question_labels(kind, with_error)).inc();
             }
             PageKind::Result(verdicts) => {
                 for verdict in verdicts.ids() {
-                    let labels = ResultLabels { verdict, locale: content.tag };
-                    self.results.get_or_create(&labels).inc();
+                    self.results.get_or_create(&result_labels(verdict, content.tag)).inc();
                 }
             }
             PageKind::Other => {}
@@ -215,6 +178,14 @@ impl Metrics {
         let _ = encode(&mut text, &self.registry);
         text
     }
+}
+
+fn question_labels(question: &'static str, with_error: bool) -> Labels<2> {
+    [("question", question.into()), ("with_error", with_error.to_string().into())]
+}
+
+fn result_labels(verdict: &'static str, locale: Tag) -> Labels<2> {
+    [("verdict", verdict.into()), ("locale", locale.into())]
 }
 
 /// What proc(5) says of this process, in bytes; 0 where there is no such file.

@@ -9,7 +9,7 @@ mod queue;
 mod requests;
 
 pub use listener::{MetricsOptions, serve_metrics};
-pub use log::{Format, Level, LogOptions};
+pub use log::{Format, LogOptions};
 pub use metrics::Metrics;
 pub use queue::LogQueue;
 pub use requests::observed;

@@ -22,7 +22,7 @@ use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
 
 pub use limits::{LARGEST_HEAD, Limits};
-pub use listen::{ListenOptions, Listener};
+pub use listen::{ListenOptions, Listener, room_for_connections};
 pub use serve::serve;
 
 use crate::web::response::Route;

@@ -29,7 +29,7 @@ use tower::Service as _;
 
 use super::admission::OverCapacity;
 use super::limits::{LARGEST_HEAD, Limits};
-use super::listen::{Listener, room_for_connections};
+use super::listen::Listener;
 use super::signals::{BY_HAND, Signals};
 use crate::web::{App, Counted, Traffic};
 
@@ -48,8 +48,6 @@ struct Server {
     router: Router,
     app: Arc<App>,
     limits: Limits,
-    /// Connections that are served; more are told that there are too many.
-    most: u32,
     /// One permit for every connection that may be open at all.
     places: Arc<Semaphore>,
     all_places: u32,
@@ -60,8 +58,7 @@ struct Server {
 /// connection; no connection left, or the deadline. Told a second time, it ends at once.
 ///
 /// # Errors
-/// Fails if the signals cannot be received, if a listener does not know its address, or if the
-/// system allows too few open files.
+/// Fails if the signals cannot be received, or if a listener does not know its address.
 pub async fn serve(
     listeners: Vec<Listener>,
     router: Router,
@@ -69,11 +66,10 @@ pub async fn serve(
     limits: Limits,
 ) -> Result<(), Box<dyn Error>> {
     let signals = Signals::new()?;
-    let most = room_for_connections(&limits)?;
     // Who waits for the next connection holds a place for it.
-    let all_places = Limits::with_those_refused(most) + 1;
+    let all_places = Limits::with_those_refused(limits.max_connections) + 1;
     let places = Arc::new(Semaphore::new(all_places as usize));
-    let server = Arc::new(Server { router, app, limits, most, places, all_places });
+    let server = Arc::new(Server { router, app, limits, places, all_places });
     for listener in &listeners {
         // Only now, because a supervisor may send signals as soon as it reads this.
         tracing::info!("serving on http://{}", listener.socket.local_addr()?);
@@ -159,7 +155,7 @@ impl Server {
         let (traffic, limits) = (&self.app.traffic, &self.limits);
         traffic.accepted.inc();
         let (_open, others) = Counted::new(&traffic.open);
-        let is_over_capacity = others >= i64::from(self.most);
+        let is_over_capacity = others >= i64::from(self.limits.max_connections);
         if is_over_capacity {
             traffic.reject(Traffic::CROWDED);
         }
@@ -197,7 +193,8 @@ impl Server {
         }
         let mut response = self.router.clone().call(request).await?;
         // When three quarters of the places are taken, nobody keeps one by saying nothing.
-        let is_crowded = self.app.traffic.open.get() * 4 > i64::from(self.most) * 3;
+        let is_crowded =
+            self.app.traffic.open.get() * 4 > i64::from(self.limits.max_connections) * 3;
         if is_over_capacity
             || is_crowded
             || begun.elapsed() >= self.limits.connection_time

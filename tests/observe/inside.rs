@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::http::Request;
-use objection_check::observe::{Level, LogOptions};
+use objection_check::observe::{Format, LogOptions};
 use objection_check::operator::Operator;
 use objection_check::server::router;
 use objection_check::web::App;
 use tower::ServiceExt;
+use tracing_subscriber::filter::LevelFilter;
 
 const MARK: &str = "zqmarker-inside";
 
@@ -28,7 +29,7 @@ fn said_by(test: &str) -> String {
 }
 
 fn start_log() {
-    LogOptions { level: Level::Trace, ..LogOptions::default() }.start();
+    LogOptions { level: LevelFilter::TRACE, format: Format::Text }.start();
 }
 
 #[test]

@@ -59,13 +59,16 @@ fn fewer_files_than_connections_is_said_at_the_start() {
 
 #[test]
 fn too_few_files_for_any_service_end_the_start_with_their_number() {
-    let mut command = Command::new("sh");
-    command.args(["-c", "ulimit -n 100 && exec \"$@\"", "sh"]);
-    command.arg(env!("CARGO_BIN_EXE_objection-check")).args(["--listen", "127.0.0.1:0"]);
-    let ended = command.output().unwrap();
-    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
-    assert!(!ended.status.success(), "{said}");
-    assert!(said.contains("only 100 files may be open") && said.contains("at least 136"), "{said}");
+    for files in [6, 64, 100] {
+        let mut command = Command::new("sh");
+        command.args(["-c", &format!("ulimit -n {files} && exec \"$@\""), "sh"]);
+        command.arg(env!("CARGO_BIN_EXE_objection-check")).args(["--listen", "127.0.0.1:0"]);
+        let ended = command.output().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!(ended.status.code(), Some(1), "{said}");
+        let told = format!("only {files} files may be open, and the service needs at least 136");
+        assert!(said.contains(&told), "{said}");
+    }
 }
 
 #[test]
