@@ -39,16 +39,16 @@ pub struct Catalogue {
     locales: Vec<Locale>,
 }
 
-/// What is wrong with the texts, each mistake with its file and line.
+/// What is wrong with the texts, with its file and line.
 #[derive(Debug, thiserror::Error)]
-#[error("{}", .0.join("\n"))]
-pub struct CatalogueError(Vec<String>);
+#[error("{0}")]
+pub struct CatalogueError(String);
 
 impl Catalogue {
     /// Loads the built-in locales as they are.
     ///
     /// # Errors
-    /// Names the mistakes in a built-in file.
+    /// Names the first mistake in a built-in file.
     pub fn built_in() -> Result<Self, CatalogueError> {
         Self::load(&[], None, &FormAddresses::default())
     }
@@ -57,7 +57,7 @@ impl Catalogue {
     /// named, with the wording in the operator's folder and the addresses of Meta's forms.
     ///
     /// # Errors
-    /// Names each mistake in the operator's wording.
+    /// Names the first mistake in the operator's wording.
     pub fn load(
         languages: &[&str],
         wording: Option<&Path>,
@@ -113,24 +113,23 @@ impl Locale {
         files: Files,
         wording: Option<&Path>,
         forms: FormAddresses,
-    ) -> Result<Self, Vec<String>> {
-        let wrong = |file: &str, said: String| vec![format!("locales/{tag}/{file}: {said}")];
+    ) -> Result<Self, String> {
+        let wrong = |file: &str, errors: String| format!("locales/{tag}/{file}.ftl: {errors}");
         let language = tag.parse::<LanguageIdentifier>();
-        let language = language.map_err(|error| wrong("", error.to_string()))?;
+        let language = language.map_err(|error| format!("locales/{tag}: {error}"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Both scripts run from left to right; the marks would only stand in the way of copying.
         bundle.set_use_isolating(false);
         let mut ids = Vec::new();
         for (name, text) in files {
             let resource = FluentResource::try_new(bind_numbers(text));
-            let resource = resource
-                .map_err(|(_, errors)| wrong(&format!("{name}.ftl"), format!("{errors:?}")))?;
+            let resource = resource.map_err(|(_, errors)| wrong(name, format!("{errors:?}")))?;
             ids.extend(resource.entries().filter_map(|entry| match entry {
                 Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
             }));
             let added = bundle.add_resource(resource);
-            added.map_err(|errors| wrong(&format!("{name}.ftl"), format!("{errors:?}")))?;
+            added.map_err(|errors| wrong(name, format!("{errors:?}")))?;
         }
         let replaced = match wording {
             Some(folder) => overlay::lay_over(&mut bundle, &ids, &folder.join(tag))?,

@@ -8,12 +8,12 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 /// What a pattern uses in all its variants.
 #[derive(Default)]
 pub(super) struct References {
-    /// As they are written, such as `$name`.
+    /// Variables as they are written, such as `$name`.
     variables: BTreeSet<String>,
     /// Messages, terms and functions.
     others: BTreeSet<String>,
     /// The texts, also those in quotes.
-    texts: Vec<String>,
+    texts: String,
 }
 
 impl References {
@@ -23,38 +23,37 @@ impl References {
         references
     }
 
-    /// What an operator's pattern does that the built-in one does not, each with what to write
-    /// instead. Whatever uses no more than the built-in one cannot lead back to itself.
-    pub(super) fn against(&self, known: &Self) -> Vec<String> {
-        let listed = |names: &BTreeSet<String>| {
-            let names: Vec<_> = names.iter().map(|name| format!("{{ {name} }}")).collect();
-            if names.is_empty() { "none".to_owned() } else { names.join(", ") }
-        };
-        let mut advice = Vec::new();
-        for unknown in self.variables.difference(&known.variables) {
-            let known = listed(&known.variables);
-            advice.push(format!("has no variable {{ {unknown} }}; it has {known}"));
+    /// Whether an operator's pattern says what the built-in one says and uses no more, so that it cannot
+    /// lead back to itself.
+    ///
+    /// # Errors
+    /// What it does, and what to write instead.
+    pub(super) fn against(&self, known: &Self) -> Result<(), String> {
+        if let Some(unknown) = self.variables.difference(&known.variables).next() {
+            let known: Vec<_> =
+                known.variables.iter().map(|name| format!("{{ {name} }}")).collect();
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            return Err(format!("has no variable {{ {unknown} }}; it has {known}"));
         }
-        for missing in known.variables.difference(&self.variables) {
-            advice.push(format!("lacks the variable {{ {missing} }}; put it into the text"));
+        if let Some(missing) = known.variables.difference(&self.variables).next() {
+            return Err(format!("lacks the variable {{ {missing} }}; put it into the text"));
         }
-        for other in self.others.difference(&known.others) {
-            advice.push(format!("uses {{ {other} }}; write plain words and variables only"));
+        if let Some(other) = self.others.difference(&known.others).next() {
+            return Err(format!("uses {{ {other} }}; write plain words and variables only"));
         }
-        if self.texts.iter().any(|text| text.contains(['<', '\\'])) {
-            advice.push("has HTML or an escape in it; write plain text".to_owned());
+        if self.texts.contains(['<', '\\']) {
+            return Err("has HTML or an escape in it; write plain text".to_owned());
         }
-        let is_empty = self.variables.is_empty() && self.others.is_empty();
-        if is_empty && self.texts.iter().all(|text| text.trim().is_empty()) {
-            advice.push("is empty; write its text or leave the message out".to_owned());
+        if self.variables.is_empty() && self.others.is_empty() && self.texts.trim().is_empty() {
+            return Err("is empty; write its text or leave the message out".to_owned());
         }
-        advice
+        Ok(())
     }
 
     fn pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => self.texts.push((*value).to_owned()),
+                PatternElement::TextElement { value } => self.texts.push_str(value),
                 PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
@@ -88,7 +87,7 @@ impl References {
                 self.others.insert(format!("{}()", id.name));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { value } => self.texts.push((*value).to_owned()),
+            InlineExpression::StringLiteral { value } => self.texts.push_str(value),
             InlineExpression::NumberLiteral { .. } => {}
         }
     }
