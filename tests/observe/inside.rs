@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::http::Request;
-use objection_check::observe::{Format, LogOptions};
+use objection_check::observe::{Format, LogOptions, LogQueue};
 use objection_check::operator::Operator;
 use objection_check::server::router;
 use objection_check::web::App;
@@ -28,14 +28,14 @@ fn said_by(test: &str) -> String {
     said
 }
 
-fn start_log() {
-    LogOptions { level: LevelFilter::TRACE, format: Format::Text }.start();
+fn start_log() -> Arc<LogQueue> {
+    LogOptions { level: LevelFilter::TRACE, format: Format::Text }.start()
 }
 
 #[test]
 #[ignore = "run by the test after it"]
 fn a_handler_breaks() {
-    start_log();
+    let log = start_log();
     // Mistakes of this kind quote the text at which they happen.
     let quoting = || {
         let text = format!("ü{MARK}");
@@ -48,6 +48,7 @@ fn a_handler_breaks() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let answer = runtime.block_on(router(Arc::new(app)).oneshot(request)).unwrap();
     assert_eq!(answer.status().as_u16(), 500);
+    log.finish();
 }
 
 #[test]
@@ -63,11 +64,12 @@ fn a_mistake_is_logged_once_with_its_place_and_without_what_it_quotes() {
 #[test]
 #[ignore = "run by the test after it"]
 fn libraries_talk() {
-    start_log();
+    let log = start_log();
     tracing::error!(target: "hyper::proto::h1", "{MARK}");
     tracing::trace!(target: "h2::codec", header = MARK, "frame");
     tracing::info_span!(target: "tower_http::trace", "request", uri = MARK)
         .in_scope(|| tracing::warn!(target: "objection_check::web", "our own words"));
+    log.finish();
 }
 
 #[test]
