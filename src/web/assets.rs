@@ -13,7 +13,6 @@ use sha2::{Digest, Sha256};
 use super::brand_css::{UnreadableColour, branded};
 use crate::operator::{ImageKind, LocalText, Operator, PathPrefix, Picture};
 
-/// All built-in files.
 pub struct Assets {
     pub style: Inline,
     pub frame_script: Inline,
@@ -26,7 +25,6 @@ pub struct Assets {
     pub logo: Option<LogoAsset>,
 }
 
-/// The operator's logo as files of their own.
 pub struct LogoAsset {
     pub picture: Asset,
     pub dark: Option<Asset>,
@@ -64,7 +62,6 @@ impl Inline {
         Self { text, csp_source }
     }
 
-    /// The text.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -133,7 +130,6 @@ impl Assets {
         })
     }
 
-    /// The file with this name.
     pub fn find(&self, name: &str) -> Option<&Asset> {
         let logo =
             self.logo.iter().flat_map(|logo| std::iter::once(&logo.picture).chain(&logo.dark));
@@ -177,7 +173,6 @@ impl Asset {
         }
     }
 
-    /// The file as a response.
     pub fn response(&self) -> Response {
         let headers = [
             (header::CONTENT_TYPE, self.media_type.clone()),
@@ -187,7 +182,6 @@ impl Asset {
     }
 }
 
-/// The width of a logo beside the name of the check, in CSS pixels.
 fn shown_width(picture: &Picture) -> u32 {
     let width = f64::from(LOGO_HEIGHT) * picture.image.width / picture.image.height;
     #[allow(

@@ -16,7 +16,6 @@ const HOVER: u8 = 16;
 const BLACK: Rgb = Rgb { r: 0, g: 0, b: 0 };
 const WHITE: Rgb = Rgb { r: 255, g: 255, b: 255 };
 
-/// An accent colour that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{place} {colour}: the contrast is {failed} on {scheme} pages; WCAG 2.2 AA asks for {TEXT}; \

@@ -20,7 +20,6 @@ use crate::web::state::App;
 /// option: all answers about ten accounts need less than 2 KiB.
 pub const LARGEST_BODY: usize = 16 * 1024;
 
-/// Form fields: names and values.
 pub type Fields = Vec<(String, String)>;
 
 /// Reads the body of a request with these headers, of at most [`LARGEST_BODY`] bytes, from a client

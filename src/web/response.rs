@@ -28,7 +28,6 @@ pub enum CachePolicy {
     Private,
 }
 
-/// A page, ready to be sent.
 pub struct Page {
     status: StatusCode,
     tag: Tag,
@@ -63,7 +62,6 @@ impl Page {
         })
     }
 
-    /// The same with another status.
     #[must_use]
     pub const fn with_status(mut self, status: StatusCode) -> Self {
         self.status = status;
@@ -77,7 +75,6 @@ impl Page {
         self
     }
 
-    /// The same, which says what it shows.
     #[must_use]
     pub const fn showing(mut self, kind: PageKind) -> Self {
         self.kind = kind;
@@ -93,7 +90,6 @@ impl FastWritable for Text<'_> {
 }
 
 impl CachePolicy {
-    /// The value of the header `Cache-Control`.
     pub const fn value(self) -> HeaderValue {
         HeaderValue::from_static(match self {
             Self::Public => "no-cache",

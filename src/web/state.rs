@@ -13,7 +13,6 @@ use crate::text::{Catalogue, CatalogueError, Localizer, Tag, month_names, negoti
 use crate::web::assets::Assets;
 use crate::web::traffic::Traffic;
 
-/// Gives the current time.
 pub type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
 
 /// The state of the running service. But for what it counts, it never changes after
@@ -82,7 +81,6 @@ impl App {
             .unwrap_or_else(|| self.catalogue.default_localizer())
     }
 
-    /// The texts of the locale an address names.
     pub fn localizer(&self, tag: &str) -> Option<Localizer<'_>> {
         self.catalogue.localizer(tag)
     }
@@ -94,7 +92,6 @@ pub fn today(now: Timestamp) -> Date {
     BERLIN.to_datetime(now).date()
 }
 
-/// The clock of a real service.
 pub fn system_clock() -> Clock {
     Box::new(Timestamp::now)
 }

@@ -58,12 +58,10 @@ impl Entry {
     }
 }
 
-/// A day in the basic format, such as `20261124`.
 fn basic(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()
 }
 
-/// Escapes a text (section 3.3.11).
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {

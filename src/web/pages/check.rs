@@ -86,7 +86,6 @@ pub async fn open_framed(
     Ok((VARY_BY_DESTINATION, page).into_response())
 }
 
-/// `POST /frame/{lang}/check`.
 pub async fn submit_framed(
     here: Here,
     AddressFields(options): AddressFields,

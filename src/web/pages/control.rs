@@ -7,14 +7,12 @@ use crate::text::naming::{NameForm, account, capitalised};
 use crate::text::wording::{choice_label, network_name};
 use crate::web::view::visit::Visit;
 
-/// What the visitor answers with.
 pub enum Control {
     Sets(Vec<RadioSet>),
     Choices(RadioSet),
     Date { parts: [TextField; 3], unknown: String, ticked: bool },
 }
 
-/// Choices of which one can be taken.
 pub struct RadioSet {
     /// The name of the form field, and the stem of the ids of its choices.
     pub name: String,
@@ -25,14 +23,12 @@ pub struct RadioSet {
     pub options: Vec<RadioOption>,
 }
 
-/// A choice.
 pub struct RadioOption {
     pub value: String,
     pub label: String,
     pub chosen: bool,
 }
 
-/// A field of the date input.
 pub struct TextField {
     pub id: &'static str,
     pub name: String,
@@ -57,7 +53,6 @@ impl Control {
     }
 }
 
-/// The controls of a question, filled with the answer that was given.
 pub fn control(visit: &Visit<'_>, question: Question, errors: &[ErrorMessage]) -> Control {
     let (l, answers) = (visit.l, visit.answers);
     let choices = |ids: &mut dyn Iterator<Item = &'static str>, chosen: Option<&str>| {
@@ -120,7 +115,6 @@ impl RadioSet {
     }
 }
 
-/// How many accounts on a network.
 fn counts(visit: &Visit<'_>, network: Network) -> RadioSet {
     let label = |count: u8| visit.l.t(format!("choice-count-{count}")).into_string();
     let options = (0..=MOST_ACCOUNTS).map(|count| (count.to_string(), label(count)));
@@ -129,7 +123,6 @@ fn counts(visit: &Visit<'_>, network: Network) -> RadioSet {
     RadioSet { short: true, ..set.about(network_name(visit.l, network)) }
 }
 
-/// With which of the accounts before it an account is linked.
 fn links(visit: &Visit<'_>, before: &[Account], one: Account) -> RadioSet {
     let (l, answers) = (visit.l, visit.answers);
     let none = (
@@ -150,7 +143,6 @@ fn links(visit: &Visit<'_>, before: &[Account], one: Account) -> RadioSet {
         .about(l.t("groups-legend").arg("account", legend).into_string())
 }
 
-/// The same sets, each with its error.
 fn with_errors(mut sets: Vec<RadioSet>, errors: &[ErrorMessage]) -> Vec<RadioSet> {
     for set in &mut sets {
         let error = errors.iter().find(|error| error.field == set.name);

@@ -35,7 +35,6 @@ struct EmbedPage<'a> {
     test_frame: String,
 }
 
-/// One option of the form.
 struct Select {
     name: &'static str,
     label: String,
@@ -63,7 +62,6 @@ impl Instruction {
     }
 }
 
-/// `GET /{lang}/embed`.
 pub async fn show(
     State(app): State<Arc<App>>,
     Path(tag): Path<String>,

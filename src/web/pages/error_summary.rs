@@ -6,7 +6,6 @@ use crate::text::Localizer;
 use crate::text::naming::{NameForm, account};
 use crate::web::view::visit::Visit;
 
-/// An error, and where it is mended.
 pub struct ErrorMessage {
     pub target: String,
     pub field: String,
@@ -59,12 +58,10 @@ pub const fn missing_count(network: Network) -> &'static str {
     }
 }
 
-/// The Fluent id of an error.
 pub fn error_id(question: Question, problem: Problem) -> String {
     format!("error-{}-{}", question.kind(), problem.id())
 }
 
-/// An error in words.
 pub fn error_text(l: Localizer<'_>, id: &str, latest: jiff::civil::Date) -> String {
     l.t(id.to_owned()).arg("today", l.date(latest)).into_string()
 }

@@ -32,7 +32,6 @@ enum Proven {
 /// What a browser wants the answer for (Fetch Metadata, section 2.1).
 const DESTINATION: HeaderName = HeaderName::from_static("sec-fetch-dest");
 
-/// `GET /frame/{lang}/test`.
 pub async fn open(
     here: Here,
     AddressFields(fields): AddressFields,
@@ -52,7 +51,6 @@ pub async fn open(
     Ok(response)
 }
 
-/// `POST /frame/{lang}/test`.
 pub async fn submit(here: Here) -> Result<Page, Fault> {
     show(&here, Proven::Form)
 }

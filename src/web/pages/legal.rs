@@ -12,7 +12,6 @@ use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::shell::Shell;
 
 ids! {
-    /// One of the legal pages.
     pub enum Legal {
         /// Who offers the check (§ 5 DDG).
         Imprint = "imprint",
@@ -32,7 +31,6 @@ const PRIVACY_RIGHTS: [&str; 4] = [
     "privacy-right-restriction",
 ];
 
-/// A page of which nothing is entered.
 #[derive(Template)]
 #[template(path = "legal.html")]
 struct MissingPage<'a> {
@@ -70,7 +68,6 @@ impl AccessibilityPage<'_> {
         self.shell.local(&self.statement.law).text
     }
 
-    /// Where people report barriers.
     fn feedback(&self) -> &Body {
         self.statement.feedback.as_ref().unwrap_or(self.body)
     }
@@ -81,7 +78,6 @@ impl AccessibilityPage<'_> {
     }
 }
 
-/// `GET /{lang}/imprint`.
 pub async fn imprint(here: Here) -> Result<Response, Fault> {
     let entered = &here.app.operator.imprint;
     answer(&here, Legal::Imprint, entered, |shell, body, imprint| ImprintPage {
@@ -91,7 +87,6 @@ pub async fn imprint(here: Here) -> Result<Response, Fault> {
     })
 }
 
-/// `GET /{lang}/privacy`.
 pub async fn privacy(here: Here) -> Result<Response, Fault> {
     let entered = &here.app.operator.privacy;
     answer(&here, Legal::Privacy, entered, |shell, body, privacy| PrivacyPage {
@@ -101,7 +96,6 @@ pub async fn privacy(here: Here) -> Result<Response, Fault> {
     })
 }
 
-/// `GET /{lang}/accessibility`.
 pub async fn accessibility(here: Here) -> Result<Response, Fault> {
     let entered = &here.app.operator.accessibility;
     answer(&here, Legal::Accessibility, entered, |shell, body, statement| AccessibilityPage {

@@ -27,12 +27,10 @@ impl LettersPage<'_> {
     }
 }
 
-/// `GET /{lang}/letters/photos`.
 pub async fn photos(here: Here) -> Result<Page, Fault> {
     show(&here, Letter::Photos)
 }
 
-/// `GET /{lang}/letters/reasons`.
 pub async fn reasons(here: Here) -> Result<Page, Fault> {
     show(&here, Letter::Reasons)
 }

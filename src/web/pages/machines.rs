@@ -33,7 +33,6 @@ struct MapPage {
 }
 
 impl MapPage {
-    /// The page in each language.
     fn versions(&self) -> &[(Tag, String)] {
         self.alternates.split_last().map_or(&[], |(_, versions)| versions)
     }
@@ -57,7 +56,6 @@ pub async fn robots(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<R
     Ok((by_host(), text).into_response())
 }
 
-/// `GET /sitemap.xml`.
 pub async fn sitemap(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Fault> {
     let base = base(&app, &headers).ok_or(Fault::BadRequest)?;
     let operator = &app.operator;
@@ -74,7 +72,6 @@ pub async fn sitemap(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<
     Ok((by_host(), [kind], text).into_response())
 }
 
-/// `GET /.well-known/security.txt`.
 pub async fn security(State(app): State<Arc<App>>) -> Result<Response, Fault> {
     let security = app.operator.security_txt(app.today()).ok_or(Fault::NotFound)?;
     // RFC 9116 wants the file at the root of the host. Behind a prefix the operator must name it.

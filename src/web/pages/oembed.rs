@@ -72,7 +72,6 @@ impl fmt::Display for Named<'_> {
 /// It escapes by itself.
 impl askama::filters::HtmlSafe for Named<'_> {}
 
-/// The format of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum OembedFormat {
     Json,

@@ -28,7 +28,6 @@ const COLUMNS: [&str; 3] =
 /// What the rule starts from: the confirmation, when the objection was made, and its date.
 type Case = (Confirmed, Option<Objected>, ObjectionDate);
 
-/// Every row of the rule.
 const RULE: [Case; 8] = [
     (Confirmed::Never, None, ObjectionDate::Unknown),
     (Confirmed::No, None, ObjectionDate::Unknown),
@@ -47,7 +46,6 @@ struct OverviewPage<'a> {
     answers: Answers,
 }
 
-/// `GET /{lang}/overview`.
 pub async fn show(here: Here) -> Result<Page, Fault> {
     let shell = Shell::public(&here.app, here.l(), "overview", "overview");
     let answers = Answers::parse([("facebook", "1"), ("instagram", "0")]);
@@ -76,7 +74,6 @@ impl OverviewPage<'_> {
         choices(self.shell.l, &self.answers, *question)
     }
 
-    /// A row of the rule in words.
     fn cells(&self, case: &Case) -> [String; 3] {
         let (confirmed, when, date) = *case;
         let l = self.shell.l;

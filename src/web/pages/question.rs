@@ -10,13 +10,14 @@ use crate::content::Place;
 use crate::text::naming;
 use crate::web::view::shell::Shell;
 use crate::web::view::statements::with_notes;
-use crate::web::view::visit::{AnswerRow, CheckForm, Visit};
+use crate::web::view::visit::{AnswerRow, Visit};
 
 #[derive(Template)]
 #[template(path = "question.html")]
 pub struct QuestionPage<'a> {
     shell: Shell<'a>,
-    form: CheckForm,
+    visit: &'a Visit<'a>,
+    hidden: Vec<(String, String)>,
     question: Question,
     heading: String,
     hints: Vec<String>,
@@ -29,7 +30,7 @@ pub struct QuestionPage<'a> {
 
 /// The page of a question, with its error if there was one.
 pub fn page<'a>(
-    visit: &Visit<'a>,
+    visit: &'a Visit<'a>,
     question: Question,
     problem: Option<Problem>,
 ) -> QuestionPage<'a> {
@@ -42,7 +43,8 @@ pub fn page<'a>(
     let shell = visit.shell(&title);
     let errors = problem.map_or_else(Vec::new, |problem| errors(visit, question, problem));
     QuestionPage {
-        form: visit.form(&shell, Some(question), problem.is_some()),
+        visit,
+        hidden: visit.hidden(Some(question), problem.is_some()),
         question,
         heading,
         hints: hints(visit, question),
@@ -67,7 +69,6 @@ impl QuestionPage<'_> {
         ids.iter().map(|id| self.shell.l.t(*id).into_string()).collect()
     }
 
-    /// Whether there is a question before this one.
     fn has_back(&self) -> bool {
         self.question != Question::Accounts
     }

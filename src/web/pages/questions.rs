@@ -20,7 +20,6 @@ struct QuestionsPage<'a> {
     shell: Shell<'a>,
 }
 
-/// `GET /{lang}/questions`.
 pub async fn show(here: Here) -> Result<Page, Fault> {
     let shell = Shell::public(&here.app, here.l(), "questions", "faq");
     Page::render(here.tag, CachePolicy::Public, &QuestionsPage { shell })

@@ -28,14 +28,12 @@ struct QuickPage<'a> {
     errors: Vec<ErrorMessage>,
 }
 
-/// A question with its controls.
 struct Part {
     heading: String,
     hint: String,
     control: Control,
 }
 
-/// `GET /{lang}/quick`.
 pub async fn show(here: Here) -> Result<Page, Fault> {
     let (app, l) = (&*here.app, here.l());
     let (answers, dates) = (Answers::default(), app.dates());

@@ -11,13 +11,13 @@ use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::layout::{Layout, with_query};
 use crate::web::view::shell::Shell;
 use crate::web::view::statements::{claims, named_authority};
-use crate::web::view::visit::{AnswerRow, CheckForm, Visit};
+use crate::web::view::visit::{AnswerRow, Visit};
 
 #[derive(Template)]
 #[template(path = "result.html")]
 struct ResultPage<'a> {
     shell: Shell<'a>,
-    form: CheckForm,
+    hidden: Vec<(String, String)>,
     visit: &'a Visit<'a>,
     outcome: &'a Outcome,
     /// Whether it is the sheet to keep.
@@ -58,7 +58,7 @@ pub fn page(visit: &Visit<'_>, outcome: &Outcome, printed: bool) -> Result<Page,
     let shell = visit.shell(&l.t("result-title").into_string());
     let age = shell.age().freshness();
     let page = ResultPage {
-        form: visit.form(&shell, None, false),
+        hidden: visit.hidden(None, false),
         outcome,
         printed,
         not_maintained: (age == Freshness::NotMaintained).then(|| age.notice()).flatten(),
@@ -97,7 +97,6 @@ impl ResultPage<'_> {
         &self.outcome.groups
     }
 
-    /// The group, if there is one alone.
     fn only(&self) -> Option<&Group> {
         if let [only] = self.groups() { Some(only) } else { None }
     }
@@ -137,7 +136,6 @@ impl ResultPage<'_> {
         if group.verdict.is_effective() { "done" } else { "todo" }
     }
 
-    /// The question whose answer would change the verdict.
     fn change(group: &Group) -> String {
         Question::Confirmed(group.accounts[0]).to_string()
     }
@@ -171,7 +169,6 @@ impl<'a> ResultPage<'a> {
         }
     }
 
-    /// Which account to log in with.
     fn log_in(&self) -> String {
         let l = self.shell.l;
         let mut left = self.left();
@@ -222,7 +219,6 @@ impl<'a> ResultPage<'a> {
         [said, notes].concat()
     }
 
-    /// The networks with whose forms objections that stand can be made once more.
     fn again_forms(&self) -> Vec<Form> {
         let has = |network: &Network| {
             self.groups().iter().any(|group| group.networks().any(|one| one == *network))

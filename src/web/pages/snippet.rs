@@ -22,7 +22,6 @@ pub fn usual_height(l: Localizer<'_>) -> u16 {
     l.t("frame-height").into_string().parse().unwrap_or(HEIGHTS[2])
 }
 
-/// What a webmaster chose.
 pub struct Wanted<'a> {
     pub l: Localizer<'a>,
     prefix: &'a PathPrefix,
@@ -48,14 +47,12 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// The choices made in the form.
     pub fn parse(app: &'a App, here: Localizer<'a>, fields: &[(String, String)]) -> Self {
         let height = last(fields, "height").parse().ok().filter(|height| HEIGHTS.contains(height));
         let l = app.localizer(last(fields, "language")).unwrap_or(here);
         Self { height, ..Self::at(app, l, fields) }
     }
 
-    /// The number of accounts that is preset, if one is.
     pub fn preset(&self, name: &str) -> Option<&str> {
         self.presets().find(|(preset, _)| *preset == name).map(|(_, value)| value)
     }
@@ -64,7 +61,6 @@ impl<'a> Wanted<'a> {
         self.presets.iter().map(|(name, value)| (*name, value.as_str()))
     }
 
-    /// The path of the page in the frame.
     pub fn frame(&self) -> String {
         let path = Layout::Frame(FrameOptions::default()).check(self.prefix, self.l.tag());
         with_query(path, self.options.fields().chain(self.presets()))
@@ -88,7 +84,6 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// The tag to paste.
     pub fn snippet(&self, base: &PublicUrl) -> Snippet {
         let mut snippet = Snippet::new(self.l, base, &self.frame(), &self.full_page());
         snippet.height = self.height.unwrap_or(snippet.height);

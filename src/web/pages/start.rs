@@ -19,7 +19,6 @@ struct StartPage<'a> {
     shell: Shell<'a>,
 }
 
-/// `GET /{lang}`.
 pub async fn show(here: Here) -> Result<Page, Fault> {
     let shell = Shell::public(&here.app, here.l(), "", "start")
         .embeddable_as(Some(here.app.path(&format!("/{}", here.tag))));

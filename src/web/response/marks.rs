@@ -29,7 +29,6 @@ impl Route {
     }
 }
 
-/// What a page shows, and in which language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Content {
     pub tag: Tag,
@@ -51,7 +50,6 @@ pub enum PageKind {
 }
 
 impl PageKind {
-    /// The page of a question.
     pub const fn question(question: Question, with_error: bool) -> Self {
         Self::Question { kind: question.kind(), with_error }
     }
@@ -73,7 +71,6 @@ impl Verdicts {
         Self::NO_ACCOUNT,
     ];
 
-    /// Those of a result.
     pub fn of(outcome: &Outcome) -> Self {
         let mut shown: Vec<_> = outcome.groups.iter().map(|group| group.verdict.id()).collect();
         if shown.is_empty() {
@@ -82,7 +79,6 @@ impl Verdicts {
         Self(Self::ALL.map(|id| shown.contains(&id)))
     }
 
-    /// Their ids.
     pub fn ids(self) -> impl Iterator<Item = &'static str> {
         Self::ALL.into_iter().zip(self.0).filter_map(|(id, shown)| shown.then_some(id))
     }

@@ -4,7 +4,6 @@
 use crate::ids::ids;
 use crate::operator::PathPrefix;
 
-/// How a page is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
     /// A page of its own, with header and footer.
@@ -80,7 +79,6 @@ impl Layout {
         ELEMENTS[if self.is_site() { level - 1 } else { level }]
     }
 
-    /// The classes of the page.
     pub fn classes(self) -> String {
         match self {
             Self::Site => "site auto".to_owned(),

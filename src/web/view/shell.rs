@@ -63,7 +63,6 @@ impl<'a> Shell<'a> {
         Self { description, ..Self::new(app, l, name, &title) }
     }
 
-    /// The same in another layout.
     #[must_use]
     pub const fn in_layout(mut self, layout: Layout) -> Self {
         self.layout = layout;
@@ -108,7 +107,6 @@ impl<'a> Shell<'a> {
         SITE_LINKS.map(|(name, text)| (name, self.legal(name), self.l.t(text).into_string()))
     }
 
-    /// This page in all languages.
     pub fn languages(&self) -> Vec<Language> {
         self.languages_at(|tag| self.app.path(&page_in(tag, self.name)))
     }
@@ -150,7 +148,6 @@ impl<'a> Shell<'a> {
         self.absolute(&self.page(""))
     }
 
-    /// A text of the operator's for this page.
     pub fn local<'t>(&self, text: &'t LocalText) -> Local<'t>
     where
         'a: 't,

@@ -2,7 +2,6 @@
 //! Used by the pages of questions and results.
 
 use crate::check::{Answers, Dates, Question, Replay};
-use crate::content::authority_page;
 use crate::text::Localizer;
 use crate::text::wording::{answer, heading};
 use crate::web::state::App;
@@ -34,35 +33,6 @@ pub struct Visit<'a> {
     pub dates: Dates<'a>,
 }
 
-/// The form around a page of the check.
-pub struct CheckForm {
-    pub action: String,
-    /// The answers that are not on the page itself.
-    pub hidden: Vec<Hidden>,
-    pub languages: Vec<Language>,
-    pub fresh: String,
-    pub frame: Option<Ways>,
-}
-
-/// The ways out of a frame.
-pub struct Ways {
-    pub full_page: String,
-    pub full_page_step: String,
-    pub links: Vec<FrameLink>,
-}
-
-/// A link in the foot of a frame.
-pub struct FrameLink {
-    pub address: String,
-    pub text: String,
-}
-
-/// A hidden field.
-pub struct Hidden {
-    pub name: String,
-    pub value: String,
-}
-
 /// A row of "Your answers".
 pub struct AnswerRow {
     /// The question, as the value of the button that changes the answer.
@@ -72,9 +42,9 @@ pub struct AnswerRow {
 }
 
 /// The address to which a form is sent, with the place that has the focus afterwards.
-fn sent_to(address: &str) -> String {
+pub fn sent_to(address: String) -> String {
     let separator = if address.contains('?') { "&" } else { "?" };
-    [address, separator, SENT, FOCUS].concat()
+    address + separator + SENT + FOCUS
 }
 
 impl<'a> Visit<'a> {
@@ -85,45 +55,31 @@ impl<'a> Visit<'a> {
             .embeddable_as(self.embeddable.clone())
     }
 
-    /// The form of a page: `shown` is the question on it, `wrong` whether it has an error.
-    pub fn form(&self, shell: &Shell<'_>, shown: Option<Question>, wrong: bool) -> CheckForm {
+    /// The hidden fields of a page: `shown` is the question on it, `wrong` whether it has an error.
+    pub fn hidden(&self, shown: Option<Question>, wrong: bool) -> Vec<(String, String)> {
         // What stands in the controls of the page is sent by them.
         let answers = self.answers.fields().filter(|(field, _)| Some(field.question()) != shown);
-        let mut hidden: Vec<Hidden> = answers
-            .map(|(field, value)| Hidden { name: field.to_string(), value: value.to_owned() })
-            .collect();
-        if let Some(question) = shown {
-            hidden.push(Hidden { name: "question".to_owned(), value: question.to_string() });
-        }
-        if wrong {
-            // A button for another language shows the error in that language.
-            hidden.push(Hidden { name: "wrong".to_owned(), value: "yes".to_owned() });
-        }
-        let prefix = &self.app.operator.path_prefix;
-        let check = |layout: Layout| layout.check(prefix, self.l.tag());
-        CheckForm {
-            action: sent_to(&check(self.layout)),
-            hidden,
-            languages: shell.languages_at(|tag| sent_to(&self.layout.check(prefix, tag))),
-            fresh: check(self.layout),
-            frame: (!self.layout.is_site()).then(|| Ways {
-                full_page: check(Layout::Site),
-                full_page_step: sent_to(&check(Layout::Site)),
-                links: self.frame_links(shell),
-            }),
-        }
+        let answers = answers.map(|(field, value)| (field.to_string(), value.to_owned()));
+        let shown = shown.map(|question| ("question".to_owned(), question.to_string()));
+        // A button for another language shows the error in that language.
+        let wrong = wrong.then(|| ("wrong".to_owned(), "yes".to_owned()));
+        answers.chain(shown).chain(wrong).collect()
     }
 
-    fn frame_links(&self, shell: &Shell<'_>) -> Vec<FrameLink> {
-        let page = |name: &str, text: &'static str| FrameLink {
-            address: shell.legal(name),
-            text: self.l.t(text).into_string(),
-        };
-        let source = FrameLink {
-            address: authority_page(self.l.tag()).to_owned(),
-            text: self.l.t("frame-source").into_string(),
-        };
-        vec![source, page("imprint", "nav-imprint"), page("privacy", "nav-privacy")]
+    /// The check without answers in this layout.
+    pub fn fresh(&self) -> String {
+        self.layout.check(&self.app.operator.path_prefix, self.l.tag())
+    }
+
+    /// The check as a page of its own.
+    pub fn full_page(&self) -> String {
+        Layout::Site.check(&self.app.operator.path_prefix, self.l.tag())
+    }
+
+    /// The page as it is sent to in each language.
+    pub fn languages(&self, shell: &Shell<'_>) -> Vec<Language> {
+        let prefix = &self.app.operator.path_prefix;
+        shell.languages_at(|tag| sent_to(self.layout.check(prefix, tag)))
     }
 
     /// The answers given before a question, or all of them.
