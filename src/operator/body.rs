@@ -13,12 +13,9 @@ use super::value::Line;
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Body {
-    /// Its name.
     pub name: Line,
-    /// Its postal address, line by line.
     #[serde(default, rename = "address")]
     pub postal: Vec<Line>,
-    /// Its e-mail address.
     pub email: Option<Email>,
     /// Its telephone number, as people write it.
     pub phone: Option<Phone>,

@@ -25,7 +25,6 @@ pub struct Brand {
     #[serde(rename = "logo_dark")]
     pub(crate) dark_file: Option<PathBuf>,
     pub(crate) logo_alt: Option<LocalText>,
-    /// The logo in the header.
     #[serde(skip)]
     pub logo: Option<Logo>,
 }
@@ -33,27 +32,21 @@ pub struct Brand {
 /// A colour and where it is written: whether it can be read is known only beside the style sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrandColour {
-    /// The colour.
     pub colour: Rgb,
     /// Such as `operator.toml:12: brand.accent`.
     pub place: String,
 }
 
-/// An opaque colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rgb {
-    /// Red.
     pub r: u8,
-    /// Green.
     pub g: u8,
-    /// Blue.
     pub b: u8,
 }
 
 /// A logo, checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Logo {
-    /// The picture.
     pub picture: Picture,
     /// The picture for dark pages; without it, the other one stands on a light plate there.
     pub dark: Option<Picture>,
@@ -61,12 +54,9 @@ pub struct Logo {
     pub alt: LocalText,
 }
 
-/// A picture with its content.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// Kind and size.
     pub image: Image,
-    /// The file.
     pub content: Vec<u8>,
 }
 

@@ -8,20 +8,14 @@ const LARGEST: usize = 64 * 1024;
 /// The kind of an image, and its size in its own units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Image {
-    /// Its kind.
     pub kind: ImageKind,
-    /// Its width.
     pub width: f64,
-    /// Its height.
     pub height: f64,
 }
 
-/// The kinds of logos.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImageKind {
-    /// Drawn by commands.
     Svg,
-    /// Made of pixels.
     Png,
 }
 

@@ -26,11 +26,8 @@ pub enum LegalPage<T> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Imprint {
-    /// Who represents the operator.
     pub represented_by: Option<LocalText>,
-    /// Which authority supervises it.
     pub supervisory_authority: Option<LocalText>,
-    /// Its entry in a register.
     pub register: Option<LocalText>,
     /// Its VAT identification number (§ 27a `UStG`).
     pub vat_id: Option<Line>,

@@ -12,7 +12,6 @@ use url::Url;
 
 use super::value::{Line, moment, read_from_text, some};
 
-/// The contents of security.txt.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SecurityTxt {

@@ -47,7 +47,6 @@ pub struct Operator {
     /// Who runs it. Without an operator it is a test instance, and the pages say so.
     #[serde(rename = "operator")]
     pub identity: Option<Body>,
-    /// The imprint (§ 5 DDG).
     pub imprint: LegalPage<Imprint>,
     /// The privacy page (Art. 13 GDPR).
     pub privacy: LegalPage<Privacy>,
@@ -57,12 +56,10 @@ pub struct Operator {
     /// The authority to complain to about Meta (Art. 77 GDPR). Without one the pages say which
     /// authorities there are in general.
     pub complaint: Option<Body>,
-    /// How the pages look.
     pub brand: Brand,
     /// Addresses in place of the built-in ones of Meta's forms.
     #[serde(deserialize_with = "form_addresses")]
     pub forms: FormAddresses,
-    /// Where to report weaknesses.
     pub security: Option<SecurityTxt>,
 }
 
@@ -185,7 +182,6 @@ impl Operator {
         texts
     }
 
-    /// The operator's name.
     pub fn name(&self) -> Option<&str> {
         self.identity.as_ref().map(|body| body.name.as_str())
     }

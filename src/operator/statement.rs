@@ -14,24 +14,17 @@ use crate::ids::ids;
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AccessibilityStatement {
-    /// The law that applies to the operator.
     pub law: LocalText,
     /// How far the pages meet it. There is no default.
     pub state: Conformity,
-    /// The contents that are not accessible.
     #[serde(default, rename = "not_accessible")]
     pub barriers: Vec<Barrier>,
-    /// The day on which the statement was made.
     #[serde(deserialize_with = "day")]
     pub created: Date,
-    /// The day on which it was last reviewed.
     #[serde(default, deserialize_with = "day")]
     pub reviewed: Option<Date>,
-    /// Who assessed the pages.
     pub method: Method,
-    /// The third party that did.
     pub assessor: Option<Line>,
-    /// The report on it.
     pub report: Option<WebAddress>,
     /// Where people report barriers; the operator's own contact if nothing else is entered.
     #[serde(default, deserialize_with = "reachable")]
@@ -40,9 +33,7 @@ pub struct AccessibilityStatement {
     pub enforcement: Body,
     /// What else one should know about its procedure, such as costs.
     pub enforcement_procedure: Option<LocalText>,
-    /// The statement in easy-to-read language.
     pub easy_language: Option<WebAddress>,
-    /// The statement in sign language.
     pub sign_language: Option<WebAddress>,
 }
 
@@ -51,23 +42,17 @@ ids! {
     #[derive(serde::Deserialize)]
     #[serde(rename_all = "kebab-case")]
     pub enum Conformity {
-        /// All of them.
         Full = "full",
-        /// Most of them.
         Partial = "partial",
-        /// Not most of them.
         None = "none",
     }
 }
 
 ids! {
-    /// Who assessed the pages.
     #[derive(serde::Deserialize)]
     #[serde(rename_all = "kebab-case")]
     pub enum Method {
-        /// The operator.
         Own = "own",
-        /// Somebody else.
         ThirdParty = "third-party",
     }
 }
@@ -77,29 +62,20 @@ ids! {
     #[derive(serde::Deserialize)]
     #[serde(rename_all = "kebab-case")]
     pub enum Ground {
-        /// It does not meet the requirements.
         NonCompliance = "non-compliance",
-        /// Meeting them would be a disproportionate burden.
         DisproportionateBurden = "disproportionate-burden",
-        /// The law does not apply to it.
         OutOfScope = "out-of-scope",
     }
 }
 
-/// A content that is not accessible.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Barrier {
-    /// Which content.
     pub what: LocalText,
-    /// For what reason.
     pub why: LocalText,
-    /// What people can use instead.
     pub alternative: Option<LocalText>,
-    /// By when it will be mended.
     #[serde(default, deserialize_with = "day")]
     pub until: Option<Date>,
-    /// Under which heading of the statement it stands.
     pub ground: Ground,
 }
 

@@ -29,7 +29,6 @@ impl FromStr for Line {
 }
 
 impl Line {
-    /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

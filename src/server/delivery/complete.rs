@@ -17,7 +17,6 @@ const SMALLEST: usize = 256;
 /// How the media types of texts begin.
 const TEXTS: [&[u8]; 4] = [b"text/", b"application/json", b"application/xml", b"image/svg+xml"];
 
-/// A complete response.
 #[derive(Clone)]
 pub struct Complete {
     pub(super) parts: Parts,
@@ -99,7 +98,6 @@ impl Complete {
         self.into_response()
     }
 
-    /// The whole.
     pub fn into_response(self) -> Response {
         Response::from_parts(self.parts, Body::from(self.body))
     }

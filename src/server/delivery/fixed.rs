@@ -12,7 +12,6 @@ use super::complete::Complete;
 use super::gzip::{Effort, StyleSheet};
 use crate::web::{App, fixed_pages};
 
-/// The list.
 pub struct FixedPages(HashMap<String, FixedPage>);
 
 /// One of its pages, as it was last made.
