@@ -5,6 +5,7 @@ mod addresses;
 mod bad_input;
 mod changes;
 mod errors;
+mod hands;
 mod languages;
 mod markers;
 mod negotiation;
