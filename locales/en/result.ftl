@@ -109,7 +109,7 @@ not-covered-own-other-accounts = Your accounts that are not linked: each needs a
 scope = It is only about public posts and, according to Meta, only about those of adults.
 case-different = Is your case different?
 
-third-party-title = Photos on other accounts, internet data
+third-party-title = Photos elsewhere, internet data
 third-party-lead = For data from other sources there is a separate form, whether or not you have an account. It asks for more details and for supporting documents. Meta checks each request, and the outcome is open. It may not cover photos of you on other people’s accounts.
 
 views-title = Sources and other views
