@@ -21,6 +21,7 @@ use axum::response::{IntoResponse, Response};
 use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
 
+pub use admission::LARGEST_BODY;
 pub use limits::{LARGEST_HEAD, Limits};
 pub use listen::{ListenOptions, Listener, room_for_connections};
 pub use serve::serve;

@@ -4,14 +4,14 @@
 use std::fmt;
 
 use axum::body::Bytes;
-use axum::http::{HeaderValue, header};
+use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::brand_css::{UnreadableColour, branded};
-use crate::operator::{ImageKind, LocalText, Operator, PathPrefix, Picture};
+use crate::operator::{ImageKind, LocalText, Operator, Picture};
 
 pub struct Assets {
     pub style: Inline,
@@ -38,14 +38,16 @@ const LOGO_HEIGHT: u32 = 44;
 /// The greatest width of the logo, in CSS pixels; it fits beside the name on a telephone.
 const LOGO_WIDTH: f64 = 240.0;
 
+/// The ending and the media type of pictures.
+const SVG: (&str, &str) = ("svg", "image/svg+xml");
+const PNG: (&str, &str) = ("png", "image/png");
+
 /// One file with an address of its own.
 pub struct Asset {
     /// Its path, such as `/assets/icon-1f2e3d4c5b6a.svg`, behind the prefix of a proxy.
     pub path: String,
-    /// Its name in the folder of assets; none for a file elsewhere.
-    name: String,
-    media_type: HeaderValue,
-    cache: HeaderValue,
+    media_type: &'static str,
+    cache: &'static str,
     content: Bytes,
 }
 
@@ -82,15 +84,21 @@ impl Assets {
     /// # Errors
     /// Fails if the operator's colours have too little contrast.
     pub fn new(operator: &Operator) -> Result<Self, UnreadableColour> {
-        let embed = without_comment_lines(include_str!("../../assets/embed.js"));
         let prefix = &operator.path_prefix;
         let style = branded(include_str!("../../assets/style.css"), &operator.brand)?;
+        let hashed = |stem: &str, (extension, media_type), content: Bytes| Asset {
+            path: prefix.join(&format!("/assets/{stem}-{}.{extension}", short_hash(&content))),
+            media_type,
+            // Its address changes with its content, so it never gets old.
+            cache: "public, max-age=31536000, immutable",
+            content,
+        };
         let picture = |stem: &str, picture: &Picture| {
-            let (extension, media_type) = match picture.image.kind {
-                ImageKind::Svg => ("svg", "image/svg+xml"),
-                ImageKind::Png => ("png", "image/png"),
+            let kind = match picture.image.kind {
+                ImageKind::Svg => SVG,
+                ImageKind::Png => PNG,
             };
-            Asset::hashed(prefix, (stem, extension), media_type, picture.content.clone().into())
+            hashed(stem, kind, picture.content.clone().into())
         };
         let logo = operator.brand.logo.as_ref().map(|logo| LogoAsset {
             picture: picture("logo", &logo.picture),
@@ -99,85 +107,44 @@ impl Assets {
             width: shown_width(&logo.picture),
             height: LOGO_HEIGHT,
         });
+        let embed_script = without_comment_lines(include_str!("../../assets/embed.js"));
         Ok(Self {
             logo,
             style: Inline::new(compact(&style)),
             frame_script: Inline::new(without_comment_lines(include_str!("../../assets/frame.js"))),
-            icon: Asset::hashed(
-                prefix,
-                ("icon", "svg"),
-                "image/svg+xml",
-                Bytes::from_static(include_bytes!("../../assets/icon.svg")),
-            ),
-            favicon: Asset::lasting(
-                prefix.join("/favicon.ico"),
-                "image/vnd.microsoft.icon",
-                "public, max-age=86400",
-                Bytes::from_static(include_bytes!("../../assets/favicon.ico")),
-            ),
-            preview: Asset::hashed(
-                prefix,
-                ("preview", "png"),
-                "image/png",
+            icon: hashed("icon", SVG, Bytes::from_static(include_bytes!("../../assets/icon.svg"))),
+            preview: hashed(
+                "preview",
+                PNG,
                 Bytes::from_static(include_bytes!("../../assets/preview.png")),
             ),
-            embed_script: Asset::lasting(
-                prefix.join("/embed.js"),
-                "text/javascript; charset=utf-8",
-                "public, max-age=3600",
-                Bytes::from(embed),
-            ),
+            favicon: Asset {
+                path: prefix.join("/favicon.ico"),
+                media_type: "image/vnd.microsoft.icon",
+                cache: "public, max-age=86400",
+                content: Bytes::from_static(include_bytes!("../../assets/favicon.ico")),
+            },
+            embed_script: Asset {
+                path: prefix.join("/embed.js"),
+                media_type: "text/javascript; charset=utf-8",
+                cache: "public, max-age=3600",
+                content: embed_script.into(),
+            },
         })
     }
 
     pub fn find(&self, name: &str) -> Option<&Asset> {
         let logo =
             self.logo.iter().flat_map(|logo| std::iter::once(&logo.picture).chain(&logo.dark));
-        [&self.icon, &self.preview].into_iter().chain(logo).find(|asset| asset.name == name)
+        let mut all = [&self.icon, &self.preview].into_iter().chain(logo);
+        all.find(|asset| asset.path.rsplit('/').next() == Some(name))
     }
 }
 
 impl Asset {
-    /// A file whose address changes with its content, so that it never gets old.
-    fn hashed(
-        prefix: &PathPrefix,
-        (stem, extension): (&str, &str),
-        media_type: &'static str,
-        content: Bytes,
-    ) -> Self {
-        let hash = Sha256::digest(&content);
-        let short = u64::from_be_bytes(hash[..8].try_into().unwrap_or_default()) >> 16;
-        let name = format!("{stem}-{short:012x}.{extension}");
-        Self {
-            path: prefix.join(&format!("/assets/{name}")),
-            name,
-            media_type: HeaderValue::from_static(media_type),
-            cache: HeaderValue::from_static("public, max-age=31536000, immutable"),
-            content,
-        }
-    }
-
-    /// A file whose address stays when its content changes, so that it is asked for again.
-    fn lasting(
-        path: String,
-        media_type: &'static str,
-        cache: &'static str,
-        content: Bytes,
-    ) -> Self {
-        Self {
-            path,
-            name: String::new(),
-            media_type: HeaderValue::from_static(media_type),
-            cache: HeaderValue::from_static(cache),
-            content,
-        }
-    }
-
     pub fn response(&self) -> Response {
-        let headers = [
-            (header::CONTENT_TYPE, self.media_type.clone()),
-            (header::CACHE_CONTROL, self.cache.clone()),
-        ];
+        let headers =
+            [(header::CONTENT_TYPE, self.media_type), (header::CACHE_CONTROL, self.cache)];
         (headers, self.content.clone()).into_response()
     }
 }
@@ -191,6 +158,11 @@ fn shown_width(picture: &Picture) -> u32 {
     )]
     let pixels = width.round().clamp(1.0, LOGO_WIDTH) as u32;
     pixels
+}
+
+fn short_hash(content: &[u8]) -> String {
+    let hash = Sha256::digest(content);
+    hash[..6].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The hash of a text as in Subresource Integrity and in a Content-Security-Policy.
@@ -231,14 +203,5 @@ mod tests {
     #[test]
     fn scripts_lose_only_comment_lines_and_indentation() {
         assert_eq!(without_comment_lines("// a\n  b('//c');\n\n"), "b('//c');");
-    }
-
-    #[test]
-    fn the_address_of_a_file_names_its_content() {
-        let root = PathPrefix::default();
-        let one = Asset::hashed(&root, ("icon", "svg"), "image/svg+xml", Bytes::from_static(b"1"));
-        let two = Asset::hashed(&root, ("icon", "svg"), "image/svg+xml", Bytes::from_static(b"2"));
-        assert_ne!(one.path, two.path);
-        assert!(one.path.starts_with("/assets/icon-"));
     }
 }

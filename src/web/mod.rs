@@ -18,7 +18,6 @@ use axum::response::Response;
 use axum::routing::{get, post};
 
 pub use pages::health;
-pub use request::LARGEST_BODY;
 pub(crate) use response::Fault;
 pub use state::{App, Clock, StartError, system_clock, today};
 pub use traffic::{Counted, Traffic};

@@ -2,8 +2,7 @@
 
 use std::fs::read_to_string;
 
-use objection_check::server::{LARGEST_HEAD, Limits};
-use objection_check::web::LARGEST_BODY;
+use objection_check::server::{LARGEST_BODY, LARGEST_HEAD, Limits};
 
 /// What the process needs without visitors, with room for all pages without answers: measured below
 /// 32 MiB (docs/performance.md).

@@ -112,11 +112,6 @@ mod tests {
     }
 
     #[test]
-    fn what_has_a_meaning_in_the_format_is_escaped() {
-        assert_eq!(escaped("a;b, c\\d\ne\r\n"), "a\\;b\\, c\\\\d\\ne\\n");
-    }
-
-    #[test]
     fn a_line_of_75_octets_stays_whole_and_one_more_is_folded() {
         assert_eq!(folded(&"a".repeat(75)), format!("{}\r\n", "a".repeat(75)));
         assert_eq!(folded(&"a".repeat(76)), format!("{}\r\n a\r\n", "a".repeat(75)));

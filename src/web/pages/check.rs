@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{question, quick, reminder, result};
 use crate::check::{Step, Submission};
-use crate::web::request::{AddressFields, Here, form_fields};
+use crate::web::request::{AddressFields, Here, SentFields};
 use crate::web::response::{CachePolicy, Fault, Page, PageKind, Verdicts};
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
 use crate::web::view::shell::page_in;
@@ -42,8 +42,8 @@ fn cleared(address: &str) -> Response {
 
 /// `POST /{lang}/check`: the answers so far and what the visitor wants next. Small browsers ignore
 /// `formaction`, so the buttons that lead elsewhere have names and are obeyed here too.
-pub async fn submit(here: Here, request: Request) -> Result<Response, Fault> {
-    let fields = quick::in_contract_names(form_fields(request).await?);
+pub async fn submit(here: Here, SentFields(fields): SentFields) -> Result<Response, Fault> {
+    let fields = quick::in_contract_names(fields);
     let here = here.in_language_of(&fields);
     if value(&fields, "finish").is_some() {
         return Ok(finish(here).await);
@@ -56,8 +56,11 @@ pub async fn submit(here: Here, request: Request) -> Result<Response, Fault> {
 }
 
 /// `POST /{lang}/reminder.ics`: the calendar file for the answers of a form.
-pub async fn submit_for_reminder(here: Here, request: Request) -> Result<Response, Fault> {
-    calendar_file(&here, &parse(&form_fields(request).await?, true))
+pub async fn submit_for_reminder(
+    here: Here,
+    SentFields(fields): SentFields,
+) -> Result<Response, Fault> {
+    calendar_file(&here, &parse(&fields, true))
 }
 
 /// The calendar file. Unfinished answers lead to their question.
@@ -89,9 +92,8 @@ pub async fn open_framed(
 pub async fn submit_framed(
     here: Here,
     AddressFields(options): AddressFields,
-    request: Request,
+    SentFields(fields): SentFields,
 ) -> Result<Response, Fault> {
-    let fields = form_fields(request).await?;
     let layout = Layout::Frame(FrameOptions::parse(&options));
     let here = here.in_language_of(&fields);
     if value(&fields, "finish").is_some() {

@@ -113,25 +113,3 @@ pub fn with_query<'a>(
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
     if query.is_empty() { path } else { format!("{path}?{query}") }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_options_of_a_frame_last_in_its_address() {
-        let root = PathPrefix::default();
-        for theme in Theme::ALL {
-            for accent in Accent::ALL {
-                let options = FrameOptions { theme, accent };
-                let address = Layout::Frame(options).check(&root, "de");
-                let query = address.split_once('?').map_or("", |(_, query)| query);
-                let fields: Vec<_> =
-                    form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-                assert_eq!(FrameOptions::parse(&fields), options);
-            }
-        }
-        let plain = Layout::Frame(FrameOptions::default());
-        assert_eq!(plain.check(&root, "de"), "/frame/de/check");
-    }
-}
