@@ -1,12 +1,13 @@
 //! The headers of every response, whatever its status: security, caching, no cookies.
 
 use std::pin::Pin;
+use std::sync::LazyLock;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use crate::support::{FORM, Reply, TestApp, languages};
+use crate::support::{FORM, Page, Reply, TestApp, languages};
 use axum::body::{Body, Bytes, HttpBody};
-use axum::http::Method;
+use axum::http::{Method, Request};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hyper::body::Frame;
@@ -83,32 +84,44 @@ impl HttpBody for Unending {
     }
 }
 
-fn all(app: &TestApp) -> Vec<(u16, Reply)> {
-    every_status(app).into_iter().chain(every_status_in_a_frame(app)).collect()
+/// All of them, asked for once: whether in a frame, the status, and the reply.
+static ALL: LazyLock<Vec<(bool, u16, Reply)>> = LazyLock::new(|| {
+    let app = TestApp::new();
+    let site = every_status(&app).into_iter().map(|(status, reply)| (false, status, reply));
+    let framed = every_status_in_a_frame(&app);
+    site.chain(framed.into_iter().map(|(status, reply)| (true, status, reply))).collect()
+});
+
+/// Those of them with a page.
+fn pages() -> impl Iterator<Item = (u16, &'static Reply, Page)> {
+    let is_page = |reply: &Reply| {
+        reply.header("content-type").starts_with("text/html") && !reply.body.is_empty()
+    };
+    let pages = ALL.iter().filter(move |(.., reply)| is_page(reply));
+    pages.map(|(_, status, reply)| (*status, reply, reply.page()))
 }
 
 #[test]
-fn every_status_is_what_it_says() {
-    for (status, reply) in all(&TestApp::new()) {
-        assert_eq!(reply.status.as_u16(), status, "{}", reply.text());
-    }
-}
-
-#[test]
-fn every_response_has_the_security_headers() {
-    for (status, reply) in all(&TestApp::new()) {
+fn every_response_has_its_status_and_the_security_headers_and_sets_no_cookie() {
+    for (_, status, reply) in &*ALL {
+        assert_eq!(reply.status.as_u16(), *status, "{}", reply.text());
         for (name, value) in [
             ("x-content-type-options", "nosniff"),
             ("referrer-policy", "no-referrer"),
             ("cross-origin-opener-policy", "same-origin"),
             ("cross-origin-embedder-policy", "require-corp"),
+            ("strict-transport-security", ""),
+            ("set-cookie", ""),
+            ("pragma", ""),
         ] {
-            assert_eq!(reply.header(name), value, "{status}");
+            assert_eq!(reply.header(name), value, "{status}: {name}");
         }
         let permissions = reply.header("permissions-policy");
         for feature in ["camera", "geolocation", "microphone", "payment", "usb"] {
             assert!(permissions.contains(&format!("{feature}=()")), "{status}: {permissions}");
         }
+        // It would break the Back button.
+        assert!(!reply.header("cache-control").contains("no-store"), "{status}");
     }
 }
 
@@ -122,55 +135,42 @@ fn directive<'a>(reply: &'a Reply, name: &str) -> Vec<&'a str> {
 
 #[test]
 fn the_policy_allows_the_site_itself_and_nothing_else() {
-    for (status, reply) in all(&TestApp::new()) {
-        assert_eq!(directive(&reply, "default-src"), ["'none'"], "{status}");
-        assert_eq!(directive(&reply, "base-uri"), ["'none'"], "{status}");
-        assert_eq!(directive(&reply, "object-src"), ["'none'"], "{status}");
+    for (framed, status, reply) in &*ALL {
+        for (name, sources) in [
+            ("default-src", &["'none'"][..]),
+            ("base-uri", &["'none'"]),
+            ("object-src", &["'none'"]),
+            ("img-src", &["'self'"]),
+            ("frame-ancestors", &["'self'"]),
+        ] {
+            assert_eq!(directive(reply, name), sources, "{status}: {name}");
+        }
         // In a sandboxed frame 'self' is nothing to WebKit, so frame pages name the host too.
-        let forms = directive(&reply, "form-action");
-        let framed = reply.header("cross-origin-resource-policy") == "cross-origin";
-        assert_eq!(forms[0], "'self'", "{status}");
-        assert_eq!(forms.len(), if framed { 2 } else { 1 }, "{status}: {forms:?}");
-        assert_eq!(directive(&reply, "img-src"), ["'self'"], "{status}");
-        assert!(!directive(&reply, "frame-ancestors").is_empty(), "{status}");
+        let forms = directive(reply, "form-action");
+        let expected = ["'self'", "http://check.example"];
+        assert_eq!(forms, expected[..if *framed { 2 } else { 1 }], "{status}");
         let policy = reply.header("content-security-policy");
         assert!(!policy.contains("unsafe") && !policy.contains("data:"), "{status}: {policy}");
-    }
-}
-
-#[test]
-fn only_the_frame_may_be_used_by_other_sites() {
-    let app = TestApp::new();
-    for (status, reply) in every_status(&app) {
-        assert_eq!(reply.header("cross-origin-resource-policy"), "same-origin", "{status}");
-        assert_eq!(directive(&reply, "frame-ancestors"), ["'self'"], "{status}");
-    }
-    for (status, reply) in every_status_in_a_frame(&app) {
-        assert_eq!(reply.header("cross-origin-resource-policy"), "cross-origin", "{status}");
+        // Where scripts run, no text may become one.
+        let scripts = directive(reply, "script-src").len();
+        assert_eq!(scripts, usize::from(*framed), "{status}: the script of the frame, by its hash");
+        if *framed {
+            assert_eq!(directive(reply, "require-trusted-types-for"), ["'script'"], "{status}");
+            assert_eq!(directive(reply, "trusted-types"), ["'none'"], "{status}");
+        }
+        let users = if *framed { "cross-origin" } else { "same-origin" };
+        assert_eq!(reply.header("cross-origin-resource-policy"), users, "{status}");
     }
 }
 
 #[test]
 fn the_policy_names_the_hash_of_the_style_sheet_in_the_page() {
-    for (status, reply) in all(&TestApp::new()) {
-        if !reply.header("content-type").starts_with("text/html") || reply.body.is_empty() {
-            continue;
-        }
-        let page = reply.page();
+    for (status, reply, page) in pages() {
         let style: String = page.the("style").text().collect();
         let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(&style)));
-        assert_eq!(directive(&reply, "style-src"), [hash.as_str()], "{status}");
+        assert_eq!(directive(reply, "style-src"), [hash.as_str()], "{status}");
         assert!(!page.has("[style]"), "{status}: the policy forbids style attributes");
         assert!(!page.has("link[rel=stylesheet]"), "{status}");
-    }
-}
-
-#[test]
-fn nothing_forbids_the_back_button_and_nothing_sets_a_cookie() {
-    for (status, reply) in all(&TestApp::new()) {
-        assert!(!reply.header("cache-control").contains("no-store"), "{status}");
-        assert!(!reply.headers.contains_key("set-cookie"), "{status}");
-        assert!(!reply.headers.contains_key("pragma"), "{status}");
     }
 }
 
@@ -205,13 +205,9 @@ fn a_mistake_of_ours_is_explained_without_its_details() {
 
 #[test]
 fn no_page_loads_anything_from_elsewhere() {
-    for (status, reply) in all(&TestApp::new()) {
-        if !reply.header("content-type").starts_with("text/html") || reply.body.is_empty() {
-            continue;
-        }
-        let page = reply.page();
-        let loaded = [("[src]", "src"), ("link[href]", "href"), ("form", "action")];
-        for (selector, attribute) in loaded {
+    for (status, _, page) in pages() {
+        for (selector, attribute) in [("[src]", "src"), ("link[href]", "href"), ("form", "action")]
+        {
             for address in page.attributes(selector, attribute) {
                 let is_own = address.starts_with('/') && !address.starts_with("//");
                 assert!(is_own, "{status}: {address}");
@@ -221,32 +217,33 @@ fn no_page_loads_anything_from_elsewhere() {
 }
 
 #[test]
-fn where_scripts_run_no_text_may_become_one() {
-    for (status, reply) in all(&TestApp::new()) {
-        if directive(&reply, "script-src").is_empty() {
-            continue;
-        }
-        assert_eq!(directive(&reply, "require-trusted-types-for"), ["'script'"], "{status}");
-        assert_eq!(directive(&reply, "trusted-types"), ["'none'"], "{status}");
-    }
-    let framed = TestApp::new().get("/frame/de/check");
-    assert_eq!(directive(&framed, "script-src").len(), 1, "the script of the frame, by its hash");
-}
-
-#[test]
-fn browsers_are_told_to_insist_on_tls_only_where_the_operator_says_so() {
-    for (status, reply) in all(&TestApp::new()) {
-        assert_eq!(reply.header("strict-transport-security"), "", "{status}");
-    }
+fn browsers_are_told_to_insist_on_tls_where_the_operator_says_so() {
     for (hsts, value) in [
         (Hsts::Host, "max-age=31536000"),
         (Hsts::WithSubdomains, "max-age=31536000; includeSubDomains"),
     ] {
         let app = TestApp::of_operator(Operator { hsts, ..Operator::default() });
-        for (status, reply) in [(200, app.get("/de")), (404, app.get("/de/nothing"))] {
-            assert_eq!(reply.status.as_u16(), status);
-            assert_eq!(reply.header("strict-transport-security"), value, "{status}");
+        for address in ["/de", "/de/nothing"] {
+            assert_eq!(app.get(address).header("strict-transport-security"), value, "{address}");
         }
+    }
+}
+
+/// Where the forms of a frame page may go that was asked for by this host.
+fn forms_of_frame(app: &TestApp, host: &str) -> String {
+    let request = Request::get("/frame/de/check").header("host", host).body(Body::empty());
+    directive(&app.send(request.unwrap()), "form-action").join(" ")
+}
+
+#[test]
+fn a_frame_page_names_where_its_forms_may_go_because_a_sandbox_has_no_self() {
+    let public_url = Some("https://check.example.org".parse().unwrap());
+    let configured = TestApp::of_operator(Operator { public_url, ..Operator::default() });
+    assert_eq!(forms_of_frame(&configured, "inside:8080"), "'self' https://check.example.org");
+    let app = TestApp::new();
+    assert_eq!(forms_of_frame(&app, "127.0.0.1:8080"), "'self' http://127.0.0.1:8080");
+    for host in ["a b", "a;script-src *", "a/b", "*", "*.example.org", "a'b", ""] {
+        assert_eq!(forms_of_frame(&app, host), "'self'", "{host:?}: nothing else can be added");
     }
 }
 

@@ -9,7 +9,6 @@ mod support;
 mod content;
 mod delivery;
 mod domain;
-mod frame_headers;
 mod headers;
 mod house;
 mod http;

@@ -1,6 +1,5 @@
 //! The service inside the test's own process, and words for what a visitor does with it.
-//! Used by every test in this folder; each of them needs only a part.
-#![allow(dead_code, unused_imports, reason = "each test binary uses its own part of this module")]
+//! Used by every test of `service.rs`.
 
 pub mod chance;
 pub mod domain;
