@@ -120,6 +120,13 @@ fn a_socket_that_is_handed_over_loses_no_request_one_after_the_other_or_together
     assert_eq!(load.end(), [""; 0]);
 }
 
+/// Tells a server to end, and waits until it has heard.
+fn tell(server: &Server) {
+    server.signal("TERM");
+    super::support::eventually("it has heard", || server.said().contains("told to end"));
+    std::thread::sleep(Duration::from_millis(200));
+}
+
 #[test]
 fn readiness_goes_first_and_visitors_are_still_served() {
     for signal in ["TERM", "INT"] {
@@ -172,9 +179,7 @@ fn a_connection_on_which_nothing_has_come_yet_may_still_send_its_request() {
     let mut new = BufReader::new(server.connect());
     // Connections are taken in the order in which they came, so the new one is taken as well.
     assert_eq!(server.visit().0, 200);
-    server.signal("TERM");
-    super::support::eventually("it has heard", || server.said().contains("told to end"));
-    std::thread::sleep(Duration::from_millis(200));
+    tell(&server);
     new.get_mut().write_all(get("/de").as_bytes()).unwrap();
     assert_eq!(status(&read_response(&mut new).unwrap().0), 200);
     assert!(server.ended().success());
@@ -183,8 +188,7 @@ fn a_connection_on_which_nothing_has_come_yet_may_still_send_its_request() {
 #[test]
 fn told_twice_the_server_ends_at_once() {
     let mut server = Server::start(&["--lame-duck", "1m"]);
-    server.signal("TERM");
-    super::support::eventually("it has heard", || server.said().contains("told to end"));
+    tell(&server);
     let begun = Instant::now();
     server.signal("INT");
     assert!(server.ended().success());
@@ -196,16 +200,11 @@ fn a_request_under_way_is_answered() {
     let mut server = Server::start(&["--lame-duck", "0s"]);
     let mut stream = BufReader::new(server.connect());
     let body = "facebook=1&instagram=0";
-    let head = format!(
-        "POST /de/check HTTP/1.1\r\nHost: check.example\r\nContent-Length: {}\r\n\
-         Content-Type: application/x-www-form-urlencoded\r\n\r\n",
-        body.len()
-    );
+    let head = "POST /de/check HTTP/1.1\r\nHost: check.example\r\nContent-Length: 22\r\n\
+        Content-Type: application/x-www-form-urlencoded\r\n\r\n";
     stream.get_mut().write_all(head.as_bytes()).unwrap();
     assert_eq!(server.visit().0, 200);
-    server.signal("TERM");
-    super::support::eventually("it has heard", || server.said().contains("told to end"));
-    std::thread::sleep(Duration::from_millis(200));
+    tell(&server);
     stream.get_mut().write_all(body.as_bytes()).unwrap();
     let (head, _) = read_response(&mut stream).unwrap();
     assert!(matches!(status(&head), 200 | 422), "{head}");
