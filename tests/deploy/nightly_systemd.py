@@ -122,7 +122,9 @@ class UnderSystemd(unittest.TestCase):
             cp deploy/systemd/metrics.conf /etc/systemd/system/objection-check.service.d/
             systemctl daemon-reload; systemctl restart objection-check
         """)
-        self.assertIn("objection_check_build_info", self.done("curl -s -m 5 --retry 3 --retry-connrefused http://127.0.0.1:9464/metrics"))
+        metrics = self.done("curl -s -m 5 --retry 3 --retry-connrefused http://127.0.0.1:9464/metrics")
+        self.assertRegex(metrics, rf'objection_check_build_info{{.*commit="{self.machine.revision}"}} 1')
+        self.assertIn(f"({self.machine.revision})", self.done("objection-check --version"))
         self.assertEqual(self.page(), "200")
 
 
