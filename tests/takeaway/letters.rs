@@ -12,8 +12,8 @@ const LETTERS: [&str; 2] = ["photos", "reasons"];
 /// The longest address that mail programs are known to take, in characters.
 const LONGEST_MAILTO: usize = 2000;
 
-async fn letter(lang: &str, name: &str) -> Reply {
-    Site::new().get(&format!("/{lang}/letters/{name}")).await
+fn letter(lang: &str, name: &str) -> Reply {
+    Site::new().get(&format!("/{lang}/letters/{name}"))
 }
 
 /// The texts to copy, with their line breaks.
@@ -30,11 +30,11 @@ fn mail(address: &str) -> HashMap<String, String> {
     fields.split('&').map(field).collect()
 }
 
-#[tokio::test]
-async fn every_page_is_there_in_every_language_without_a_gap() {
+#[test]
+fn every_page_is_there_in_every_language_without_a_gap() {
     for lang in LANGUAGES {
         for name in LETTERS {
-            let page = letter(lang, name).await;
+            let page = letter(lang, name);
             assert_eq!(page.status, StatusCode::OK);
             assert_eq!(page.attributes("html", "lang"), [lang]);
             assert_eq!(page.count("h1"), 1);
@@ -43,22 +43,22 @@ async fn every_page_is_there_in_every_language_without_a_gap() {
     }
 }
 
-#[tokio::test]
-async fn nothing_on_them_looks_like_an_objection_made_here() {
+#[test]
+fn nothing_on_them_looks_like_an_objection_made_here() {
     for (lang, words) in [("de", "widersprechen Sie nicht"), ("en", "does not object for you")] {
         for name in LETTERS {
-            let page = letter(lang, name).await;
+            let page = letter(lang, name);
             assert_eq!(page.count("form, input, textarea, button, [contenteditable]"), 0);
             assert!(page.texts("main > .note")[0].contains(words), "{name} in {lang}");
         }
     }
 }
 
-#[tokio::test]
-async fn the_mail_holds_the_text_that_is_shown() {
+#[test]
+fn the_mail_holds_the_text_that_is_shown() {
     for lang in LANGUAGES {
         for (name, mails) in [("photos", 2), ("reasons", 0)] {
-            let page = letter(lang, name).await;
+            let page = letter(lang, name);
             let addresses = page.attributes("a[href^='mailto:']", "href");
             assert_eq!(addresses.len(), mails);
             for (address, shown) in addresses.iter().zip(copied(&page)) {
@@ -73,18 +73,18 @@ async fn the_mail_holds_the_text_that_is_shown() {
     }
 }
 
-#[tokio::test]
-async fn line_breaks_in_a_mail_are_those_of_the_standard() {
-    let page = letter("de", "photos").await;
+#[test]
+fn line_breaks_in_a_mail_are_those_of_the_standard() {
+    let page = letter("de", "photos");
     let body = mail(&page.attributes("a[href^='mailto:']", "href")[0])["body"].clone();
     assert!(body.contains("\r\n\r\n"));
     assert!(!body.replace("\r\n", "").contains(['\r', '\n']));
 }
 
-#[tokio::test]
-async fn one_letter_asks_and_the_other_also_refuses_consent() {
+#[test]
+fn one_letter_asks_and_the_other_also_refuses_consent() {
     for (lang, consent) in [("de", "willige ich nicht"), ("en", "do not consent")] {
-        let letters = copied(&letter(lang, "photos").await);
+        let letters = copied(&letter(lang, "photos"));
         assert_eq!(letters.len(), 2);
         assert!(!letters[0].contains(consent));
         assert!(letters[1].contains(consent));
@@ -98,18 +98,18 @@ async fn one_letter_asks_and_the_other_also_refuses_consent() {
     }
 }
 
-#[tokio::test]
-async fn the_law_behind_the_letter_is_named_with_its_limits() {
-    let main = letter("de", "photos").await.texts("main").join(" ");
+#[test]
+fn the_law_behind_the_letter_is_named_with_its_limits() {
+    let main = letter("de", "photos").texts("main").join(" ");
     for article in ["§ 22", "§ 23", "Artikel 17", "Artikel 2 Absatz 2", "C-101/01", "Artikel 85"]
     {
         assert!(main.contains(article), "{article}");
     }
 }
 
-#[tokio::test]
-async fn reasons_are_said_to_be_needless_and_never_about_health_religion_or_politics() {
-    let page = letter("de", "reasons").await;
+#[test]
+fn reasons_are_said_to_be_needless_and_never_about_health_religion_or_politics() {
+    let page = letter("de", "reasons");
     assert_eq!(page.count("[data-statement=F26]"), 1);
     let main = page.texts("main").join(" ");
     assert!(main.contains("Artikel 21 Absatz 1"));
@@ -121,18 +121,18 @@ async fn reasons_are_said_to_be_needless_and_never_about_health_religion_or_poli
     }
 }
 
-#[tokio::test]
-async fn they_are_linked_where_people_need_them() {
+#[test]
+fn they_are_linked_where_people_need_them() {
     let site = Site::new();
     let links = |page: &Reply, name: &str| page.count(&format!("a[href='/en/letters/{name}']"));
     for given in answers::ALL {
-        assert!(links(&site.post("/en/check", given).await, "photos") > 0, "{given}");
+        assert!(links(&site.post("/en/check", given), "photos") > 0, "{given}");
     }
     for address in ["/en", "/en/questions"] {
-        let page = site.get(address).await;
+        let page = site.get(address);
         assert!(links(&page, "photos") > 0 && links(&page, "reasons") > 0, "{address}");
     }
-    let faq = site.get("/en/questions").await;
+    let faq = site.get("/en/questions");
     assert_eq!(faq.attributes("#photos a", "href"), ["/en/letters/photos"]);
     assert_eq!(faq.attributes("#reasons a", "href"), ["/en/letters/reasons"]);
 }

@@ -8,8 +8,8 @@ use icalendar::{Calendar, Component, DatePerhapsTime, Event};
 use super::site::{LANGUAGES, Reply, Site, answers};
 use crate::support::one_line;
 
-async fn reminder(lang: &str, answers: &str) -> Reply {
-    Site::new().post(&format!("/{lang}/reminder.ics"), answers).await
+fn reminder(lang: &str, answers: &str) -> Reply {
+    Site::new().post(&format!("/{lang}/reminder.ics"), answers)
 }
 
 fn events(file: &Reply) -> Vec<Event> {
@@ -25,10 +25,10 @@ fn day(date: Option<DatePerhapsTime>) -> String {
     }
 }
 
-#[tokio::test]
-async fn a_parser_finds_two_whole_days_a_month_apart_each_with_two_alarms() {
+#[test]
+fn a_parser_finds_two_whole_days_a_month_apart_each_with_two_alarms() {
     for lang in LANGUAGES {
-        let file = reminder(lang, answers::SEVERAL).await;
+        let file = reminder(lang, answers::SEVERAL);
         let days: Vec<_> = events(&file)
             .iter()
             .map(|event| (day(event.get_start()), day(event.get_end())))
@@ -45,12 +45,12 @@ async fn a_parser_finds_two_whole_days_a_month_apart_each_with_two_alarms() {
     }
 }
 
-#[tokio::test]
-async fn it_says_what_to_do_with_the_articles_and_the_forms_that_are_left() {
+#[test]
+fn it_says_what_to_do_with_the_articles_and_the_forms_that_are_left() {
     for (lang, month, complaint) in
         [("de", "Artikel 12 Absatz 3", "Artikel 77"), ("en", "Article 12(3)", "Article 77")]
     {
-        let file = reminder(lang, answers::NOW).await;
+        let file = reminder(lang, answers::NOW);
         let events = events(&file);
         let texts: Vec<_> = events.iter().map(|event| event.get_description().unwrap()).collect();
         let second = one_line(texts[1]);
@@ -64,21 +64,21 @@ async fn it_says_what_to_do_with_the_articles_and_the_forms_that_are_left() {
     }
 }
 
-#[tokio::test]
-async fn it_names_no_account_and_says_nothing_of_the_answers() {
-    let one = reminder("de", answers::NOW).await.body;
-    assert_eq!(one, reminder("de", answers::FIVE_LINKED).await.body, "only forms can be seen");
-    let several = reminder("de", answers::SEVERAL).await.body;
+#[test]
+fn it_names_no_account_and_says_nothing_of_the_answers() {
+    let one = reminder("de", answers::NOW).body;
+    assert_eq!(one, reminder("de", answers::FIVE_LINKED).body, "only forms can be seen");
+    let several = reminder("de", answers::SEVERAL).body;
     for name in ["facebook-1", "instagram-1", "erstes", "zweites", "Ihr Facebook-Konto"] {
         assert!(!several.contains(name), "{name}");
     }
 }
 
 /// Google and Outlook read `\n` before they join the lines.
-#[tokio::test]
-async fn every_line_is_short_ends_as_it_should_and_leaves_escapes_whole() {
+#[test]
+fn every_line_is_short_ends_as_it_should_and_leaves_escapes_whole() {
     for lang in LANGUAGES {
-        let file = reminder(lang, answers::SEVERAL).await.body;
+        let file = reminder(lang, answers::SEVERAL).body;
         let lines: Vec<_> = file.split("\r\n").collect();
         assert!(lines.len() > 40, "there is something to measure");
         assert_eq!(lines.last(), Some(&""), "the last line is ended too");
@@ -89,16 +89,16 @@ async fn every_line_is_short_ends_as_it_should_and_leaves_escapes_whole() {
     }
 }
 
-#[tokio::test]
-async fn an_address_with_the_forms_that_are_left_gives_the_same_file() {
+#[test]
+fn an_address_with_the_forms_that_are_left_gives_the_same_file() {
     let site = Site::new();
     for (answers, forms) in [
         (answers::NOW, "facebook"),
         (answers::SEVERAL, "facebook,instagram"),
         (answers::SEVERAL, "instagram%2C+facebook,third-party,nothing"),
     ] {
-        let file = site.get(&format!("/en/reminder.ics?forms={forms}")).await;
-        assert_eq!(file.body, reminder("en", answers).await.body);
+        let file = site.get(&format!("/en/reminder.ics?forms={forms}"));
+        assert_eq!(file.body, reminder("en", answers).body);
         assert_eq!(file.header(header::CONTENT_TYPE), "text/calendar; charset=utf-8");
         assert_eq!(file.header(header::CONTENT_LANGUAGE), "en");
         let saved = "attachment; filename=\"Reminder.ics\"";
@@ -106,29 +106,29 @@ async fn an_address_with_the_forms_that_are_left_gives_the_same_file() {
         assert_eq!(file.header(header::CACHE_CONTROL), "private, no-cache");
     }
     for query in ["", "?forms=", "?forms=third-party", &format!("?{}", answers::NOW)] {
-        let reply = site.get(&format!("/de/reminder.ics{query}")).await;
+        let reply = site.get(&format!("/de/reminder.ics{query}"));
         assert_eq!(reply.status, StatusCode::SEE_OTHER, "{query}");
         assert_eq!(reply.header(header::LOCATION), "/de/check");
     }
 }
 
 /// Whoever imports two files of one day keeps both.
-#[tokio::test]
-async fn files_for_other_forms_do_not_replace_each_other() {
+#[test]
+fn files_for_other_forms_do_not_replace_each_other() {
     let site = Site::new();
     let mut names = BTreeSet::new();
     for forms in ["facebook", "instagram", "facebook,instagram"] {
-        let file = site.get(&format!("/de/reminder.ics?forms={forms}")).await;
+        let file = site.get(&format!("/de/reminder.ics?forms={forms}"));
         names.extend(events(&file).iter().map(|event| event.get_uid().unwrap().to_owned()));
     }
     assert_eq!(names.len(), 6, "{names:?}");
 }
 
-#[tokio::test]
-async fn where_nothing_is_left_to_do_a_page_says_so() {
+#[test]
+fn where_nothing_is_left_to_do_a_page_says_so() {
     for (lang, words) in [("de", "nichts mehr zu tun"), ("en", "nothing is left to do")] {
         for given in answers::DONE {
-            let reply = reminder(lang, given).await;
+            let reply = reminder(lang, given);
             assert_eq!(reply.status, StatusCode::CONFLICT, "{given}");
             assert_eq!(reply.attributes("html", "lang"), [lang]);
             assert!(reply.texts("main").join(" ").contains(words), "{given}");
@@ -136,8 +136,8 @@ async fn where_nothing_is_left_to_do_a_page_says_so() {
     }
 }
 
-#[tokio::test]
-async fn unfinished_answers_lead_to_the_open_question() {
-    let reply = reminder("en", answers::UNFINISHED).await;
+#[test]
+fn unfinished_answers_lead_to_the_open_question() {
+    let reply = reminder("en", answers::UNFINISHED);
     assert_eq!(reply.attributes("main", "data-question"), ["objected"]);
 }

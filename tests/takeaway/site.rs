@@ -1,17 +1,12 @@
 //! The service without a network: ask it as a browser does, look at the answer as a reader does.
 
-use std::sync::Arc;
-
-use axum::Router;
-use axum::body::Body;
-use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use http_body_util::BodyExt;
+use axum::http::{HeaderMap, StatusCode, header};
 use jiff::civil::{Date, date};
 use objection_check::operator::Operator;
-use objection_check::server::router;
-use objection_check::web::App;
 use scraper::{ElementRef, Html, Selector};
-use tower::ServiceExt;
+
+use crate::support::page::text;
+use crate::support::{self, FORM, TestApp};
 
 /// The day on which all visits take place.
 pub const TODAY: Date = date(2026, 11, 24);
@@ -47,7 +42,7 @@ pub mod answers {
 }
 
 /// The service.
-pub struct Site(Router);
+pub struct Site(TestApp);
 
 /// An answer of the service.
 pub struct Reply {
@@ -56,38 +51,31 @@ pub struct Reply {
     pub body: String,
 }
 
+impl From<support::Reply> for Reply {
+    fn from(reply: support::Reply) -> Self {
+        let body = reply.text().to_owned();
+        Self { status: reply.status, headers: reply.headers, body }
+    }
+}
+
 impl Site {
     /// The service as it starts without any option.
     pub fn new() -> Self {
-        Self::of(Operator::default())
+        Self(TestApp::on(TODAY))
     }
 
     /// The service of an operator.
     pub fn of(operator: Operator) -> Self {
-        let app = App::new(operator, crate::support::at(TODAY)).unwrap();
-        Self(router(Arc::new(app)))
+        Self(TestApp::of_operator(operator))
     }
 
-    pub async fn get(&self, address: &str) -> Reply {
-        self.ask(Method::GET, address, Body::empty()).await
+    pub fn get(&self, address: &str) -> Reply {
+        self.0.get(address).into()
     }
 
     /// Sends form fields, written as in an address.
-    pub async fn post(&self, address: &str, fields: &str) -> Reply {
-        self.ask(Method::POST, address, Body::from(fields.to_owned())).await
-    }
-
-    async fn ask(&self, method: Method, address: &str, body: Body) -> Reply {
-        let request = Request::builder()
-            .method(method)
-            .uri(address)
-            .header(header::HOST, "check.example")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(body)
-            .unwrap();
-        let (head, body) = self.0.clone().oneshot(request).await.unwrap().into_parts();
-        let body = body.collect().await.unwrap().to_bytes().to_vec();
-        Reply { status: head.status, headers: head.headers, body: String::from_utf8(body).unwrap() }
+    pub fn post(&self, address: &str, fields: &str) -> Reply {
+        self.0.post_body(address, FORM, fields.to_owned()).into()
     }
 }
 
@@ -134,10 +122,4 @@ impl Reply {
 pub fn all<'a>(document: &'a Html, selector: &str) -> std::vec::IntoIter<ElementRef<'a>> {
     let selector = Selector::parse(selector).unwrap();
     document.select(&selector).collect::<Vec<_>>().into_iter()
-}
-
-/// The text of an element, with single spaces.
-pub fn text(element: ElementRef<'_>) -> String {
-    let text: String = element.text().collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
