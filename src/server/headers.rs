@@ -13,14 +13,6 @@ use crate::web::response::Policy;
 const PERMISSIONS: &str = "browsing-topics=(), camera=(), display-capture=(), geolocation=(), \
     microphone=(), payment=(), publickey-credentials-get=(), serial=(), usb=()";
 
-const ALWAYS: [(HeaderName, &str); 4] = [
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    // Costs nothing, as no page loads anything from elsewhere, and lets isolated pages frame us.
-    (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
-];
-
 /// The headers that depend on the configuration, computed once.
 pub struct SecurityHeaders {
     site: HeaderValue,
@@ -82,35 +74,33 @@ impl SecurityHeaders {
         let said = response.extensions().get().copied();
         let policy = said.unwrap_or_else(|| Policy::of_path(path));
         response.extensions_mut().insert(policy);
-        let is_file = path.starts_with("/assets/") && response.status().is_success();
-        let to = response.headers_mut();
-        let csp = match policy {
-            Policy::Site | Policy::Shared => self.site.clone(),
-            Policy::Preview => self.preview.clone(),
-            Policy::Frame => self.of_frame(host),
+        let (csp, users) = match policy {
+            Policy::Site => (self.site.clone(), "same-origin"),
+            Policy::Shared => (self.site.clone(), "cross-origin"),
+            Policy::Preview => (self.preview.clone(), "same-origin"),
+            Policy::Frame => (self.of_frame(host), "cross-origin"),
         };
-        // Room for all of them at once.
-        to.reserve(ALWAYS.len() + 6);
-        to.insert(header::CONTENT_SECURITY_POLICY, csp);
-        for (name, value) in ALWAYS {
-            to.insert(name, HeaderValue::from_static(value));
-        }
         // Files have no use for it, and it is long.
-        if !is_file {
-            let name = HeaderName::from_static("permissions-policy");
-            to.insert(name, HeaderValue::from_static(PERMISSIONS));
-        }
-        if let Some(value) = self.hsts.clone() {
-            to.insert(header::STRICT_TRANSPORT_SECURITY, value);
-        }
-        let users = match policy {
-            Policy::Site | Policy::Preview => "same-origin",
-            Policy::Frame | Policy::Shared => "cross-origin",
-        };
-        let name = HeaderName::from_static("cross-origin-resource-policy");
-        to.insert(name, HeaderValue::from_static(users));
-        if policy == Policy::Shared {
-            to.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        let is_file = path.starts_with("/assets/") && response.status().is_success();
+        let text = HeaderValue::from_static;
+        let named = HeaderName::from_static;
+        let to = response.headers_mut();
+        to.reserve(9);
+        for (name, value) in [
+            (header::CONTENT_SECURITY_POLICY, Some(csp)),
+            (header::X_CONTENT_TYPE_OPTIONS, Some(text("nosniff"))),
+            (header::REFERRER_POLICY, Some(text("no-referrer"))),
+            (named("cross-origin-opener-policy"), Some(text("same-origin"))),
+            // Costs nothing, as no page loads anything from elsewhere, and lets isolated pages frame us.
+            (named("cross-origin-embedder-policy"), Some(text("require-corp"))),
+            (named("cross-origin-resource-policy"), Some(text(users))),
+            (named("permissions-policy"), (!is_file).then(|| text(PERMISSIONS))),
+            (header::STRICT_TRANSPORT_SECURITY, self.hsts.clone()),
+            (header::ACCESS_CONTROL_ALLOW_ORIGIN, (policy == Policy::Shared).then(|| text("*"))),
+        ] {
+            if let Some(value) = value {
+                to.insert(name, value);
+            }
         }
     }
 }
