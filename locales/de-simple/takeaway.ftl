@@ -69,5 +69,5 @@ link-about =
     So kopieren Sie den Link:
     Drücken Sie lange mit dem Finger.
     Oder klicken Sie mit der rechten Maus-Taste.
-    Oder drücken Sie die Tasten Umschalt und F10.
+    Oder drücken Sie die Umschalt-Taste mit F10.
 link-open = Dieses Ergebnis als Link

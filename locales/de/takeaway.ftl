@@ -33,5 +33,5 @@ reminder-address = { $name }: { $address }
 
 ## Der Link
 
-link-about = In diesem Link stehen Ihre Antworten. Lesen kann sie, wer ihn bekommt, auch später in Browser-Verläufen und Server-Protokollen. Zum Kopieren: lange darauf tippen, die rechte Maustaste oder die Tasten Umschalt und F10.
+link-about = In diesem Link stehen Ihre Antworten. Lesen kann sie, wer ihn bekommt, auch später in Browser-Verläufen und Server-Protokollen. Zum Kopieren: lange darauf tippen, mit der Maus rechts klicken oder Umschalttaste und F10 drücken.
 link-open = Dieses Ergebnis als Link
