@@ -41,7 +41,7 @@ const measure = (page, html) => page.evaluate((text) => Promise.all([...document
     frame.onload = () => {
       const { documentElement: root } = frame.contentDocument;
       const bottom = (selector) => Math.ceil(root.querySelector(selector)?.getBoundingClientRect().bottom ?? 0);
-      resolve({ width: frame.width, button: bottom('main .buttons .primary'), error: bottom('main .error'), sideways: root.scrollWidth - root.clientWidth });
+      resolve({ width: frame.width, button: bottom('main .buttons .primary'), error: bottom('main .error'), sideways: root.scrollWidth - root.clientWidth, height: root.getBoundingClientRect().height });
     };
     frame.srcdoc = text;
   }))), html);
@@ -67,6 +67,24 @@ describe('A question in the frame', () => {
       assert.deepEqual(faults, []);
     });
   }
+});
+
+describe('A result in the frame', () => {
+  it('has one height, whatever it says about one group', async () => {
+    const faults = [];
+    await chromium.withPage({ viewport: { width: 2200, height: 900 } }, async (page) => {
+      await page.setContent(WIDTHS.map((width) => `<iframe title="Check" width="${width}" height="300" style="border: 0"></iframe>`).join(''));
+      for (const lang of LANGUAGES) {
+        const heights = Object.fromEntries(WIDTHS.map((width) => [width, new Set()]));
+        for (const name of Object.keys(results).filter((one) => one !== 'several-groups')) {
+          const answer = await fetch(`${server.origin}/frame/${lang}/check`, { method: 'POST', body: new URLSearchParams(results[name]) });
+          for (const { width, height } of await measure(page, await answer.text())) heights[width].add(height);
+        }
+        for (const [width, found] of Object.entries(heights)) if (found.size !== 1) faults.push(`${lang} at ${width} px: ${[...found]}`);
+      }
+    });
+    assert.deepEqual(faults, []);
+  });
 });
 
 describe('Without any script', () => {
