@@ -154,28 +154,6 @@ fn the_questions_page_says_what_is_known_about_minors() {
     }
 }
 
-#[test]
-fn a_date_in_the_future_or_before_2024_is_refused() {
-    let app = TestApp::new();
-    for (day, month, year, error) in [
-        ("26", "11", "2026", "future"),
-        ("1", "1", "2030", "future"),
-        ("31", "12", "2023", "before-start"),
-        ("26", "5", "2025", "before-start"),
-    ] {
-        let answers = format!(
-            "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start&\
-             day.facebook-1={day}&month.facebook-1={month}&year.facebook-1={year}"
-        );
-        let page = app.get(&format!("/de/check?{answers}")).page_with(422);
-        assert_eq!(
-            (page.step().as_str(), page.marker("data-error")),
-            ("date.facebook-1", Some(error))
-        );
-        assert_eq!(Finding::of_page(&page), []);
-    }
-}
-
 fn in_words(page: &Page) -> String {
     let findings = Finding::of_page(page);
     findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")

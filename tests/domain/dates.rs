@@ -95,7 +95,7 @@ fn what_is_no_usable_date_is_refused_with_its_reason() {
         (NoSuchDay, "31|6|2025;29|2|2026;0|6|2025;3|13|2025;310|8|2025;8/31/2025||"),
         (Unreadable, "3|8|20255;3|8|99999999999;4294967299|8|2025;3.8.2025|8|;3|8|2025 2026"),
         (Unreadable, "in summer||;3|8|2o25;1O|8|2025;3|8|+2025;3|8|👍"),
-        (BeforeStart, "26|5|2025;3|8|1999"),
+        (BeforeStart, "26|5|2025;31|12|2023;3|8|1999"),
         (Future, "1|1|2027;3|8|9999"),
     ] {
         for fields in cases.split(';') {
