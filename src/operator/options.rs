@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::{FileError, Hsts, Operator, Origin, PathPrefix, PublicUrl};
+use super::origin::Origin;
+use super::{FileError, Hsts, Operator, PathPrefix, PublicUrl};
 
 /// How an instance is set up.
 #[derive(Clone, Debug, Default, clap::Args)]

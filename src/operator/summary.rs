@@ -4,7 +4,8 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{AccessibilityStatement, Image, LegalPage, Operator};
+use super::image::Image;
+use super::{AccessibilityStatement, LegalPage, Operator};
 use crate::check::TRAINING_START;
 use crate::content::Form;
 
@@ -58,16 +59,14 @@ impl Operator {
                  {TRAINING_START}: every date of an objection is refused, and /readyz answers 503"
             ));
         }
-        let pages = [
+        for (key, is_missing) in [
             ("imprint", self.imprint == LegalPage::Missing),
             ("privacy", self.privacy == LegalPage::Missing),
             ("accessibility", self.accessibility == LegalPage::Missing),
-        ];
-        if let Some(name) = self.name() {
-            let missing = pages.iter().filter(|(_, missing)| *missing);
-            warnings.extend(
-                missing.map(|(key, _)| format!("{name} has no [{key}] yet: the page says so")),
-            );
+        ] {
+            if let Some(name) = self.name().filter(|_| is_missing) {
+                warnings.push(format!("{name} has no [{key}] yet: the page says so"));
+            }
         }
         let statement = self.accessibility.built_in();
         for (key, day) in [
