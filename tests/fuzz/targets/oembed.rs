@@ -7,7 +7,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt;
-use jiff::civil::date;
+use jiff::Timestamp;
 use libfuzzer_sys::fuzz_target;
 use objection_check::operator::Operator;
 use objection_check::server::router;
@@ -16,7 +16,8 @@ use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 
 static CHECK: LazyLock<(Router, Runtime)> = LazyLock::new(|| {
-    let app = App::new(Operator::default(), Box::new(|| date(2026, 11, 24)));
+    let morning: Timestamp = "2026-11-24T08:00:00Z".parse().expect("a moment");
+    let app = App::new(Operator::default(), Box::new(move || morning));
     let app = app.expect("the built-in texts are right");
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
     (router(Arc::new(app)), runtime)
