@@ -162,7 +162,8 @@ fn shown_width(picture: &Picture) -> u32 {
 
 fn short_hash(content: &[u8]) -> String {
     let hash = Sha256::digest(content);
-    hash[..6].iter().map(|byte| format!("{byte:02x}")).collect()
+    let number = hash[..6].iter().fold(0, |number, byte| (number << 8) | u64::from(*byte));
+    format!("{number:012x}")
 }
 
 /// The hash of a text as in Subresource Integrity and in a Content-Security-Policy.

@@ -107,7 +107,7 @@ fn flood(program: &Program, requests: usize) {
 fn who_does_not_read_the_log_stalls_neither_start_nor_service_nor_end() {
     let (mut reader, mut writer) = pipe().unwrap();
     // As much as a pipe takes (pipe(7)).
-    writer.write_all(&[b'\n'; 65_536]).unwrap();
+    writer.write_all(&vec![b'\n'; 65_536]).unwrap();
     let start = |writer| Program::start_logging_to(writer, &["--log", "debug"], &[]);
     let program = start(writer.try_clone().unwrap().into());
     flood(&program, 1500);

@@ -142,7 +142,7 @@ impl ResultPage<'_> {
 }
 
 /// The same in words.
-impl<'a> ResultPage<'a> {
+impl ResultPage<'_> {
     const VERSION: &'static str = env!("CARGO_PKG_VERSION");
 
     /// The verdict on several groups in one line: what is left to do.
