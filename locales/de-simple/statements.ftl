@@ -188,8 +188,7 @@ statement-log-in-first =
     Melden Sie sich zuerst an.
     Nehmen Sie das Konto, für das Sie widersprechen.
 statement-own-email =
-    Das Formular fragt nach Ihrer E-Mail-Adresse.
-    Nehmen Sie die Adresse von diesem Konto.
+    Nehmen Sie die E-Mail-Adresse von diesem Konto.
     Hat das Konto keine E-Mail-Adresse?
     Laut Presse reicht dann eine andere.
     Sie müssen dort E-Mails lesen können.
@@ -318,7 +317,6 @@ statement-link-later =
     Das sagt die Behörde nicht.
     Kam ein Konto erst später dazu?
     Dann widersprechen Sie von diesem Konto noch einmal.
-    Das ist sicherer.
 statement-whatsapp-only =
     Nutzen Sie nur WhatsApp?
     Dort haben Sie keine öffentlichen Beiträge.

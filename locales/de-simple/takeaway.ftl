@@ -66,8 +66,8 @@ link-about =
     In diesem Link stehen Ihre Antworten.
     Wer den Link bekommt, kann sie lesen.
     Auch Computer können den Link speichern.
-    So kopieren Sie den Link:
-    Drücken Sie lange mit dem Finger.
-    Oder klicken Sie mit der rechten Maus-Taste.
-    Oder drücken Sie die Umschalt-Taste mit F10.
+    So kopieren Sie ihn:
+    Drücken Sie lange darauf.
+    Oder nehmen Sie die rechte Maus-Taste.
+    Oder die Umschalt-Taste mit F10.
 link-open = Dieses Ergebnis als Link

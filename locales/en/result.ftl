@@ -57,7 +57,7 @@ howto-app = Prefer to use the app?
 
 help-title = Not working?
 help-form = The form does not open? Log in in your browser with the right account. Or object in the app.
-help-none = Nothing comes? Check the spam folder, the account and the email address. Then send the objection again. Take a screenshot of it.
+help-none = Nothing comes? Check the spam folder, the account and the email address. Then send the objection again, and take a screenshot.
 help-not-yet = A six-digit code or “We have received your request” is not a confirmation yet.
 help-month = No answer for more than a month? Or does Meta refuse? You can then complain to the data protection authority of your German state. It is free of charge (Articles 12 and 77 GDPR).
 help-more = More help, and how to complain

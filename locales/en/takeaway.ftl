@@ -33,5 +33,5 @@ reminder-address = { $name }: { $address }
 
 ## The link
 
-link-about = This link contains your answers. Anyone who gets it can read them, also later in browser histories and server logs. To copy it: touch and hold, right-click, or press Shift and F10.
+link-about = This link contains your answers. Anyone who has it can read them, also later in browser histories and server logs. To copy it: touch and hold, right-click, or press Shift and F10.
 link-open = This result as a link

@@ -137,6 +137,20 @@ describe('The height script', () => {
     return check;
   }
 
+  /** Posts a message to the host and gives the height of its frame once the script has had the message. */
+  let said = 0;
+  async function say(page, where, message) {
+    said += 1;
+    // A second message follows the first at once: before the page in the frame can answer a new height.
+    await page.evaluate((mark) => {
+      window.heard = new Promise((resolve) => {
+        addEventListener('message', ({ data }) => { if (data?.mark === mark) resolve(document.querySelector('iframe').clientHeight); });
+      });
+    }, said);
+    await where.evaluate(([data, mark]) => { for (const one of [data, { mark }]) parent.postMessage(one, '*'); }, [message, said]);
+    return page.evaluate(() => window.heard);
+  }
+
   async function fits(check) {
     await eventually('the frame is as high as its page', async () => {
       const { content } = await view(check);
@@ -203,22 +217,17 @@ describe('The height script', () => {
   it('ignores messages of others and heights that are none, and clamps the absurd', async () => {
     await chromium.withPage(WINDOW, async (page) => {
       const check = await openFitted(page, frameOf({}, SANDBOXED));
-      const fitting = await height(check.element);
-      const say = (where, message) => where.evaluate((data) => parent.postMessage(data, '*'), message);
+      const fitting = await check.element.evaluate((frame) => frame.clientHeight);
       const size = { sentinel: 'amp', type: 'embed-size' };
       // The host itself is its own parent: a message with a source that is no frame.
-      await say(page, { ...size, height: 900 });
+      assert.equal(await say(page, page, { ...size, height: 900 }), fitting);
       for (const wrong of [null, 'text', {}, { ...size }, { ...size, height: '900' }, { ...size, height: NaN },
         { ...size, height: Infinity }, { ...size, height: [900] }, { ...size, type: 'other', height: 900 },
         { sentinel: 'other', type: 'embed-size', height: 900 }]) {
-        await say(check.frame, wrong);
+        assert.equal(await say(page, check.frame, wrong), fitting, JSON.stringify(wrong));
       }
-      await page.waitForTimeout(200);
-      assert.equal(await height(check.element), fitting);
       for (const [told, becomes] of [[900, 900], [1e9, 20000], [-5, 200], [0, 200]]) {
-        await say(check.frame, { ...size, height: told });
-        const inside = () => check.element.evaluate((frame) => frame.clientHeight);
-        await eventually(`${told} px become ${becomes} px`, async () => (await inside()) === becomes);
+        assert.equal(await say(page, check.frame, { ...size, height: told }), becomes, `${told} px`);
       }
     });
   });
@@ -236,12 +245,11 @@ describe('The height script', () => {
             return own.call(this, options);
           };
         });
-        const step = () => check.frame.evaluate(() => parent.postMessage(
-          { sentinel: 'amp', type: 'embed-size', height: document.documentElement.offsetHeight, step: true }, '*'));
+        const size = { sentinel: 'amp', type: 'embed-size', height: await height(check.element) };
+        const step = () => say(page, check.frame, { ...size, step: true });
         await page.evaluate(() => scrollBy(0, -50));
         const { scrollY } = (await view(check)).host;
         await step();
-        await page.waitForTimeout(200);
         assert.deepEqual(await page.evaluate(() => [scrollY, window.calls]), [scrollY, []]);
         await page.evaluate(() => scrollBy(0, 300));
         await step();
@@ -252,8 +260,7 @@ describe('The height script', () => {
         // A height alone, as after opening a detail, never moves the page.
         await page.evaluate(() => scrollBy(0, 200));
         const left = await page.evaluate(() => window.scrollY);
-        await check.frame.evaluate(() => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 700 }, '*'));
-        await page.waitForTimeout(200);
+        await say(page, check.frame, { ...size, height: 700 });
         assert.equal(await page.evaluate(() => window.scrollY), left);
       });
     });

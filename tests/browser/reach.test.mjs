@@ -110,7 +110,7 @@ describe('A page that the browser translates', () => {
       const before = await style();
       await page.evaluate(() => document.documentElement.setAttribute('lang', 'fr'));
       assert.deepEqual(await style(), before);
-      assert.deepEqual(before, ['21.25px', 'preserve-breaks']);
+      assert.deepEqual(before, ['19.125px', 'preserve-breaks']);
     });
   });
 });
