@@ -92,8 +92,7 @@ help-month =
     Warten Sie schon mehr als 1 Monat?
     Oder sagt Meta Nein?
     Dann können Sie sich beschweren.
-    Das geht bei der Datenschutz-Behörde in Ihrem Bundesland.
-    Es kostet nichts.
+    Das geht kostenlos bei der Datenschutz-Behörde in Ihrem Bundesland.
 help-more = Mehr Hilfe, auch zur Beschwerde
 
 ## Warum
@@ -193,7 +192,6 @@ third-party-lead =
     Für Daten aus anderen Quellen gibt es ein eigenes Formular.
     Sie brauchen dafür kein Konto.
     Sie müssen dort mehr angeben und Nachweise senden.
-    Meta prüft jede Anfrage.
     Sie wissen vorher nicht: Sagt Meta Ja oder Nein?
     Für Fotos bei anderen Menschen gilt es vielleicht nicht.
 

@@ -54,7 +54,7 @@ statement-f32 = An objection does not affect AI training between 27 May 2025 and
 
 statement-f33 = If your Facebook and Instagram accounts are not linked, you must object for each one separately.
 statement-f34 = If accounts are linked in the Accounts Centre, one objection is enough.
-statement-f35 = An objection applies to all accounts that are linked with each other.
+statement-f35 = An objection applies to all linked accounts.
 statement-f36 = An objection from 2024 is still effective if Meta confirmed it at the time.
 statement-f37 = If Meta did not confirm your objection of 2024, you should object again. This is to make sure that your data is not used for AI training in future.
 
@@ -121,7 +121,7 @@ statement-third-party-data-economy = Send a copy of an identity document only if
 ## Additions: accounts and links
 
 statement-link-unsure = If the Accounts Centre lists the accounts together, one objection is enough. If you cannot tell, object for each account. That is the safe way.
-statement-link-later = The authority does not say when the accounts must have been linked. If you linked or added an account later, object again from that account to be safe.
+statement-link-later = The authority does not say when the accounts must have been linked. If you linked or added one later, object again from it to be safe.
 statement-whatsapp-only = People who only use WhatsApp have no public posts there, so there is no form for them. What they write to Meta AI is another matter.
 
 ## Additions: about this check

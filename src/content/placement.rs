@@ -43,7 +43,7 @@ places! {
     MoreObjectAgain "more-object-again" [ProofNotEffect];
     MoreEffective2024 "more-effective-2024" [];
     MoreEffective "more-effective" [F28];
-    MoreLinked "more-linked" [LinkLater];
+    MoreLinked "more-linked" [F35 LinkLater];
     MoreNoGap "more-no-gap" [BeforeStart];
     MoreGap "more-gap" [F32 F11 F12];
     MoreAlways "more-always" [F48];
