@@ -28,6 +28,25 @@ fn every_button_has_a_type() {
     }
 }
 
+/// So a browser that translates the page changes nothing that is sent.
+#[test]
+fn what_is_sent_is_the_same_in_every_language() {
+    let app = TestApp::new();
+    let controls = "[name]:not(meta):not([name=language]):not(select)";
+    let sent = |page: &Page| -> Vec<(String, String)> {
+        let attribute = |of: scraper::ElementRef<'_>, name| of.attr(name).unwrap_or("?").to_owned();
+        let all = page.all(controls).into_iter();
+        all.map(|of| (attribute(of, "name"), attribute(of, "value"))).collect()
+    };
+    for pages in (0..5)
+        .map(|at| languages().iter().map(|l| pages(&app, l).swap_remove(at)).collect::<Vec<_>>())
+    {
+        let first = sent(&pages[0]);
+        assert!(first.len() > 1 && !first.iter().any(|(_, value)| value == "?"), "{first:?}");
+        assert!(pages.iter().all(|page| sent(page) == first), "{first:?}");
+    }
+}
+
 #[test]
 fn the_first_choice_never_gives_the_all_clear() {
     let app = TestApp::new();
