@@ -1,8 +1,8 @@
 //! How old the content is, and what that means. Time is an input: today comes in as a value.
 //! Used by the pages, which show the age and, from a certain age on, a notice.
 
-use jiff::Unit;
 use jiff::civil::{Date, DateDifference};
+use jiff::{RoundMode, Unit};
 
 use super::source::CONTENT_DATE;
 use super::statement::Statement;
@@ -16,59 +16,33 @@ const OLD_AFTER_MONTHS: i32 = 12;
 const NOT_MAINTAINED_AFTER_MONTHS: i32 = 24;
 
 /// The age of the content on a certain day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Age {
-    /// Full calendar months, and the days left over.
-    months: i32,
-    days: i32,
-}
-
-/// What the age of the content means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Freshness {
-    Fresh,
-    /// Meta may have changed its procedure since.
-    Old,
-    /// Nobody has brought the content up to date for too long.
-    NotMaintained,
+    today: Date,
 }
 
 impl Age {
-    /// The age on this day; none before [`CONTENT_DATE`].
-    pub fn on(today: Date) -> Self {
-        let largest = DateDifference::new(today).largest(Unit::Month);
-        match CONTENT_DATE.until(largest) {
-            Ok(span) if span.is_positive() => {
-                Self { months: span.get_months(), days: span.get_days() }
-            }
-            _ => Self { months: 0, days: 0 },
+    pub const fn on(today: Date) -> Self {
+        Self { today }
+    }
+
+    /// The age to the nearest month.
+    pub fn rounded_months(self) -> i32 {
+        self.months(RoundMode::HalfExpand)
+    }
+
+    /// What the pages say about it: nothing, that the content is old, or that nobody maintains it.
+    pub fn notice(self) -> Option<Statement> {
+        match self.months(RoundMode::Trunc) {
+            NOT_MAINTAINED_AFTER_MONTHS.. => Some(Statement::NotMaintained),
+            OLD_AFTER_MONTHS.. => Some(Statement::ContentAge),
+            _ => None,
         }
     }
 
-    /// The age in months, to the nearest one.
-    pub const fn rounded_months(self) -> i32 {
-        if self.days > 15 { self.months + 1 } else { self.months }
-    }
-
-    /// What follows from it.
-    pub const fn freshness(self) -> Freshness {
-        if self.months >= NOT_MAINTAINED_AFTER_MONTHS {
-            Freshness::NotMaintained
-        } else if self.months >= OLD_AFTER_MONTHS {
-            Freshness::Old
-        } else {
-            Freshness::Fresh
-        }
-    }
-}
-
-impl Freshness {
-    /// What the pages say about it.
-    pub const fn notice(self) -> Option<Statement> {
-        match self {
-            Self::Fresh => None,
-            Self::Old => Some(Statement::ContentAge),
-            Self::NotMaintained => Some(Statement::NotMaintained),
-        }
+    /// Calendar months since [`CONTENT_DATE`]; none before it.
+    fn months(self, mode: RoundMode) -> i32 {
+        let months = DateDifference::new(self.today).largest(Unit::Month).smallest(Unit::Month);
+        CONTENT_DATE.until(months.mode(mode)).map_or(0, |span| span.get_months().max(0))
     }
 }

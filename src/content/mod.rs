@@ -14,7 +14,7 @@ mod statement;
 pub use faq::{ANSWERED, Answered, OPEN_CASES};
 pub use follow_up::FollowUp;
 pub use form::{Form, FormAddresses, META_DOMAINS, is_metas};
-pub use freshness::{Age, Freshness};
+pub use freshness::Age;
 pub use letter::Letter;
 pub use placement::Place;
 pub use source::{AUTHORITY_PAGES, CONTENT_DATE, Published, Source, authority_page};

@@ -4,7 +4,7 @@
 use askama::Template;
 
 use crate::check::{Confirmed, Group, Network, ObjectionDate, Outcome, Question, Verdict};
-use crate::content::{CONTENT_DATE, FollowUp, Form, Freshness, Place, Statement, authority_page};
+use crate::content::{CONTENT_DATE, FollowUp, Form, Place, Statement, authority_page};
 use crate::text::naming::{NameForm, account, accounts, capitalised};
 use crate::text::wording;
 use crate::web::response::{CachePolicy, Fault, Page};
@@ -56,12 +56,12 @@ pub fn page(visit: &Visit<'_>, outcome: &Outcome, printed: bool) -> Result<Page,
     let l = visit.l;
     // It stands in histories and on shared screens, so it tells no verdict.
     let shell = visit.shell(&l.t("result-title").into_string());
-    let age = shell.age().freshness();
+    let notice = shell.age().notice();
     let page = ResultPage {
         hidden: visit.hidden(None, false),
         outcome,
         printed,
-        not_maintained: (age == Freshness::NotMaintained).then(|| age.notice()).flatten(),
+        not_maintained: notice.filter(|notice| *notice == Statement::NotMaintained),
         cards: cards(visit, &outcome.groups),
         answers: visit.answer_rows(None),
         visit,
