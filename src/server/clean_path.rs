@@ -12,7 +12,7 @@ pub fn clean_path(
     if path.contains('\\') || !path.starts_with('/') {
         return None;
     }
-    let parts = path.split('/').filter(|part| !part.is_empty());
+    let parts = path.split('/').filter(|part| !part.is_empty() && *part != ".");
     let joined = parts.fold(String::new(), |path, part| path + "/" + part);
     let whole = match joined.strip_suffix('.') {
         Some(rest) if !rest.ends_with(['.', '/']) => rest,
@@ -26,9 +26,9 @@ pub fn clean_path(
     let parts = below.split('/').skip(1).enumerate();
     let parts = parts.map(|(at, part)| if at == place { tag(part).unwrap_or(part) } else { part });
     let clean = parts.fold(before.to_owned(), |path, part| path + "/" + part);
-    // The root has no shorter form, and above the prefix there is nothing to lead to.
-    let is_root = clean == prefix || clean.is_empty();
-    (clean != path && !is_root).then_some(clean)
+    // The root is a slash, and has no shorter form below a prefix.
+    let clean = if clean.is_empty() { "/".to_owned() } else { clean };
+    (clean != path && clean != prefix).then_some(clean)
 }
 
 #[cfg(test)]
@@ -48,6 +48,7 @@ mod tests {
             ("/De-Simple/check", "/de-simple/check"),
             ("/frame/DE/check", "/frame/de/check"),
             ("/de/reminder.ics.", "/de/reminder.ics"),
+            ("/de/./check/.", "/de/check"),
             ("/de/DE/", "/de/DE"),
             ("//elsewhere.example/", "/elsewhere.example"),
         ] {
@@ -56,9 +57,10 @@ mod tests {
             let (below, clean) = (format!("/one/two{path}"), format!("/one/two{clean}"));
             assert_eq!(cleaned(&below, "/one/two"), Some(clean), "{below}");
         }
-        for path in ["/", "//", "", "/de/..", "/.", "/frame", "/\\elsewhere.example/", "*"] {
+        for path in ["/", "", "/de/..", "/frame", "/\\elsewhere.example/", "*"] {
             assert_eq!(cleaned(path, ""), None, "{path}");
         }
+        assert!(["//", "/."].iter().all(|path| cleaned(path, "").as_deref() == Some("/")));
         assert_eq!(cleaned("/one/two/", "/one/two"), None, "its root");
         assert_eq!(cleaned("/one//two/DE", "/one/two").as_deref(), Some("/one/two/de"));
     }

@@ -68,7 +68,7 @@ pub fn explain(
 }
 
 /// Leads to the clean form of an address, for good (308), so that a form sent there is sent again.
-fn clean(app: &App, address: &Uri) -> Option<Response> {
+pub fn clean(app: &App, address: &Uri) -> Option<Response> {
     let tag = |part: &str| app.tags().into_iter().find(|tag| tag.eq_ignore_ascii_case(part));
     let path = clean_path(address.path(), &app.operator.path_prefix.to_string(), tag)?;
     let query = address.query().map(|query| format!("?{query}")).unwrap_or_default();

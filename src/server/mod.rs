@@ -84,9 +84,13 @@ async fn finish(
     let accepted = request.headers().get_all(header::ACCEPT_LANGUAGE).iter();
     let accepted: HeaderMap =
         accepted.map(|value| (header::ACCEPT_LANGUAGE, value.clone())).collect();
-    let response = match request.extensions().get::<Refused>() {
-        Some(Refused(fault)) => fault.into_response(),
-        None => next.run(request).await,
+    // Below a prefix the routes would not see a slash too many behind it.
+    let doubled = whole.as_ref().filter(|whole| whole.path().contains("//"));
+    let redirect = doubled.and_then(|whole| errors::clean(&app, whole));
+    let response = match (request.extensions().get::<Refused>(), redirect) {
+        (Some(Refused(fault)), _) => fault.into_response(),
+        (None, Some(redirect)) => redirect,
+        (None, None) => next.run(request).await,
     };
     let mut response = errors::explain(&app, response, (&address, whole.as_ref()), &accepted);
     headers.apply(&mut response, address.path(), host.as_ref());

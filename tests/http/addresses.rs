@@ -177,7 +177,9 @@ fn buttons_that_lead_elsewhere_work_by_their_names() {
         assert_eq!((result.language(), result.marker("data-step")), ("en", Some("result")));
     }
     let reminder = [&one[..], &[("confirmed.facebook-1", "never"), ("reminder", "yes")]].concat();
-    let reply = app.post("/de/check", &reminder);
-    assert_eq!(reply.header("content-type"), "text/calendar; charset=utf-8");
-    assert_eq!(reply.body, app.get("/de/reminder.ics?forms=facebook").body);
+    for check in ["/de/check", "/frame/de/check"] {
+        let reply = app.post(check, &reminder);
+        assert_eq!(reply.header("content-type"), "text/calendar; charset=utf-8");
+        assert_eq!(reply.body, app.get("/de/reminder.ics?forms=facebook").body);
+    }
 }

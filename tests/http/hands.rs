@@ -24,7 +24,7 @@ fn pages(app: &TestApp, language: &str) -> Vec<Page> {
 fn every_button_has_a_type() {
     let app = TestApp::new();
     for page in languages().iter().flat_map(|language| pages(&app, language)) {
-        assert_eq!(page.count("button:not([type])"), 0, "{}", page.title());
+        assert!(!page.has("button:not([type])"), "{}", page.title());
     }
 }
 

@@ -51,9 +51,11 @@ fn forms_stand_in_a_group_only_where_something_is_left_to_do() {
         assert!(!page.has("[data-verdict=effective] a[data-form]"));
         let todo = page.attributes("[data-verdict=object-now] a[data-form]", "data-form");
         assert_eq!(todo, ["instagram"]);
-        // To object again all the same is offered besides, and closed.
-        let again = format!("details:not([open]) a[href='{}']", Form::Facebook.address());
-        assert!(!page.has(&again), "only where nothing is left to do at all");
+        // To object again all the same is offered for the other group, closed and without the marker.
+        let form = |form: Form| format!("details:not([open]) a[href='{}']", form.address());
+        assert_eq!(page.all(&form(Form::Facebook)).len(), 1, "{language}");
+        assert!(!page.has(&format!("{}[data-form]", form(Form::Facebook))));
+        assert!(!page.has(&form(Form::Instagram)), "that one is left");
         // The form for data from other sources stands apart from the groups, with its purpose.
         let other = page.all("a[data-form=third-party]");
         assert!(!other.is_empty() && !page.has("[data-verdict] a[data-form=third-party]"));

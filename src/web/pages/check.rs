@@ -48,11 +48,7 @@ pub async fn submit(here: Here, SentFields(fields): SentFields) -> Result<Respon
     if value(&fields, "finish").is_some() {
         return Ok(finish(here).await);
     }
-    if value(&fields, "reminder").is_some() {
-        return calendar_file(&here, &parse(&fields, true));
-    }
-    let shown = Shown::sent(Layout::Site, &fields);
-    Ok(show(&here, shown, &parse(&fields, true))?.into_response())
+    answer(&here, Layout::Site, &fields)
 }
 
 /// `POST /{lang}/reminder.ics`: the calendar file for the answers of a form.
@@ -60,14 +56,23 @@ pub async fn submit_for_reminder(
     here: Here,
     SentFields(fields): SentFields,
 ) -> Result<Response, Fault> {
-    calendar_file(&here, &parse(&fields, true))
+    calendar_file(&here, Layout::Site, &parse(&fields, true))
+}
+
+/// The page that comes next, or the calendar file that a button asks for.
+fn answer(here: &Here, layout: Layout, fields: &[(String, String)]) -> Result<Response, Fault> {
+    let submission = parse(fields, true);
+    if value(fields, "reminder").is_some() {
+        return calendar_file(here, layout, &submission);
+    }
+    Ok(show(here, Shown::sent(layout, fields), &submission)?.into_response())
 }
 
 /// The calendar file. Unfinished answers lead to their question.
-fn calendar_file(here: &Here, submission: &Submission) -> Result<Response, Fault> {
+fn calendar_file(here: &Here, layout: Layout, submission: &Submission) -> Result<Response, Fault> {
     match submission.answers.replay(&here.app.dates()).end {
         Ok(outcome) => Ok(reminder::after(&here.app, here.l(), &outcome)?.into_response()),
-        Err(_) => Ok(show(here, Layout::Site.into(), submission)?.into_response()),
+        Err(_) => Ok(show(here, layout.into(), submission)?.into_response()),
     }
 }
 
@@ -99,7 +104,7 @@ pub async fn submit_framed(
     if value(&fields, "finish").is_some() {
         return Ok(cleared(&here.check(layout)));
     }
-    Ok(show(&here, Shown::sent(layout, &fields), &parse(&fields, true))?.into_response())
+    answer(&here, layout, &fields)
 }
 
 fn value<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {

@@ -219,10 +219,11 @@ impl ResultPage<'_> {
         [said, notes].concat()
     }
 
+    /// The forms of the groups whose objection stands.
     fn again_forms(&self) -> Vec<Form> {
-        let has = |network: &Network| {
-            self.groups().iter().any(|group| group.networks().any(|one| one == *network))
-        };
+        let done = || self.groups().iter().filter(|group| group.verdict.is_effective());
+        let has =
+            |network: &Network| done().any(|group| group.networks().any(|one| one == *network));
         Network::ALL.into_iter().filter(has).map(Form::of).collect()
     }
 
