@@ -1,7 +1,7 @@
 //! One visitor's moment, and the form around each page of the check.
 //! Used by the pages of questions and results.
 
-use crate::check::{Answers, Dates, Question, Replay};
+use crate::check::{Answers, Dates, Field, Question, Replay};
 use crate::text::Localizer;
 use crate::text::wording::{answer, heading};
 use crate::web::state::App;
@@ -57,8 +57,15 @@ impl<'a> Visit<'a> {
 
     /// The hidden fields of a page: `shown` is the question on it, `wrong` whether it has an error.
     pub fn hidden(&self, shown: Option<Question>, wrong: bool) -> Vec<(String, String)> {
-        // What stands in the controls of the page is sent by them.
-        let answers = self.answers.fields().filter(|(field, _)| Some(field.question()) != shown);
+        // What stands in the controls of the page is sent by them; accounts that are not there any more
+        // have none.
+        let accounts = self.answers.accounts();
+        let has_control = |field: Field| match field {
+            Field::LinkedWith(account) => accounts.iter().skip(1).any(|one| *one == account),
+            _ => true,
+        };
+        let stays = |field: Field| Some(field.question()) != shown || !has_control(field);
+        let answers = self.answers.fields().filter(|(field, _)| stays(*field));
         let answers = answers.map(|(field, value)| (field.to_string(), value.to_owned()));
         let shown = shown.map(|question| ("question".to_owned(), question.to_string()));
         // A button for another language shows the error in that language.
