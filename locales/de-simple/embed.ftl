@@ -66,7 +66,7 @@ embed-privacy = Auf dieser Seite binden wir den Widerspruchs-Check ein. Er kommt
     .title = Absatz für Ihre Datenschutzerklärung (Entwurf zur Prüfung)
 
 embed-consent-title = Erst nach Einwilligung laden
-embed-consent = Adresse: { $base }. Zweck: Auskunft zum Widerspruch gegen das KI-Training von Meta. Cookies: keine. Speicher im Gerät: Der Check speichert nichts; der Browser behält Seiten in Zwischenspeicher und Verlauf, wie bei jeder Website. Skripte: eines im Rahmen, das die Höhe der Seite meldet; mit Höhenskript noch eines von dieser Adresse. Übertragen werden die IP-Adresse beim Laden und die Antworten bei jedem Schritt.
+embed-consent = Adresse: { $base }. Zweck: Auskunft zum Widerspruch gegen das KI-Training von Meta. Cookies: keine. Speicher im Gerät: Der Check speichert nichts; der Browser behält Seiten in Zwischenspeicher und Verlauf, wie bei jeder Website. Skripte: eines im Rahmen, das die Höhe der Seite meldet und prüft, ob Formulare gesperrt sind; mit Höhenskript noch eines von dieser Adresse. Übertragen werden die IP-Adresse beim Laden und die Antworten bei jedem Schritt.
     .title = Angaben für Ihr Einwilligungs-Werkzeug
 embed-click = Beim Laden erhält der Server des Widerspruchs-Checks Ihre IP-Adresse. Er setzt keine Cookies.
     .link = Check laden

@@ -66,7 +66,7 @@ embed-privacy = On this page we embed the Objection Check. It comes from { $base
     .title = Paragraph for your privacy notice (draft for review)
 
 embed-consent-title = Load only after consent
-embed-consent = Address: { $base }. Purpose: information on the objection to Meta’s AI training. Cookies: none. Storage on the device: the check stores nothing; the browser keeps pages in its cache and history, as with every website. Scripts: one inside the frame, which says how high the page is; with the height script, one more from this address. What is transmitted: the IP address on loading and the answers with each step.
+embed-consent = Address: { $base }. Purpose: information on the objection to Meta’s AI training. Cookies: none. Storage on the device: the check stores nothing; the browser keeps pages in its cache and history, as with every website. Scripts: one inside the frame, which says how high the page is and checks whether forms are blocked; with the height script, one more from this address. What is transmitted: the IP address on loading and the answers with each step.
     .title = Details for your consent tool
 embed-click = When it loads, the server of the Objection Check receives your IP address. It sets no cookies.
     .link = Load the check

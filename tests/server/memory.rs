@@ -5,8 +5,8 @@ use std::fs::read_to_string;
 use objection_check::server::{LARGEST_BODY, LARGEST_HEAD, Limits};
 
 /// What the process needs without visitors, with room for all pages without answers: measured below
-/// 32 MiB (docs/performance.md).
-const AT_REST: u64 = 32 << 20;
+/// 16 MiB (docs/performance.md).
+const AT_REST: u64 = 16 << 20;
 
 /// What a page and its compressed form take while it is made, and the tasks and buffers of a
 /// connection.
