@@ -10,7 +10,7 @@ import { startCheck } from './support/published.mjs';
 import { assertTable } from './support/table.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const python = process.env.WAGTAIL_PYTHON ?? here('../../target/wagtail/venv/bin/python');
+const python = `${process.env.CARGO_TARGET_DIR ?? here('../../target')}/wagtail/venv/bin/python`;
 const [, version] = readFileSync(here('requirements-wagtail.txt'), 'utf8').match(/^wagtail==(\d+\.\d+)/m);
 const PARAGRAPH = ['text', '<p>Ein Absatz der Behörde, der so breit ist wie die Spalte, damit man sieht, wo sie beginnt.</p>'];
 

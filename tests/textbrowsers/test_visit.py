@@ -100,8 +100,8 @@ class Visit:
         terminal = self.open("/en/check?facebook=1&instagram=0")
         terminal.wait_for("Continue")
         terminal.follow("Deutsch")
-        screen = terminal.wait_for("Weiter")
-        self.assertIn("Facebook-Konto", screen)
+        # What is drawn last: the top of the screen changes before it.
+        terminal.wait_for("Facebook-Konto")
 
 
 class Lynx(Visit, unittest.TestCase):

@@ -8,7 +8,7 @@ import sanitizeHtml from 'sanitize-html';
 
 const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const node = (path) => file(`node_modules/${path}`);
-const python = () => process.env.CMS_PYTHON ?? file('../../target/cms/venv/bin/python');
+const python = () => `${process.env.CARGO_TARGET_DIR ?? file('../../target')}/cms/venv/bin/python`;
 
 /** The version of a pinned package. */
 export function version(name) {
