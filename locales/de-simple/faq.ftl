@@ -53,9 +53,9 @@ case-confirmation-lost =
     Oder ich weiß nicht, ob sie da war.
     .answer =
         Suchen Sie in Ihren E-Mails und im Spam-Ordner.
-        Widersprechen Sie sonst noch einmal.
-        Denn Sie haben keinen Nachweis.
-        Bewahren Sie die neue Bestätigung auf.
+        Hatten Sie eine Bestätigung?
+        Dann gilt Ihr Widerspruch laut Behörde.
+        Ohne Nachweis widersprechen Sie besser noch einmal.
 
 case-code-mail = Ich habe 2024 nur einen Code bekommen.
     .answer =
@@ -131,10 +131,10 @@ case-which-first =
 case-locked-out = Ich komme nicht mehr in mein Konto.
     .answer =
         Verbraucher-Zentralen sagen: Die Formulare brauchen eine Anmeldung.
-        Versuchen Sie zuerst: Bekommen Sie das Konto zurück?
+        Versuchen Sie zuerst, wieder in das Konto zu kommen.
         Geht das nicht?
         Dann schreiben Sie an den Datenschutz-Kontakt von Meta.
-        Sie können sich auch beschweren.
+        Oder beschweren Sie sich bei einer Datenschutz-Behörde.
 
 case-deleted = Mein Konto ist gelöscht.
     .answer =
@@ -158,11 +158,12 @@ case-private-account =
         Laut Presse können diese Kommentare öffentlich sein.
         Wir raten Ihnen: Widersprechen Sie.
 
-case-pages = Ich schreibe für einen Verein oder eine Firma.
+case-pages = Ich habe ein Konto für Verein, Firma oder Geld-Verdienen.
     .answer =
         Laut einem Bericht geht das Formular nicht für Seiten.
         Wer dort schreibt, widerspricht mit dem eigenen Profil.
-        Eine Universität rät: Widersprechen Sie für offizielle Profile.
+        Eine Universität rät:
+        Widersprechen Sie für offizielle Profile und Seiten.
         Verdienen Sie mit dem Konto Geld?
         Dazu haben wir nichts gefunden.
         Unser Rat: Widersprechen Sie auch dort.
@@ -195,7 +196,7 @@ case-threads = Gilt mein Widerspruch auch für Threads?
 
 case-turns-18 = Ich bin noch nicht 18 Jahre alt.
     .answer =
-        Laut Meta geht es nicht um Konten unter 18.
+        Laut Meta nutzt Meta keine Konten von Menschen unter 18.
         Was passiert später mit Ihren alten Beiträgen?
         Das ist offen.
         Unser Rat: Widersprechen Sie spätestens am 18. Geburtstag.
@@ -225,16 +226,16 @@ case-elsewhere-in-eu = Ich lebe in einem anderen EU-Land.
         Das geht auch dort, wo Sie arbeiten.
         Das steht im Gesetz (Artikel 77).
 
-case-moved = Ich bin in ein anderes Land gezogen.
+case-moved = Ich bin in die EU oder aus der EU gezogen.
     .answer =
         Die Behörde sagt dazu nichts.
-        Unser Rat: Widersprechen Sie nach dem Umzug noch einmal.
+        Unser Rat: Versuchen Sie nach dem Umzug einen neuen Widerspruch.
 
 case-outside-europe = Ich lebe nicht in Europa.
     .answer =
         Die Behörde schreibt über Menschen in Europa.
-        Ein Bericht nennt auch Brasilien, Japan und Südkorea.
-        Dort soll es auch Formulare geben.
+        Laut Bericht gibt es Formulare nur in manchen Ländern.
+        Auch in Brasilien, Japan und Südkorea.
         Wir haben das nicht geprüft.
         Sie können es versuchen.
 

@@ -39,8 +39,8 @@ privacy-answers =
     Es gibt „Dieses Ergebnis als Link“.
     In diesem Link stehen Ihre Antworten auch.
     In anderen Links stehen sie nicht.
-    Sie entscheiden: Nutze ich den Link?
-    Dann können auch andere Computer den Link speichern.
+    Nutzen Sie den Link?
+    Dann können Browser und andere Computer ihn speichern.
 privacy-address-title = Ihre Internet-Adresse
 privacy-address =
     Ihr Gerät hat im Internet eine Adresse.

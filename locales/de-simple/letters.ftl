@@ -47,7 +47,7 @@ letter-photos-consent =
     Ich erlaube nicht, dass dieses Bild öffentlich ist.
     Hatte ich das früher erlaubt?
     Dann nehme ich die Erlaubnis jetzt zurück.
-    Bitte löschen Sie das Bild am besten.
+    Am besten löschen Sie das Bild.
 letter-photos-thanks = Vielen Dank und freundliche Grüße
 letter-photos-name = Mein Name: ______
 

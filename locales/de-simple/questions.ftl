@@ -69,13 +69,13 @@ question-confirmed =
     Für { $subject }
     .hint =
         Es geht um den Widerspruch gegen das KI-Training.
-        In der Bestätigung steht:
-        Meta nutzt Ihre öffentlichen Daten nicht für KI.
+        Der Sinn ist:
+        Meta nutzt Ihre öffentlichen Infos nicht für neue KI.
     .none =
         Das ist keine Bestätigung:
         ein Code mit 6 Ziffern,
         „Wir haben Ihre Anfrage erhalten“,
-        die Nachricht vom April 2025: Sie können widersprechen.
+        die Nachricht vom April 2025 über das Widersprechen.
         Ein eigener Beitrag ist kein Widerspruch.
     .linked =
         Diese Konten gehören zusammen:
@@ -106,7 +106,7 @@ question-date =
     Für { $subject }
     .hint =
         Ein Beispiel für den 3. August 2025: 3 8 2025.
-        Der Tag von der Bestätigung zählt nicht.
+        Es zählt der Tag von Ihrem Widerspruch.
         Wissen Sie nur den Monat und das Jahr?
         Dann geben Sie den Monat und das Jahr ein.
         Und wählen Sie: „Ich weiß den genauen Tag nicht“.

@@ -14,10 +14,10 @@ verdict-effective = Ja, Ihr Widerspruch gilt.
 verdict-effective-from = Ja, Ihr Widerspruch gilt.
     .since = Er gilt für Training ab dem { $date }.
     .month = Er gilt ab Ihrem Widerspruch im { $month }.
-    .unknown = Er gilt ab dem Tag von Ihrem Widerspruch.
+    .unknown = Er gilt für Training ab Ihrem Widerspruch.
 verdict-nothing = Sie müssen nichts tun.
 verdict-object-again = Bitte widersprechen Sie noch einmal.
-    .unsure = Bitte widersprechen Sie, um sicher zu sein.
+    .unsure = Bitte widersprechen Sie zur Sicherheit.
     .lead =
         Ohne Bestätigung ist nicht sicher:
         Gilt Ihr Widerspruch?
@@ -34,7 +34,7 @@ verdict-object-now = Sie können noch widersprechen.
         Das sagt die Datenschutz-Behörde in Hamburg.
 verdict-no-account = Sie haben kein Konto.
     .lead =
-        Meta nutzt auch Daten aus anderen Quellen.
+        Meta hatte auch Daten aus anderen Quellen.
         Dagegen können Sie mit einem Formular widersprechen.
 
 # $steps (Zahl) – Gruppen, für die etwas zu tun ist; $todo (Zahl) – deren Konten; $total (Zahl) – alle Konten
@@ -71,7 +71,7 @@ howto-keep = Heben Sie die Bestätigung auf.
     .about =
         Sie kommt meist per E-Mail.
         Sehen Sie auch bei Spam nach.
-    .old = Auch eine alte Bestätigung.
+    .old = Behalten Sie alte Nachweise.
 howto-app = Lieber in der App?
 
 help-title = Es klappt nicht?
@@ -92,7 +92,7 @@ help-month =
     Warten Sie schon mehr als 1 Monat?
     Oder sagt Meta Nein?
     Dann können Sie sich beschweren.
-    Das geht kostenlos bei der Datenschutz-Behörde in Ihrem Bundesland.
+    Das geht kostenlos bei der Datenschutz-Behörde in Ihrem Bundes-Land.
 help-more = Mehr Hilfe, auch zur Beschwerde
 
 ## Warum
@@ -115,7 +115,7 @@ why-no-gap =
     Sie haben vorher widersprochen.
     Darum sehen wir keine Lücke.
 why-again = Sie haben angegeben: Meta hat nichts bestätigt.
-    .unsure = Sie haben angegeben: Ich weiß es nicht.
+    .unsure = Sie haben angegeben: Bestätigung nicht bekannt.
     .rule =
         Für 2024 sagt die Datenschutz-Behörde in Hamburg:
         Widersprechen Sie dann noch einmal.
@@ -137,7 +137,7 @@ keep-popup =
     Es ist Ihr Nachweis.
 proof-check = War es wirklich die Bestätigung?
 proof-check-text =
-    In der Bestätigung steht:
+    Der Sinn von der Bestätigung ist:
     Meta nutzt Ihre öffentlichen Infos nicht für neue KI.
     Ein Code mit 6 Ziffern ist keine Bestätigung.
     „Wir haben Ihre Anfrage erhalten“ ist auch keine.
@@ -170,10 +170,10 @@ not-covered-gap =
     .several =
         Training vom 27. Mai 2025 bis zu jedem Widerspruch
         Nur, wenn es das Konto schon gab.
-not-covered-others-accounts = Fotos von Ihnen auf anderen Konten
+not-covered-others-accounts = Andere Konten: Fotos, Beiträge über Sie
 not-covered-ask =
-    Dort zählt der Widerspruch von diesen Menschen.
-    Bitten Sie um Widerspruch oder Löschen.
+    Dort können andere widersprechen oder löschen.
+    Bitten Sie diese Menschen darum.
 not-covered-letter = Brief zum Kopieren
 not-covered-chats =
     Ihre Chats mit Meta AI
@@ -184,7 +184,7 @@ not-covered-own-other-accounts =
     Jedes braucht einen eigenen Widerspruch.
 scope =
     Es geht nur um öffentliche Beiträge.
-    Meta sagt: nur von Erwachsenen.
+    Laut Meta nur von Erwachsenen.
 case-different = Ist es bei Ihnen anders?
 
 third-party-title = Fotos bei anderen, Internet-Daten
@@ -214,5 +214,6 @@ source-line-checked = Formulare geprüft am { $date }
 source-line-advice = Das ist keine Rechts-Beratung.
 finish-hint =
     Nutzen andere dieses Gerät?
-    Beenden Sie den Check, schließen Sie die Seite.
+    Beenden Sie den Check.
+    Schließen Sie die Seite.
 finish-button = Beenden und leeren

@@ -170,7 +170,7 @@ statement-received-mail =
     Auch das ist nicht die Bestätigung.
 statement-confirmation-text =
     Sie erkennen die Bestätigung am Inhalt.
-    Darin muss stehen:
+    Der Sinn ist:
     Meta nutzt Ihre öffentlichen Infos nicht für neue KI.
 statement-confirmation-time =
     Nach dem Formular kommt meist schnell eine E-Mail.
@@ -257,8 +257,8 @@ statement-again-costs-nothing =
     Dann verlieren Sie nichts.
 statement-unknown-date =
     Die Bestätigung kommt meist am Tag vom Widerspruch.
-    Sind Sie nicht sicher?
-    Dann widersprechen Sie noch einmal.
+    Also hilft ihr Datum.
+    Im Zweifel widersprechen Sie neu.
 
 ## Ergänzungen: wo andere etwas anderes sagen
 
@@ -270,7 +270,7 @@ statement-views-differ-training =
     Wir folgen der Behörde in Hamburg.
 statement-views-differ-chatbot =
     Im April 2025 schrieb Meta über Chats mit Meta AI.
-    Vielleicht gilt der Widerspruch auch für diese Chats.
+    Danach gilt der Widerspruch vielleicht auch dort.
     Verlassen Sie sich nicht darauf.
     Schreiben Sie dort nichts Persönliches.
 statement-views-differ-2024 =
@@ -286,9 +286,9 @@ statement-views-differ-2024 =
 
 statement-third-party-prepare =
     Sammeln Sie vorher:
-    Name, Adresse, Land und eine kurze Erklärung.
+    Name, Kontakt, Land und eine kurze Erklärung.
     Vielleicht will Meta auch ein Bildschirm-Foto.
-    Es zeigt eine Antwort von der KI mit Ihren Daten.
+    Es zeigt Ihre Frage und die KI-Antwort mit Daten.
     Das steht in einer Anleitung für ein älteres Formular.
 statement-third-party-outcome =
     Meta prüft jede Anfrage zu Daten aus anderen Quellen.

@@ -26,7 +26,7 @@ faq-chatbot = Can I use Meta AI after I have objected?
 
 ## Cases the authority's page does not answer
 
-faq-open-title = Your case is different?
+faq-open-title = Is your case different?
 faq-open-intro = The Hamburg authority does not answer these cases, or not directly. These careful answers are from the editors of this check. When in doubt, object again. It is free, and you lose nothing if you keep the old confirmation.
 
 case-confirmation-lost = I cannot find the confirmation, or do not know if there was one
@@ -54,7 +54,7 @@ case-deadline-missed = I did not object by 26 May 2025
     .answer = The authority says that you can object at any time. The objection then applies to future AI training. It does not cover the time from 27 May 2025 until you object.
 
 case-new-account = I opened my account after 27 May 2025
-    .answer = Object as you would for any other account. The time that it does not cover cannot begin before the account existed.
+    .answer = Object as you would for any other account. The time not covered cannot begin before the account existed.
 
 case-linked-later = I linked or added an account later, or removed a link
     .answer = The authority does not say when the accounts must have been linked. Object again from the account concerned.

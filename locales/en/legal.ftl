@@ -23,5 +23,5 @@ accessibility-title = Accessibility
 accessibility-description = How accessible the Objection Check is, and what it aims for.
 accessibility-lead = Everyone should be able to use this check well.
 accessibility-goal = Our goal is WCAG 2.2, level AA. You can use the whole check with the keyboard. It works without JavaScript.
-accessibility-easy = The check is also available in plain German. It follows the rules of easy-to-read German. It is not labelled like that, because people from the target group have not reviewed the texts yet.
-accessibility-missing = The operator makes an accessibility statement. There is none here yet.
+accessibility-easy = The check is also available in plain German. It follows the rules of easy-to-read German. It is not labelled as such, because people from the target group have not reviewed the texts yet.
+accessibility-missing = The operator must provide an accessibility statement. There is none here yet.

@@ -1,6 +1,6 @@
 ### Model texts to copy. Square brackets hold what people fill in themselves.
 
-letters-copy = Click or tap the text to select all of it. Copy it, and fill in the square brackets.
+letters-copy = Click or tap the text to select all of it. Copy it, and fill in any square brackets.
 letters-mail = Open this letter as an email
 # $title (text) – heading of the text
 letters-mail-hidden = : { $title }
@@ -40,7 +40,7 @@ letter-reasons-needed-title = Do I need reasons?
 letter-reasons-warning-title = What you should not write
 letter-reasons-whole = Text for the form
 letter-reasons-opening = I object under Art. 21(1) GDPR to the processing of my personal data for developing and improving AI models.
-letter-reasons-private = My posts concern my private life and were published for another purpose. Once in a model I can no longer control their use.
+letter-reasons-private = My posts concern my private life and were published for another purpose. Once they are in a model, I cannot control their use.
 letter-reasons-context = An AI can put my words or pictures into a context that is wrong or harms me.
 letter-reasons-misuse = My data has been misused before. I want to prevent that from happening again.
 letter-reasons-context-title = If you fear a wrong context

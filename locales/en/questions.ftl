@@ -40,17 +40,17 @@ groups-legend = { $account } is linked …
 choice-linked-with = with { $account }
 # $count (number) – how many accounts were named before
 choice-linked-with-none = { $count ->
-    [1] not with the account before
-   *[other] with none of the accounts before
+    [1] with no account named before
+   *[other] with no account named before
 }
 # $account (text) – at the beginning of a sentence; $other (text)
 answer-linked-with = { $account } is linked with { $other }.
-answer-linked-with-none = { $account } is not linked with any account before.
+answer-linked-with-none = { $account } is linked with no account named before.
 
 # $subject (text) – one account or several linked ones
 question-confirmed = Has Meta confirmed your objection to AI training for { $subject }?
-    .hint = Meta’s message then says that it honours your objection and will not use what you share in public for AI.
-    .none = A code with six digits does not count. Nor does “we have received your request”. In April 2025, Meta only said that you may object. Your own post saying “I object” does not count as an objection.
+    .hint = Meta’s message says that it will not use your public information for future AI.
+    .none = A six-digit code does not count. Nor does “we have received your request”. Nor does Meta’s general notice of April 2025. Your own post saying “I object” does not count as an objection.
     .linked = An objection from any of these accounts counts for all of them: { $accounts }.
 choice-confirmed-never = I have not objected yet
 choice-confirmed-no = I objected, but got no confirmation
@@ -100,14 +100,14 @@ error-accounts-missing-facebook = Choose how many accounts you have on Facebook.
 error-accounts-missing-instagram = Choose how many accounts you have on Instagram.
 error-linked-missing = Choose whether your accounts are linked.
 error-objected-missing = Choose when you objected.
-error-confirmed-missing = Choose whether Meta confirmed it.
+error-confirmed-missing = Choose if Meta confirmed your objection.
 error-date-missing = Enter the day. Or choose “I do not know the exact day”.
 error-date-incomplete = Enter day, month and year. Or choose “I do not know the exact day”.
-error-date-no-such-day = This day does not exist. Check day and month.
+error-date-no-such-day = This date does not exist. Check the day and month.
 error-date-short-year = Enter the year with four digits, for example 2025.
 error-date-unreadable = This cannot be read as a date. Enter day, month and year, for example 3 8 2025 or 3 August 2025.
-error-date-before-start = Enter a day from 27 May 2025 on. Was it earlier? Then change your answer to the question before.
-error-date-before-start-change = Change the answer to the question before
+error-date-before-start = Enter a day on or after 27 May 2025. Was it earlier? Then change your answer to the previous question.
+error-date-before-start-change = Change the answer to the previous question
 # $today (text) – today's date
 error-date-future = This day is in the future. Enter a day up to { $today }.
 error-date-both = Delete the day, or undo the choice “I do not know the exact day”.

@@ -2,27 +2,27 @@
 
 result-title = Your result
 result-from-link = These answers came with the link.
-result-from-link-fresh = Answer for yourself
+result-from-link-fresh = Enter your answers
 
 ## The verdict
 
 verdict-effective = Yes, your objection stands.
-    .since = It covers training from the very start.
+    .since = Training is covered from its announced start.
 # $date (text) – a day
 # $month (text) – a month with its year
 verdict-effective-from = Yes, your objection stands.
-    .since = It covers training from { $date } onwards.
-    .month = It covers training from the day in { $month } on which you objected.
-    .unknown = It covers training from the day on which you objected.
+    .since = Training is covered from { $date } onwards.
+    .month = Training is covered from the day in { $month } on which you objected.
+    .unknown = Training is covered from the day on which you objected.
 verdict-nothing = You do not need to do anything.
-verdict-object-again = Please object once more.
+verdict-object-again = Please object again.
     .unsure = Please object, to be on the safe side.
-    .lead = Without a confirmation, it is not certain that your objection counts. A new one is free and needs no reasons.
-    .lead-unsure = Without a confirmation, it is not certain that you have an objection that counts. A new one is free and needs no reasons.
+    .lead = Without a confirmation, it is not certain that your objection counts. Objecting again is free and needs no reasons.
+    .lead-unsure = Without a confirmation, it is not certain that you have an effective objection. Objecting is free and needs no reasons.
 verdict-object-now = You can still object.
     .lead = It is not too late: you can object at any time, says Hamburg’s data protection authority (HmbBfDI). You do not need reasons.
 verdict-no-account = You have no account.
-    .lead = You can object to the use of data from other sources with a form of its own.
+    .lead = You can object to the use of data from other sources with a separate form.
 
 # $steps (number) – groups with something left to do; $todo (number) – their accounts; $total (number) – all accounts
 summary = { $steps ->
@@ -44,7 +44,7 @@ or-instagram = Or use the Instagram form
 
 howto-title = How to do it
 # $account (text, dative) – one account
-howto-log-in = Log in in your browser.
+howto-log-in = Log in using your browser.
     .one = With { $account }.
     .linked = With one of these accounts.
     .each = With the account in question.
@@ -56,24 +56,24 @@ howto-keep = Keep the confirmation.
 howto-app = Prefer to use the app?
 
 help-title = Not working?
-help-form = The form does not open? Log in in your browser with the right account. Or object in the app.
-help-none = Nothing comes? Check the spam folder, the account and the email address. Then send the objection again, and take a screenshot.
+help-form = The form does not open? In your browser, log in with the right account. Or object in the app.
+help-none = Nothing arrived? Check the spam folder, the account and the email address. Then send the objection again, and take a screenshot.
 help-not-yet = A six-digit code or “We have received your request” is not a confirmation yet.
-help-month = No answer for more than a month? Or does Meta refuse? You can then complain to the data protection authority of your German state. It is free of charge (Articles 12 and 77 GDPR).
+help-month = No answer for more than a month? Or does Meta refuse? You can then complain to the data protection authority where you live. It is free of charge (Articles 12 and 77 GDPR).
 help-more = More help, and how to complain
 
 ## Why
 
 why-title = Why?
 # $how (text) – one of the two texts that follow
-why-effective-2024 = You stated that Meta confirmed your objection of 2024 { $how }. It is therefore still effective, says Hamburg’s data protection authority (HmbBfDI).
-why-effective = You stated that Meta confirmed your objection { $how }. It is therefore effective, says Hamburg’s data protection authority (HmbBfDI).
+why-effective-2024 = You stated that Meta confirmed your objection of 2024 { $how }. Confirmed objections are still effective, says Hamburg’s data protection authority (HmbBfDI).
+why-effective = You stated that Meta confirmed your objection { $how }. Confirmed objections are effective, says Hamburg’s data protection authority (HmbBfDI).
 why-email = by email
 why-popup = with a pop-up in the app
-why-no-gap = Meta had announced the start of the training for 27 May 2025. You objected before that. So we see no gap.
+why-no-gap = Meta announced that training would start on 27 May 2025. You objected before that. So we see no gap.
 why-again = You stated that Meta did not confirm your objection.
     .unsure = You stated that you do not know whether Meta confirmed an objection.
-    .rule = For 2024, Hamburg’s data protection authority (HmbBfDI) advises people to object again in that case. For later objections, we conclude the same.
+    .rule = For 2024, Hamburg’s data protection authority (HmbBfDI) advises people without a confirmation to object again. For later objections, we conclude the same.
 why-now = You stated that you have not objected yet. An objection made now still has effect for future training.
 change-button = Change the answer
 
@@ -86,30 +86,30 @@ proof-check-text = In the confirmation, Meta says that it will not use your publ
 proof-check-more = How to recognise the confirmation
 again-title = Object again all the same
 again-when = To be on the safe side, object again if:
-again-lost = you can no longer find the confirmation
+again-lost = you have no proof of the confirmation
 again-address = your email address with Meta has changed
-again-linked = you linked an account only afterwards
+again-linked = you linked an account later
 
 ## What the objection does not cover
 
 not-covered-title = What an objection does not cover
 # $date (text)
-not-covered-gap = Training from 27 May 2025 to { $date }, as far as the account existed then
+not-covered-gap = Training from 27 May 2025 to { $date }, while the account existed
     .first-day = Training on 27 May 2025 before your objection
-    .month = Training from 27 May 2025 to your objection, as far as the account existed then
+    .month = Training from 27 May 2025 to your objection, while the account existed
     .unknown = Training from 27 May 2025 to your objection, if that was later
-    .new = Training from 27 May 2025 to the new objection, as far as the account existed then
-    .several = Training from 27 May 2025 to each objection, as far as the account existed then
+    .new = Training from 27 May 2025 to an objection made now, while the account existed
+    .several = Training from 27 May 2025 to each objection, while the account existed
 not-covered-others-accounts = Photos and posts about you on other people’s accounts
-not-covered-ask = There, their own objection counts. Ask them to object, or to delete them.
+not-covered-ask = Only those people’s objections count. Ask them to object or delete the content.
 not-covered-letter = Model letter
 not-covered-chats = What you write to the Meta AI chatbot: do not enter anything personal there.
 not-covered-other-sources = Data from the internet and from other companies
-not-covered-own-other-accounts = Your accounts that are not linked: each needs an objection of its own.
-scope = It is only about public posts and, according to Meta, only about those of adults.
+not-covered-own-other-accounts = Your accounts that are not linked: each needs its own objection.
+scope = This training concerns only public content and, according to Meta, only that of adults.
 case-different = Is your case different?
 
-third-party-title = Photos elsewhere, internet data
+third-party-title = Your data elsewhere
 third-party-lead = For data from other sources there is a separate form, whether or not you have an account. It asks for more details and for supporting documents. Meta checks each request, and the outcome is open. It may not cover photos of you on other people’s accounts.
 
 views-title = Sources and other views

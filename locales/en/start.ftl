@@ -7,14 +7,14 @@ start-time = It takes about 2 minutes. No login needed.
 start-together = For your parents or your child? Do it with them, one account after the other.
 
 start-about-title = What this is about
-start-about = Meta is the company behind Facebook and Instagram. It had announced the start for 27 May 2025. You can object at any time. If you have no account, the check tells you what you can do.
+start-about = Meta is the company behind Facebook and Instagram. It had announced AI training from 27 May 2025. You can object at any time. If you have no account, the check tells you what you can do.
 
 start-ready-title = What helps
 start-ready-1 = Meta’s confirmation, if you have one: an email, or a screenshot of the pop-up in the app
 start-ready-2 = The day on which you objected
 
 start-private-title = Your answers are not stored
-start-private = The check stores nothing, sets no cookies and sends nothing to Meta. You can only object with Meta, not here.
+start-private = The check stores nothing, sets no cookies and sends nothing to Meta. Objections go to Meta, not here.
 start-shared = Sharing this device? The browser keeps what it has shown until you clear it.
 
 start-known-title = Do you already know what you need?

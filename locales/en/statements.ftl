@@ -7,7 +7,7 @@
 
 statement-f1 = The Hamburg authority’s page is dated 27 May 2025 and marked as an update.
 statement-f2 = The authority’s page also exists in German.
-statement-f3 = Meta had announced that it would use data for AI training from 27 May 2025.
+statement-f3 = Meta announced that it would use data for AI training from 27 May 2025.
 statement-f4 = According to Meta, this concerns the public data of all adults in Europe who use Facebook or Instagram.
 statement-f5 = Meta has announced that it will train its own AI applications with the data.
 statement-f6 = According to Meta, the data is for its AI services. Examples are the Meta AI chatbot on WhatsApp and large models such as Llama.
@@ -90,15 +90,15 @@ statement-keep-proof = Save the email. If you get a pop-up, take a screenshot be
 ## Additions: objecting
 
 statement-log-in-first = The forms for Facebook and Instagram open only when you are logged in. Log in with the account you are objecting for.
-statement-own-email = Enter the email address of that account. If it has none, press reports say that any address you can read will do. Meta may ask for slightly different details.
+statement-own-email = Enter the account’s email address. If the account has none, press reports say that any address you can read will do. Meta may ask for slightly different details.
 statement-app-path-facebook = In the Facebook app (as of May 2025), open the menu with three lines. Tap “Settings & privacy”, “Settings”, then “Privacy policy” at the very bottom. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. The names may have changed since.
 statement-app-path-instagram = In the Instagram app (as of May 2025), open your profile and tap the three lines. Tap “Privacy Centre” or “About”, then “Privacy policy”. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. The names may have changed since.
 statement-accounts-centre = In the Facebook or Instagram app, open the settings, then “Accounts Centre”, then “Profiles”. Accounts that are listed there together are linked.
-statement-form-broken = If a form does not open, log in first, on a phone in the browser too. Or object in the app.
+statement-form-broken = If a form does not open, log in using a browser first, even on a phone. Or object in the app.
 
 ## Additions: what we conclude ourselves
 
-statement-before-start = Meta had announced the start for 27 May 2025. So a confirmed objection made before that day leaves no gap.
+statement-before-start = Meta announced training from 27 May 2025. So a confirmed objection made before that day leaves no gap.
 statement-same-rule-2025 = For 2024, the Hamburg authority says: object again if you have no confirmation. We conclude that the same holds for later objections.
 statement-proof-not-effect = The law asks for no confirmation. But without one you have no proof, so it is not certain that your objection counts.
 statement-keep-old-proof = Keep whatever you have from the earlier objection. It shows the earlier date and may matter in a complaint.
@@ -113,7 +113,7 @@ statement-views-differ-2024 = According to the organisation noyb, in May 2025 Me
 
 ## Additions: the form for data from other sources
 
-statement-third-party-prepare = A guide says to have ready your name, contact details, country and a short explanation. For an older form, it also mentions a screenshot: an AI answer that shows your data, with the question asked.
+statement-third-party-prepare = A guide says: have your name, contact details, country and a short explanation ready. For an older form, it also mentions a screenshot: an AI answer that shows your data, with the question asked.
 statement-third-party-outcome = Meta checks each request made with the form for data from other sources. The outcome is open.
 statement-third-party-not-photos = The authority does not say that the form for other sources covers photos of you on other people’s accounts. Do not rely on it.
 statement-third-party-data-economy = Send a copy of an identity document only if there is no other way. Black out everything that Meta does not need.
@@ -126,7 +126,7 @@ statement-whatsapp-only = People who only use WhatsApp have no public posts ther
 
 ## Additions: about this check
 
-statement-information-only = This is information, not legal advice on your case. You object to Meta, not here. This check sends nothing to Meta.
+statement-information-only = This is information, not legal advice on your case. Objections go to Meta, not here. This check sends nothing to Meta.
 statement-content-age = Meta may have changed the procedure since.
 statement-not-maintained = This content is at least two years old and has not been updated. Meta may do things differently by now. Please read the authority’s page too.
 

@@ -5,10 +5,10 @@
 record-button = Save or print
 # $date (text) – today
 record-dated = Result of { $date }, based on your own statements.
-record-is-not = This is no decision by an authority and no proof towards Meta.
+record-is-not = This is not an authority’s decision and proves nothing to Meta.
 # $version (text)
 record-version = Objection Check, version { $version }
-record-how-title = How to save or print this sheet
+record-how-title = How to save or print this page
 record-how-computer = On a computer: press Ctrl and P, or Command and P on a Mac.
 record-how-phone = On a phone: open the browser’s menu or “Share”. Tap “Print”.
 record-how-pdf = As a file: when printing, choose “Save as PDF”.
@@ -24,7 +24,7 @@ record-answer-due = { $date }: No answer? Then you can complain.
 reminder-button = Remind me
 # name of the file: only letters, digits and hyphens
 reminder-file-name = Reminder
-reminder-look = Is Meta’s confirmation there?
+reminder-look = Has Meta’s confirmation arrived?
 reminder-look-about = You wanted to object to Meta’s AI training. Do you already have a confirmation? Then keep it. If not:
 reminder-answer-due = Has Meta answered the objection?
 reminder-answer-due-about = Do you have the confirmation? Then you are done. Do you have no answer a month after your objection? Then this applies:

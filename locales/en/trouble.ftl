@@ -1,6 +1,6 @@
 ### The check list for the confirmation, help with difficulties, the complaint.
 
-proof-title = Check list: is this the confirmation?
+proof-title = Is this the confirmation?
 proof-is = This is the confirmation
 proof-is-not = This is not a confirmation
 proof-doubt = If you do not trust an email
@@ -13,7 +13,7 @@ trouble-form-more = How to object in the app
 trouble-refused = Meta refuses the objection
 
 complaint-title = How to complain
-complaint-where-title = To whom?
+complaint-where-title = Which authority?
 # $name (text) – the authority that the operator names
 complaint-operator = For example to: { $name }
 complaint-web = Go to the page for complaints

@@ -12,7 +12,7 @@ fn record(lang: &str, answers: &str) -> Reply {
 fn it_states_day_version_verdicts_answers_source_and_that_it_is_no_decision() {
     for (lang, day, source, is_not) in [
         ("de", "24. November 2026", "27. Mai 2025", "keine Entscheidung"),
-        ("en", "24 November 2026", "27 May 2025", "no decision"),
+        ("en", "24 November 2026", "27 May 2025", "not an authority’s decision"),
     ] {
         let page = record(lang, answers::SEVERAL);
         assert_eq!(page.status, StatusCode::OK);
