@@ -66,14 +66,14 @@ help-more = Mehr Hilfe, auch zur Beschwerde
 
 why-title = Warum?
 # $how (Text) – einer der beiden folgenden Texte
-why-effective-2024 = Nach Ihren Angaben hat Meta Ihren Widerspruch von 2024 { $how } bestätigt. Damit gilt er weiter, sagt die Hamburger Datenschutzbehörde (HmbBfDI).
-why-effective = Nach Ihren Angaben hat Meta Ihren Widerspruch { $how } bestätigt. Damit ist er wirksam, sagt die Hamburger Datenschutzbehörde (HmbBfDI).
+why-effective-2024 = Nach Ihren Angaben hat Meta Ihren Widerspruch von 2024 { $how } bestätigt. Bestätigte Widersprüche gelten weiter, sagt die Hamburger Datenschutzbehörde (HmbBfDI).
+why-effective = Nach Ihren Angaben hat Meta Ihren Widerspruch { $how } bestätigt. Bestätigte Widersprüche sind wirksam, sagt die Hamburger Datenschutzbehörde (HmbBfDI).
 why-email = per E-Mail
 why-popup = mit einem Hinweis in der App
 why-no-gap = Meta hatte den Start des Trainings für den 27. Mai 2025 angekündigt. Sie haben vorher widersprochen. Deshalb sehen wir keine Lücke.
 why-again = Nach Ihren Angaben hat Meta Ihren Widerspruch nicht bestätigt.
     .unsure = Nach Ihren Angaben wissen Sie nicht, ob Meta einen Widerspruch bestätigt hat.
-    .rule = Für 2024 rät die Hamburger Datenschutzbehörde (HmbBfDI) dann, erneut zu widersprechen. Für später folgern wir dasselbe.
+    .rule = Für 2024 rät die Hamburger Datenschutzbehörde (HmbBfDI) ohne Bestätigung, erneut zu widersprechen. Für später folgern wir dasselbe.
 why-now = Nach Ihren Angaben haben Sie noch nicht widersprochen. Für künftiges Training wirkt ein Widerspruch auch jetzt.
 change-button = Antwort ändern
 
@@ -98,15 +98,15 @@ not-covered-gap = Training vom 27. Mai 2025 bis zum { $date }, soweit es das Kon
     .first-day = Training am 27. Mai 2025 vor Ihrem Widerspruch
     .month = Training vom 27. Mai 2025 bis zu Ihrem Widerspruch, soweit es das Konto schon gab
     .unknown = Training vom 27. Mai 2025 bis zu Ihrem Widerspruch, falls er später war
-    .new = Training vom 27. Mai 2025 bis zum neuen Widerspruch, soweit es das Konto schon gab
+    .new = Training vom 27. Mai 2025 bis zu einem Widerspruch jetzt, soweit es das Konto schon gab
     .several = Training vom 27. Mai 2025 bis zum jeweiligen Widerspruch, soweit es das Konto schon gab
 not-covered-others-accounts = Fotos und Beiträge über Sie auf Konten anderer
-not-covered-ask = Dort zählt deren Widerspruch. Bitten Sie darum oder um Löschung.
+not-covered-ask = Dort zählt der Widerspruch dieser Personen. Bitten Sie sie darum oder um Löschung.
 not-covered-letter = Zum Musterbrief
 not-covered-chats = Was Sie dem Chatbot Meta AI schreiben: Geben Sie dort nichts Persönliches ein.
 not-covered-other-sources = Daten aus dem Internet und von anderen Firmen
 not-covered-own-other-accounts = Ihre Konten, die nicht verknüpft sind: Jedes braucht einen eigenen Widerspruch.
-scope = Es geht nur um öffentliche Beiträge und laut Meta nur um die von Erwachsenen.
+scope = Das Training betrifft nur öffentliche Inhalte und laut Meta nur die von Erwachsenen.
 case-different = Ihr Fall ist anders?
 
 third-party-title = Fotos bei anderen, Daten im Internet
