@@ -49,8 +49,8 @@ answer-linked-with-none = { $account } is linked with no account named before.
 
 # $subject (text) – one account or several linked ones
 question-confirmed = Has Meta confirmed your objection to AI training for { $subject }?
-    .hint = Meta’s message says that it will not use your public information for future AI.
-    .none = A code with six digits does not count. Nor does “we have received your request”. Nor does what Meta told everyone in April 2025. Your own post saying “I object” does not count as an objection.
+    .hint = Meta’s message says that it will not use what you share in public for future AI.
+    .none = A code with six digits does not count. Nor does “we have received your request”. Nor does Meta’s note of April 2025. Your own post saying “I object” does not count as an objection.
     .linked = An objection from any of these accounts counts for all of them: { $accounts }.
 choice-confirmed-never = I have not objected yet
 choice-confirmed-no = I objected, but got no confirmation
