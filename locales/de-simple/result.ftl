@@ -8,7 +8,7 @@ result-from-link-fresh = Selbst antworten
 ## Das Urteil
 
 verdict-effective = Ja, Ihr Widerspruch gilt.
-    .since = Er gilt für das Training von Anfang an.
+    .since = Er gilt für Training ab dem 27. Mai 2025.
 # $date (Text) – ein Tag
 # $month (Text) – ein Monat mit Jahr
 verdict-effective-from = Ja, Ihr Widerspruch gilt.
@@ -25,7 +25,7 @@ verdict-object-again = Bitte widersprechen Sie noch einmal.
     .lead-unsure =
         Ohne Bestätigung ist nicht sicher:
         Gilt ein Widerspruch von Ihnen?
-        Ein neuer kostet nichts und braucht keine Gründe.
+        Widersprechen kostet nichts und braucht keine Gründe.
 verdict-object-now = Sie können noch widersprechen.
     .lead =
         Es ist nicht zu spät.
@@ -146,7 +146,7 @@ proof-check-text =
 proof-check-more = Daran erkennen Sie die Bestätigung
 again-title = Trotzdem noch einmal widersprechen
 again-when = Wann ist es besser, noch einmal zu widersprechen?
-again-lost = Sie finden die Bestätigung nicht mehr.
+again-lost = Sie haben keinen Nachweis dafür.
 again-address = Meta hat eine alte E-Mail-Adresse von Ihnen.
 again-linked = Sie haben ein Konto erst danach verknüpft.
 
@@ -183,7 +183,7 @@ not-covered-own-other-accounts =
     Ihre Konten, die nicht verknüpft sind
     Jedes braucht einen eigenen Widerspruch.
 scope =
-    Es geht nur um öffentliche Beiträge.
+    Es geht um öffentliche Beiträge.
     Laut Meta nur von Erwachsenen.
 case-different = Ist es bei Ihnen anders?
 
@@ -196,7 +196,7 @@ third-party-lead =
     Für Fotos bei anderen Menschen gilt es vielleicht nicht.
 
 views-title = Quellen und andere Ansichten
-views-more = Alle Fragen und Antworten von der Behörde
+views-more = Alle Fragen und Antworten
 
 ## Ohne Konto
 

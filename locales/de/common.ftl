@@ -59,7 +59,7 @@ speaker-authority = HmbBfDI
 speaker-meta = laut Meta
     .explained = Das sagt Meta. Der HmbBfDI gibt es so wieder.
 speaker-addition = Ergänzung
-    .explained = Das steht nicht auf dieser Seite. Die Redaktion dieses Checks („wir“) hat es ergänzt, als eigenen Schluss oder aus der genannten Quelle.
+    .explained = Das steht dort nicht. Die Redaktion dieses Checks („wir“) hat es ergänzt, als eigenen Schluss oder aus der genannten Quelle.
 speakers-title = Wer sagt was?
 
 source-authority-page = Seite des HmbBfDI

@@ -78,7 +78,7 @@ case-pages = Ich betreue eine Seite, ein Firmenkonto oder ein Creator-Konto
     .answer = Laut einem Bericht kann man das Formular nicht als Seite nutzen. Wer dort schreibt, widerspricht mit dem eigenen Profil. Eine Universität rät zum Widerspruch auch für offizielle Profile und Seiten. Zu Creator-Konten haben wir nichts gefunden. Wir raten auch dort zum Widerspruch.
 
 case-whatsapp-only = Ich nutze nur WhatsApp
-    .answer = Dort haben Sie keine öffentlichen Beiträge, deshalb gibt es dafür kein Formular. Anders ist es bei dem, was Sie an Meta AI schreiben. Geben Sie dort nichts Persönliches ein.
+    .answer = Dort haben Sie keine öffentlichen Beiträge, deshalb gibt es dafür kein Formular. Was Sie an Meta AI schreiben, ist eine andere Frage. Geben Sie dort nichts Persönliches ein.
 
 case-whatsapp-form = Gibt es ein Formular für KI-Unterhaltungen in WhatsApp?
     .answer = Ein Bericht nennt ein solches Formular. Geprüft haben wir das nicht.

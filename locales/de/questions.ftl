@@ -49,7 +49,7 @@ answer-linked-with-none = { $account } ist mit keinem davor verknüpft.
 
 # $subject (Text) – ein Konto oder mehrere verknüpfte
 question-confirmed = Hat Meta Ihren Widerspruch gegen das KI-Training bestätigt, für { $subject }?
-    .hint = Eine Bestätigung sagt: Meta beachtet Ihren Widerspruch und nutzt Ihre öffentlichen Informationen nicht für KI.
+    .hint = Eine Bestätigung sagt dem Sinn nach: Meta nutzt Ihre öffentlichen Informationen nicht für künftige KI.
     .none = Ein Code mit sechs Ziffern ist keine Bestätigung. „Wir haben Ihre Anfrage erhalten“ ist auch keine. Im April 2025 hat Meta nur mitgeteilt, dass Sie widersprechen können. Ein eigener Beitrag „Ich widerspreche“ ist kein Widerspruch.
     .linked = Ein Widerspruch von einem dieser Konten zählt für alle: { $accounts }.
 choice-confirmed-never = Ich habe noch nicht widersprochen

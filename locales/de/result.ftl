@@ -7,18 +7,18 @@ result-from-link-fresh = Selbst beantworten
 ## Das Urteil
 
 verdict-effective = Ja, Ihr Widerspruch gilt.
-    .since = Er gilt für das Training von Anfang an.
+    .since = Erfasst ist Training ab dem 27. Mai 2025.
 # $date (Text) – ein Tag
 # $month (Text) – ein Monat mit Jahr
 verdict-effective-from = Ja, Ihr Widerspruch gilt.
-    .since = Er gilt für das Training ab dem { $date }.
-    .month = Er gilt für das Training ab Ihrem Widerspruch im { $month }.
-    .unknown = Er gilt für das Training ab dem Tag, an dem Sie widersprochen haben.
+    .since = Erfasst ist Training ab dem { $date }.
+    .month = Erfasst ist Training ab Ihrem Widerspruch im { $month }.
+    .unknown = Erfasst ist Training ab dem Tag, an dem Sie widersprochen haben.
 verdict-nothing = Sie müssen nichts tun.
 verdict-object-again = Bitte widersprechen Sie noch einmal.
     .unsure = Bitte widersprechen Sie sicherheitshalber.
     .lead = Ohne Bestätigung ist nicht sicher, ob Ihr Widerspruch gilt. Ein neuer ist kostenlos und braucht keine Gründe.
-    .lead-unsure = Ohne Bestätigung ist nicht sicher, ob ein Widerspruch von Ihnen gilt. Ein neuer ist kostenlos und braucht keine Gründe.
+    .lead-unsure = Ohne Bestätigung ist nicht sicher, ob ein Widerspruch von Ihnen gilt. Widersprechen ist kostenlos und geht ohne Gründe.
 verdict-object-now = Sie können noch widersprechen.
     .lead = Es ist nicht zu spät: Das geht jederzeit, sagt die Hamburger Datenschutzbehörde (HmbBfDI). Gründe brauchen Sie nicht.
 verdict-no-account = Sie haben kein Konto.
@@ -52,12 +52,12 @@ howto-fill = Formular absenden.
     .about = E-Mail-Adresse des Kontos eintragen, Gründe leer lassen.
 howto-keep = Bestätigung aufheben.
     .about = Sie kommt meist in wenigen Minuten per E-Mail. Auch im Spam nachsehen.
-    .old = Die vom früheren Widerspruch auch.
+    .old = Frühere Nachweise auch aufheben.
 howto-app = Lieber in der App?
 
 help-title = Es klappt nicht?
 help-form = Das Formular öffnet sich nicht? Melden Sie sich im Browser mit dem richtigen Konto an. Oder nehmen Sie den Weg in der App.
-help-none = Es kommt nichts? Prüfen Sie Spam, Konto und E-Mail-Adresse. Senden Sie den Widerspruch noch einmal. Machen Sie davon ein Bildschirmfoto.
+help-none = Es kommt nichts? Warten Sie zuerst und prüfen Sie Spam, Konto und E-Mail-Adresse. Senden Sie dann noch einmal, mit Bildschirmfoto.
 help-not-yet = Ein Code mit sechs Ziffern oder „Wir haben Ihre Anfrage erhalten“ ist noch keine Bestätigung.
 help-month = Ist es länger als einen Monat her, ohne Antwort? Oder lehnt Meta ab? Dann können Sie sich kostenlos bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 12 und 77 DSGVO).
 help-more = Mehr Hilfe, auch zur Beschwerde
@@ -86,7 +86,7 @@ proof-check-text = In der Bestätigung schreibt Meta, dass es Ihre öffentlichen
 proof-check-more = So erkennen Sie die Bestätigung
 again-title = Trotzdem noch einmal widersprechen
 again-when = Sicherheitshalber noch einmal widersprechen sollten Sie, wenn:
-again-lost = Sie die Bestätigung nicht mehr finden
+again-lost = Sie keinen Nachweis dafür haben
 again-address = Ihre E-Mail-Adresse bei Meta sich geändert hat
 again-linked = Sie ein Konto erst danach verknüpft haben
 
@@ -106,14 +106,14 @@ not-covered-letter = Zum Musterbrief
 not-covered-chats = Was Sie dem Chatbot Meta AI schreiben: Geben Sie dort nichts Persönliches ein.
 not-covered-other-sources = Daten aus dem Internet und von anderen Firmen
 not-covered-own-other-accounts = Ihre Konten, die nicht verknüpft sind: Jedes braucht einen eigenen Widerspruch.
-scope = Das Training betrifft nur öffentliche Inhalte und laut Meta nur die von Erwachsenen.
+scope = Hier geht es um öffentliche Inhalte, laut Meta nur um die von Erwachsenen.
 case-different = Ihr Fall ist anders?
 
 third-party-title = Fotos bei anderen, Daten im Internet
 third-party-lead = Für Daten aus anderen Quellen gibt es ein eigenes Formular, mit und ohne Konto. Es verlangt genauere Angaben und Nachweise. Meta prüft jede Anfrage, das Ergebnis ist offen. Fotos von Ihnen auf Konten anderer erfasst es vielleicht nicht.
 
 views-title = Quellen und andere Ansichten
-views-more = Alle Fragen und Antworten der Behörde
+views-more = Alle Fragen und Antworten
 
 ## Ohne Konto
 

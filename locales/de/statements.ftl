@@ -83,7 +83,7 @@ statement-f49 = Der Nutzung von Unterhaltungen mit den Chatbots kann man nicht w
 
 statement-code-mail = Im Jahr 2024 schickte Meta eine E-Mail mit einem sechsstelligen Code. Er prüfte nur die E-Mail-Adresse. Er ist nicht die Bestätigung.
 statement-received-mail = Die Nachricht, dass Meta Ihre Anfrage erhalten hat, ist nicht die Bestätigung. Auch der allgemeine Hinweis vom April 2025, dass Sie widersprechen können, ist es nicht.
-statement-confirmation-text = Die Bestätigung erkennen Sie am Inhalt. Sie sagt: Meta wird Ihre öffentlichen Informationen nicht für künftige generative KI verwenden.
+statement-confirmation-text = Die Bestätigung erkennen Sie am Inhalt. Dem Sinn nach: Meta wird Ihre öffentlichen Informationen nicht für künftige generative KI verwenden.
 statement-confirmation-time = Nach dem Formular kommt die Bestätigung meist in wenigen Minuten per E-Mail. In der App erscheint meist sofort ein Hinweis (Pop-up).
 statement-keep-proof = Speichern Sie die E-Mail. Erscheint ein Hinweis in der App, machen Sie ein Bildschirmfoto, bevor Sie ihn schließen.
 
@@ -91,8 +91,8 @@ statement-keep-proof = Speichern Sie die E-Mail. Erscheint ein Hinweis in der Ap
 
 statement-log-in-first = Die Formulare für Facebook und Instagram öffnen sich nur, wenn Sie angemeldet sind. Melden Sie sich mit dem Konto an, für das Sie widersprechen.
 statement-own-email = Geben Sie die E-Mail-Adresse dieses Kontos an. Hat es keine, reicht laut Presse eine andere, die Sie lesen können. Vielleicht fragt Meta nach etwas anderen Angaben.
-statement-app-path-facebook = Öffnen Sie in der Facebook-App (Stand Mai 2025) das Menü mit drei Linien. Tippen Sie auf „Einstellungen und Privatsphäre“, „Einstellungen“ und ganz unten „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Die Namen können inzwischen anders sein.
-statement-app-path-instagram = Öffnen Sie in der Instagram-App (Stand Mai 2025) Ihr Profil und die drei Linien. Tippen Sie auf „Privacy Center“ oder „Info“ und dann auf „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Die Namen können inzwischen anders sein.
+statement-app-path-facebook = Öffnen Sie in der Facebook-App (Stand Mai 2025) das Menü mit drei Linien. Tippen Sie auf „Einstellungen und Privatsphäre“, „Einstellungen“ und ganz unten „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Namen können anders sein.
+statement-app-path-instagram = Öffnen Sie in der Instagram-App (Stand Mai 2025) Ihr Profil und die drei Linien. Tippen Sie auf „Privacy Center“ oder „Info“ und dann auf „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Namen können anders sein.
 statement-accounts-centre = Öffnen Sie in der App von Facebook oder Instagram die Einstellungen, dann „Kontenübersicht“, dann „Profile“. Konten, die dort zusammen stehen, sind verknüpft.
 statement-form-broken = Öffnet sich ein Formular nicht, melden Sie sich zuerst an, am Handy auch im Browser. Oder widersprechen Sie in der App.
 
@@ -107,13 +107,13 @@ statement-unknown-date = Die Bestätigung kommt meist am Tag des Widerspruchs, i
 
 ## Ergänzungen: wo andere etwas anderes sagen
 
-statement-views-differ-training = Im Mai 2025 nannten manche öffentlichen Stellen und Verbraucherzentralen die Wirkung eines späten Widerspruchs enger oder unklar. Wir folgen der Hamburger Behörde.
+statement-views-differ-training = Im Mai 2025 sahen die Bremer Behörde und Verbraucherzentralen die Wirkung eines späten Widerspruchs enger oder als unklar. Wir folgen der Hamburger Behörde.
 statement-views-differ-chatbot = Nach einem Hinweis von Meta vom April 2025 könnte der Widerspruch auch Unterhaltungen mit Meta AI erfassen. Verlassen Sie sich nicht darauf. Geben Sie dort nichts Persönliches ein.
 statement-views-differ-2024 = Laut der Organisation noyb verlangte Meta im Mai 2025 einen neuen Widerspruch, auch nach einem von 2024. Das wissen wir nur aus zweiter Hand. Meta gibt an, frühere Widersprüche zu beachten. Wir folgen der Hamburger Behörde. Wer sichergehen will, kann erneut widersprechen.
 
 ## Ergänzungen: das Formular für Daten aus anderen Quellen
 
-statement-third-party-prepare = Laut einer Anleitung brauchen Sie Namen, Kontaktdaten, Land und eine kurze Erklärung. Für ein älteres Formular nennt sie auch ein Bildschirmfoto: eine KI-Antwort, die Ihre Daten zeigt, mit der Frage.
+statement-third-party-prepare = Laut einer Anleitung brauchen Sie Namen, Kontaktdaten, Land und eine kurze Erklärung. Ein älteres Formular wollte auch ein Bildschirmfoto: eine KI-Antwort, die Ihre Daten zeigt, mit der Frage.
 statement-third-party-outcome = Meta prüft jede Anfrage über das Formular für Daten aus anderen Quellen. Das Ergebnis ist offen.
 statement-third-party-not-photos = Die Behörde sagt nicht, dass das Formular für andere Quellen Fotos von Ihnen auf fremden Konten erfasst. Verlassen Sie sich nicht darauf.
 statement-third-party-data-economy = Senden Sie eine Kopie Ihres Ausweises nur, wenn es nicht anders geht. Schwärzen Sie alles, was Meta nicht braucht.
@@ -168,6 +168,6 @@ statement-erasure = Unter Bedingungen haben Sie ein Recht auf Löschung (Artikel
 statement-erasure-private = Für rein private Tätigkeiten gilt die DSGVO nicht (Artikel 2 Absatz 2 Buchstabe c). Bei Beiträgen, die alle sehen können, hilft diese Ausnahme meist nicht.
 statement-erasure-expression = Meinungsfreiheit und Journalismus können wichtiger sein als die Löschung (Artikel 17 Absatz 3 und Artikel 85 DSGVO).
 statement-reasons-situation = Das Gesetz spricht von Gründen, die sich aus Ihrer besonderen Situation ergeben (Artikel 21 Absatz 1 DSGVO).
-statement-reasons-useful = Ein eigener Satz kann deshalb helfen, wenn es Streit gibt. Wir raten dazu auch beim Formular für Daten aus anderen Quellen.
+statement-reasons-useful = Ein eigener Satz kann deshalb helfen, wenn es Streit gibt. Wir raten dazu beim Formular für Daten aus anderen Quellen.
 statement-reasons-true = Schreiben Sie nur, was auf Sie zutrifft.
 statement-reasons-nothing-sensitive = Schreiben Sie nichts über Gesundheit, Religion oder Politik. Das braucht Meta nicht.

@@ -52,7 +52,7 @@ howto-fill = Send the form.
     .about = Enter the email address of the account. Leave the field for reasons empty.
 howto-keep = Keep the confirmation.
     .about = It usually comes by email within a few minutes. Check your spam folder too.
-    .old = Keep any earlier one too.
+    .old = Keep any earlier proof too.
 howto-app = Prefer to use the app?
 
 help-title = Not working?
@@ -106,14 +106,14 @@ not-covered-letter = Model letter
 not-covered-chats = What you write to the Meta AI chatbot: do not enter anything personal there.
 not-covered-other-sources = Data from the internet and from other companies
 not-covered-own-other-accounts = Your accounts that are not linked: each needs its own objection.
-scope = This training concerns only public content and, according to Meta, only that of adults.
+scope = This is about public content and, according to Meta, only that of adults.
 case-different = Is your case different?
 
 third-party-title = Your data elsewhere
 third-party-lead = For data from other sources there is a separate form, whether or not you have an account. It asks for more details and for supporting documents. Meta checks each request, and the outcome is open. It may not cover photos of you on other people’s accounts.
 
 views-title = Sources and other views
-views-more = All the authority’s questions and answers
+views-more = All questions and answers
 
 ## Without an account
 

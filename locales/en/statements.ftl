@@ -168,6 +168,6 @@ statement-erasure = In certain cases you have a right to erasure (Article 17 GDP
 statement-erasure-private = The GDPR does not apply to purely private activities (Article 2(2)(c)). For posts that everyone can see, this exception usually does not help.
 statement-erasure-expression = Freedom of expression and journalism can outweigh erasure (Articles 17(3) and 85 GDPR).
 statement-reasons-situation = The law speaks of grounds relating to your particular situation (Article 21(1) GDPR).
-statement-reasons-useful = So a sentence of your own can help if there is a dispute. We also recommend one in the form for data from other sources.
+statement-reasons-useful = So a sentence of your own can help if there is a dispute. We recommend one in the form for data from other sources.
 statement-reasons-true = Use only what is true for you.
 statement-reasons-nothing-sensitive = Write nothing about health, religion or politics. Meta does not need that.
