@@ -42,11 +42,16 @@ impl Form {
 
     /// The forms with which something is left to do for an account, each one once.
     pub fn left(outcome: &Outcome) -> Vec<Self> {
-        let left = |network: &Network| {
+        Self::of_groups(outcome, false)
+    }
+
+    /// The forms of the groups that are effective, or of those that are not, each one once.
+    pub fn of_groups(outcome: &Outcome, effective: bool) -> Vec<Self> {
+        let has = |network: &Network| {
             let mut groups = outcome.groups.iter();
-            groups.any(|group| group.is_on(*network) && !group.verdict.is_effective())
+            groups.any(|one| one.is_on(*network) && one.verdict.is_effective() == effective)
         };
-        Network::ALL.into_iter().filter(left).map(Self::of).collect()
+        Network::ALL.into_iter().filter(has).map(Self::of).collect()
     }
 
     /// Where the form is for an instance.

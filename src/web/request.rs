@@ -67,6 +67,11 @@ impl<S: Send + Sync> FromRequest<S> for SentFields {
     }
 }
 
+/// The value of the first field of this name.
+pub fn value<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+}
+
 /// Reads fields, also from a link that was copied out of HTML, where `&` is `&amp;`, or out of a
 /// mail, where line ends get into it.
 fn fields(text: &[u8]) -> Fields {

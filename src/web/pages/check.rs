@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{question, quick, reminder, result};
 use crate::check::{Step, Submission};
-use crate::web::request::{AddressFields, Here, SentFields};
+use crate::web::request::{AddressFields, Here, SentFields, value};
 use crate::web::response::{CachePolicy, Fault, Page, PageKind, Verdicts};
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
 use crate::web::view::shell::page_in;
@@ -105,10 +105,6 @@ pub async fn submit_framed(
         return Ok(cleared(&here.check(layout)));
     }
     answer(&here, layout, &fields)
-}
-
-fn value<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
 }
 
 fn parse(fields: &[(String, String)], sent: bool) -> Submission {

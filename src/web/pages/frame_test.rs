@@ -5,7 +5,7 @@ use askama::Template;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
-use crate::web::request::{AddressFields, Here};
+use crate::web::request::{AddressFields, Here, value};
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::layout::{FrameOptions, Layout};
 use crate::web::view::shell::Shell;
@@ -37,10 +37,9 @@ pub async fn open(
     AddressFields(fields): AddressFields,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let followed = fields.iter().find(|(name, _)| name == "by").map(|(_, value)| value.as_str());
     // Browsers that do not say it are given the benefit of the doubt.
     let is_page = headers.get(DESTINATION).is_some_and(|destination| destination == "document");
-    let proven = match followed {
+    let proven = match value(&fields, "by") {
         Some("tab") => Proven::Tab,
         _ if is_page => Proven::Page,
         Some("link") => Proven::Link,

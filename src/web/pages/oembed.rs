@@ -15,7 +15,7 @@ use super::embed::base;
 use super::snippet::Wanted;
 use crate::operator::PublicUrl;
 use crate::text::Localizer;
-use crate::web::request::AddressFields;
+use crate::web::request::{AddressFields, value};
 use crate::web::response::{Explained, Fault, Policy};
 use crate::web::state::App;
 use crate::web::view::shell::DISCOVERED;
@@ -105,9 +105,7 @@ fn find(
     fields: &[(String, String)],
     headers: &HeaderMap,
 ) -> Result<(OembedFormat, Embedding), StatusCode> {
-    let field = |name: &str| {
-        fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
-    };
+    let field = |name: &str| value(fields, name);
     let format = match field("format") {
         None | Some("json") => OembedFormat::Json,
         Some("xml") => OembedFormat::Xml,

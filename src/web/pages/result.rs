@@ -3,12 +3,12 @@
 
 use askama::Template;
 
-use crate::check::{Confirmed, Group, Network, ObjectionDate, Outcome, Question, Verdict};
+use crate::check::{Confirmed, Group, ObjectionDate, Outcome, Question, Verdict};
 use crate::content::{CONTENT_DATE, FollowUp, Form, Place, Statement, authority_page};
 use crate::text::naming::{NameForm, account, accounts, capitalised};
 use crate::text::wording;
 use crate::web::response::{CachePolicy, Fault, Page};
-use crate::web::view::layout::{Layout, with_query};
+use crate::web::view::layout::with_query;
 use crate::web::view::shell::Shell;
 use crate::web::view::statements::{claims, named_authority};
 use crate::web::view::visit::{AnswerRow, Visit};
@@ -219,14 +219,6 @@ impl ResultPage<'_> {
         [said, notes].concat()
     }
 
-    /// The forms of the groups whose objection stands.
-    fn again_forms(&self) -> Vec<Form> {
-        let done = || self.groups().iter().filter(|group| group.verdict.is_effective());
-        let has =
-            |network: &Network| done().any(|group| group.networks().any(|one| one == *network));
-        Network::ALL.into_iter().filter(has).map(Form::of).collect()
-    }
-
     /// The check on a page of its own, with the answers that lead to this result.
     fn permalink(&self) -> String {
         let visit = self.visit;
@@ -234,6 +226,6 @@ impl ResultPage<'_> {
         let fields: Vec<_> =
             answers.fields().map(|(field, value)| (field.to_string(), value)).collect();
         let pairs = fields.iter().map(|(name, value)| (name.as_str(), *value));
-        with_query(Layout::Site.check(&visit.app.operator.path_prefix, visit.l.tag()), pairs)
+        with_query(visit.full_page(), pairs)
     }
 }
