@@ -14,6 +14,10 @@
     step = false;
   };
   new ResizeObserver(tell).observe(document.documentElement);
+  // A script of the host that came later than this page asks for what it missed.
+  addEventListener('message', ({ data, source }) => {
+    if (source === parent && data === 'embed-size') tell();
+  });
 
   // Where a sandbox forbids forms, buttons do nothing at all; browsers then skip the submit event.
   const check = document.getElementById('check');

@@ -176,6 +176,18 @@ describe('The height script', () => {
     });
   }
 
+  it('asks a frame that was there before it', async () => {
+    await chromium.withPage(WINDOW, async (page) => {
+      const check = await openHost(page, host.add(frameOf({}, SANDBOXED)));
+      await check.evaluate(() => new Promise((resolve) => {
+        new ResizeObserver(resolve).observe(document.documentElement);
+      }));
+      assert.equal(await height(check.element), 640);
+      await page.addScriptTag({ url: `${server.origin}/embed.js` });
+      await fits(check);
+    });
+  });
+
   it('works in a shadow root, as a module, pasted into the page, and counts the padding of the frame', async () => {
     const text = await fetched('/embed.js');
     const padded = frameOf({}, `${SANDBOXED} style="padding: 30px; border: 5px solid; box-sizing: border-box"`);
