@@ -12,7 +12,7 @@ use objection_check::observe::{
     LogOptions, LogQueue, Metrics, MetricsOptions, observed, serve_metrics,
 };
 use objection_check::operator::{Operator, OperatorOptions};
-use objection_check::server::{Limits, ListenOptions, room_for_connections, router_within, serve};
+use objection_check::server::{Limits, ListenOptions, room_for_connections, router, serve};
 use objection_check::text::Catalogue;
 use objection_check::web::{App, system_clock, today};
 use tokio::net::TcpListener;
@@ -64,7 +64,7 @@ fn main() -> ExitCode {
     }
     let log = options.service.log.start();
     tracing::info!("objection-check {}", *VERSION);
-    let served = start(options.service, &log).map(|()| ExitCode::SUCCESS);
+    let served = start(options.service, &log);
     let status = status(served, |line| tracing::error!("{line}"));
     log.finish();
     status
@@ -77,11 +77,10 @@ fn start(mut options: ServiceOptions, log: &LogQueue) -> Result<(), Box<dyn std:
 }
 
 /// The status of the process. An error is said line by line, so that no mistake is overlooked.
-fn status(result: Result<ExitCode, Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
-    result.unwrap_or_else(|error| {
-        error.to_string().lines().for_each(say);
-        ExitCode::FAILURE
-    })
+fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
+    let Err(error) = result else { return ExitCode::SUCCESS };
+    error.to_string().lines().for_each(say);
+    ExitCode::FAILURE
 }
 
 async fn run(options: ServiceOptions, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
@@ -92,7 +91,7 @@ async fn run(options: ServiceOptions, log: &LogQueue) -> Result<(), Box<dyn std:
     for (tag, count) in app.catalogue.replaced() {
         tracing::info!("wording: {count} messages replaced in {tag}");
     }
-    let mut routes = router_within(Arc::clone(&app), &options.limits);
+    let mut routes = router(Arc::clone(&app), &options.limits);
     answer_hangup()?;
     let metrics_listen = options.metrics.metrics_listen;
     if options.log.has_requests() || metrics_listen.is_some() {

@@ -59,17 +59,3 @@ pub(super) fn small_number(text: &str) -> Option<u8> {
         _ => None,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn there_is_one_spelling_for_each_account() {
-        for name in
-            ["facebook-0", "facebook-6", "facebook-01", "Facebook-1", "threads-1", "facebook-", ""]
-        {
-            assert_eq!(Account::parse(name), None, "{name}");
-        }
-    }
-}

@@ -1,10 +1,9 @@
 //! `health`: asks the service on this machine whether it is well. An image without a shell has
 //! nothing else to ask with. Used by the binary.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
-
-use ureq::Agent;
 
 /// How long the service may take to answer.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -28,51 +27,26 @@ pub struct HealthOptions {
     ready: bool,
 }
 
-/// The service is not well.
-#[derive(Debug, thiserror::Error)]
-#[error("{address}: {reason}")]
-pub struct Unwell {
-    address: String,
-    reason: ureq::Error,
-}
-
 impl HealthOptions {
-    /// Asks.
-    ///
-    /// # Errors
-    /// Says what is wrong if the service does not answer in time and with 200.
-    pub fn run(self) -> Result<(), Unwell> {
+    /// Asks; an error says what is wrong if the service does not answer in time and with 200.
+    pub(super) fn run(self) -> Result<(), String> {
         let path = if self.ready { "/readyz" } else { "/healthz" };
-        let address = format!("http://{}{path}", reachable(self.listen[0]));
-        // The service is on this machine: no proxy stands between.
-        let config = Agent::config_builder().proxy(None).timeout_global(Some(PATIENCE));
-        let asked = config.max_redirects(0).build().new_agent().get(&address).call();
-        asked.map(|_| ()).map_err(|reason| Unwell { address, reason })
-    }
-}
-
-/// An address to reach a listener by. One that listens everywhere listens on this machine too.
-fn reachable(listen: SocketAddr) -> SocketAddr {
-    let ip = match listen.ip() {
-        IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
-        IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
-        ip => ip,
-    };
-    SocketAddr::new(ip, listen.port())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_service_that_listens_everywhere_is_asked_on_this_machine() {
-        for (listen, asked) in [
-            ("0.0.0.0:80", "127.0.0.1:80"),
-            ("[::]:80", "[::1]:80"),
-            ("192.0.2.1:8080", "192.0.2.1:8080"),
-        ] {
-            assert_eq!(reachable(listen.parse().unwrap()), asked.parse().unwrap());
+        let address = self.listen[0];
+        match status_line(address, path) {
+            Ok(line) if line.split(' ').nth(1) == Some("200") => Ok(()),
+            Ok(line) => Err(format!("http://{address}{path}: {:?}", line.trim_end())),
+            Err(error) => Err(format!("http://{address}{path}: {error}")),
         }
     }
+}
+
+/// The first line of an answer. Whoever listens at all addresses (0.0.0.0 or [::]) is reached at that
+/// one too.
+fn status_line(address: SocketAddr, path: &str) -> io::Result<String> {
+    let mut stream = TcpStream::connect_timeout(&address, PATIENCE)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.write_all(format!("GET {path} HTTP/1.0\r\n\r\n").as_bytes())?;
+    let mut line = String::new();
+    BufReader::new(stream).read_line(&mut line)?;
+    Ok(line)
 }

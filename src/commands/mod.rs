@@ -4,15 +4,16 @@
 
 mod environment;
 mod flow;
-mod forms;
 mod health;
 mod operator;
 mod review;
 
-use std::process::ExitCode;
+use std::error::Error;
+use std::io::{ErrorKind, Write as _, stdout};
 
 use clap::Subcommand;
-use operator::OperatorCommand;
+
+use crate::operator::OperatorOptions;
 
 pub use environment::name_variable;
 
@@ -21,9 +22,9 @@ pub use environment::name_variable;
 pub enum Command {
     /// Checks an operator file, or prints an example of one.
     #[command(subcommand)]
-    Operator(OperatorCommand),
+    Operator(operator::OperatorCommand),
     /// Prints the addresses of Meta's forms, one a line, for a tool that asks whether they answer.
-    Forms(forms::FormsOptions),
+    Forms(OperatorOptions),
     /// Writes the pack for legal sign-off: flow, rule, statements, all texts; or what changed since one.
     Review(review::ReviewOptions),
     /// Asks the running service on this machine whether it is well; for container health checks.
@@ -32,17 +33,21 @@ pub enum Command {
 }
 
 impl Command {
-    /// Does it, and says with which status the process ends.
+    /// Does it, and prints what comes of it.
     ///
     /// # Errors
     /// Names the option or the file that is the reason.
-    pub fn run(self) -> Result<ExitCode, Box<dyn std::error::Error>> {
-        match self {
-            Self::Operator(command) => command.run()?,
-            Self::Forms(options) => options.run()?,
-            Self::Review(options) => options.run()?,
-            Self::Health(options) => options.run()?,
+    pub fn run(self) -> Result<(), Box<dyn Error>> {
+        let text = match self {
+            Self::Operator(command) => command.text()?,
+            Self::Forms(options) => operator::forms(options)?,
+            Self::Review(options) => options.text()?,
+            Self::Health(options) => return Ok(options.run()?),
+        };
+        match stdout().write_all(text.as_bytes()) {
+            // Whoever reads only the beginning, as `head` does, has seen enough.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+            written => Ok(written?),
         }
-        Ok(ExitCode::SUCCESS)
     }
 }

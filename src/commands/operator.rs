@@ -1,15 +1,13 @@
-//! `operator check` and `operator example`: the operator file before the service starts with it.
-//! Used by the binary.
+//! `operator check`, `operator example` and `forms`: what an operator file says before the service starts
+//! with it. Used by the binary.
 
-use std::io::{ErrorKind, Write, stdout};
+use std::error::Error;
 use std::path::PathBuf;
 
+use crate::content::Form;
 use crate::operator::OperatorOptions;
 use crate::text::Catalogue;
 use crate::web::{App, system_clock, today};
-
-/// A file with every key, each in a comment.
-pub const EXAMPLE: &str = include_str!("operator.example.toml");
 
 /// What to do with operator files.
 #[derive(Debug, clap::Subcommand)]
@@ -25,24 +23,16 @@ pub enum OperatorCommand {
 }
 
 impl OperatorCommand {
-    /// Does it.
-    ///
-    /// # Errors
-    /// Fails if the file has mistakes.
-    pub fn run(self) -> Result<(), Box<dyn std::error::Error>> {
-        let text = match self {
-            Self::Check { file } => check(file)?,
-            Self::Example => EXAMPLE.to_owned(),
-        };
-        match stdout().write_all(text.as_bytes()) {
-            // Whoever reads only the beginning, as `head` does, has seen enough.
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-            written => Ok(written?),
+    /// What it prints.
+    pub(super) fn text(self) -> Result<String, Box<dyn Error>> {
+        match self {
+            Self::Check { file } => check(file),
+            Self::Example => Ok(include_str!("operator.example.toml").to_owned()),
         }
     }
 }
 
-fn check(file: PathBuf) -> Result<String, Box<dyn std::error::Error>> {
+fn check(file: PathBuf) -> Result<String, Box<dyn Error>> {
     let options = OperatorOptions { file: Some(file), ..OperatorOptions::default() };
     let (operator, clock) = (options.load(&Catalogue::built_in_tags())?, system_clock());
     let (summary, warnings) = (operator.summary(), operator.warnings(today(clock())));
@@ -53,4 +43,11 @@ fn check(file: PathBuf) -> Result<String, Box<dyn std::error::Error>> {
     let replaced = replaced.map(|(tag, count)| format!("messages replaced in {tag}: {count}\n"));
     let warnings = warnings.iter().map(|warning| format!("warning: {warning}\n"));
     Ok(settings.chain(replaced).chain(warnings).collect())
+}
+
+/// The addresses of Meta's forms, those of an operator file where it replaces any. The service itself
+/// asks nobody.
+pub(super) fn forms(options: OperatorOptions) -> Result<String, Box<dyn Error>> {
+    let operator = options.load(&Catalogue::built_in_tags())?;
+    Ok(Form::ALL.map(|form| format!("{}\n", form.address_in(&operator.forms))).concat())
 }

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{Write as _, stdout};
 use std::path::PathBuf;
 
 use fluent_syntax::ast::{Entry, Resource};
@@ -28,26 +27,19 @@ pub struct ReviewOptions {
 }
 
 impl ReviewOptions {
-    /// Writes the pack, or what has changed, to standard output.
-    ///
-    /// # Errors
-    /// The older pack cannot be read, the built-in texts have a mistake, or standard output is closed.
-    pub fn run(self) -> Result<(), Box<dyn std::error::Error>> {
+    /// The pack, or what has changed; an error if the older pack cannot be read or the built-in texts
+    /// have a mistake.
+    pub(super) fn text(self) -> Result<String, Box<dyn std::error::Error>> {
         let new = pack(&Catalogue::built_in()?);
-        let text = match self.since {
-            None => new,
-            Some(path) => {
-                let old = std::fs::read_to_string(&path);
-                let old = old.map_err(|error| format!("--since {}: {error}", path.display()))?;
-                TextDiff::from_lines(&old, &new).unified_diff().header("old", "new").to_string()
-            }
-        };
-        Ok(stdout().lock().write_all(text.as_bytes())?)
+        let Some(path) = self.since else { return Ok(new) };
+        let old = std::fs::read_to_string(&path);
+        let old = old.map_err(|error| format!("--since {}: {error}", path.display()))?;
+        Ok(TextDiff::from_lines(&old, &new).unified_diff().header("old", "new").to_string())
     }
 }
 
 /// The whole pack.
-pub fn pack(catalogue: &Catalogue) -> String {
+fn pack(catalogue: &Catalogue) -> String {
     let mut pack = format!(
         "# Objection Check: pack for review\n\nContent as of {CONTENT_DATE}. Program {}.\n\n## Flow\n\n```mermaid\n{}```\n",
         env!("CARGO_PKG_VERSION"),
@@ -147,9 +139,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_pack_names_every_statement_with_its_places_and_every_message_in_every_language() {
+    fn the_pack_has_the_flow_every_statement_with_its_places_and_every_message_in_every_language() {
         let catalogue = Catalogue::built_in().unwrap();
         let pack = pack(&catalogue);
+        for kind in ["accounts", "linked", "groups", "confirmed", "objected", "date"] {
+            assert!(pack.contains(&format!("\n  {kind} -- ")), "{kind}");
+        }
+        for result in ["no account", "effective", "effective-from", "object-again", "object-now"] {
+            assert!(pack.contains(&format!("([{result}])")), "{result}");
+        }
         for statement in Statement::ALL {
             assert!(pack.contains(&format!("\n- {} (", statement.id())), "{statement:?}");
         }

@@ -1,5 +1,5 @@
 //! Paths as people and programs copy them: with a slash too many, with the dot of the sentence around
-//! them, with a language in capitals. Used by the pages of refusals, which lead to the clean path.
+//! them, with a language in capitals. Such an address leads to the clean one.
 
 /// The clean form of a path below `prefix`, if it differs. `tag` gives the tag of the language that
 /// a part of the path names in whatever case.
@@ -29,39 +29,4 @@ pub fn clean_path(
     // The root is a slash, and has no shorter form below a prefix.
     let clean = if clean.is_empty() { "/".to_owned() } else { clean };
     (clean != path && clean != prefix).then_some(clean)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cleaned(path: &str, prefix: &str) -> Option<String> {
-        let tags = ["de", "de-simple"];
-        clean_path(path, prefix, |part| tags.into_iter().find(|tag| tag.eq_ignore_ascii_case(part)))
-    }
-
-    #[test]
-    fn slashes_dots_and_capitals_are_cleaned_and_nothing_else() {
-        for (path, clean) in [
-            ("/de/", "/de"),
-            ("//de///check", "/de/check"),
-            ("/De-Simple/check", "/de-simple/check"),
-            ("/frame/DE/check", "/frame/de/check"),
-            ("/de/reminder.ics.", "/de/reminder.ics"),
-            ("/de/./check/.", "/de/check"),
-            ("/de/DE/", "/de/DE"),
-            ("//elsewhere.example/", "/elsewhere.example"),
-        ] {
-            assert_eq!(cleaned(path, "").as_deref(), Some(clean), "{path}");
-            assert_eq!(cleaned(clean, ""), None, "a clean path leads nowhere else");
-            let (below, clean) = (format!("/one/two{path}"), format!("/one/two{clean}"));
-            assert_eq!(cleaned(&below, "/one/two"), Some(clean), "{below}");
-        }
-        for path in ["/", "", "/de/..", "/frame", "/\\elsewhere.example/", "*"] {
-            assert_eq!(cleaned(path, ""), None, "{path}");
-        }
-        assert!(["//", "/."].iter().all(|path| cleaned(path, "").as_deref() == Some("/")));
-        assert_eq!(cleaned("/one/two/", "/one/two"), None, "its root");
-        assert_eq!(cleaned("/one//two/DE", "/one/two").as_deref(), Some("/one/two/de"));
-    }
 }

@@ -2,7 +2,7 @@
 //! what axum itself refuses.
 
 use askama::Template;
-use axum::http::{HeaderMap, HeaderValue, Uri, header};
+use axum::http::{HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::clean_path::clean_path;
@@ -23,10 +23,7 @@ struct FaultPage<'a> {
     languages: Vec<Language>,
 }
 
-/// The page that explains a fault.
-///
-/// # Errors
-/// [`Fault::Internal`] if even this page cannot be rendered.
+/// The page that explains a fault; [`Fault::Internal`] if even that cannot be rendered.
 fn fault_page(app: &App, l: Localizer<'_>, layout: Layout, fault: Fault) -> Result<Page, Fault> {
     let heading = l.t(format!("fault-{}", fault.id())).into_string();
     let hint = l.t(format!("fault-{}.hint", fault.id())).into_string();
@@ -37,30 +34,19 @@ fn fault_page(app: &App, l: Localizer<'_>, layout: Layout, fault: Fault) -> Resu
     Ok(Page::render(l.tag(), CachePolicy::Private, &page)?.with_status(fault.status()))
 }
 
-/// Gives a refusal without an explanation its page, in the language of the address or else of the
-/// browser, which has sent these values of `Accept-Language`. The address comes twice: below a prefix
-/// as the routes see it, and the whole.
-pub fn explain(
-    app: &App,
-    response: Response,
-    (address, whole): (&Uri, Option<&Uri>),
-    accepted: &HeaderMap,
-) -> Response {
-    let Some(fault) = Fault::of(response.status()) else { return response };
-    if response.extensions().get::<Explained>().is_some() {
-        return response;
-    }
-    if let (Fault::NotFound, Some(whole)) = (fault, whole)
-        && let Some(redirect) = clean(app, whole)
-    {
-        return redirect;
-    }
+/// Gives a refusal without an explanation its page, in the language of the address as the routes see
+/// it, or else of the browser, which has sent these values of `Accept-Language`.
+pub fn explain(app: &App, response: Response, address: &Uri, accepted: &[HeaderValue]) -> Response {
+    let fault = Fault::of(response.status());
+    let fault = fault.filter(|_| response.extensions().get::<Explained>().is_none());
+    let Some(fault) = fault else { return response };
     let (layout, tag) = place(address);
-    let l = app.localizer(tag).unwrap_or_else(|| app.preferred(accepted));
+    let named = app.localizer(tag);
+    let l = named.unwrap_or_else(|| app.preferred(accepted));
     let Ok(page) = fault_page(app, l, layout, fault) else { return response };
     // axum names the allowed methods itself, further out than any layer.
     let mut response = page.into_response();
-    if app.localizer(tag).is_none() {
+    if named.is_none() {
         response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
     }
     response.headers_mut().extend(fault.note());

@@ -86,29 +86,3 @@ fn some_time(text: &str) -> Result<Duration, String> {
         time => Ok(time),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_limits_as_shipped_end_every_slow_client_within_half_a_minute() {
-        let limits = Limits::default();
-        let longest = [limits.head_timeout, limits.body_timeout, limits.write_timeout];
-        assert!(longest.iter().all(|time| *time <= Duration::from_secs(20)));
-        assert!(limits.lame_duck + limits.drain_timeout < Duration::from_secs(30));
-    }
-
-    #[test]
-    fn times_are_written_with_their_unit_and_none_would_refuse_everything_or_nothing() {
-        for (text, millis) in
-            [("10s", 10_000), ("1m30s", 90_000), ("500ms", 500), ("2 min", 120_000)]
-        {
-            assert_eq!(some_time(text), Ok(Duration::from_millis(millis)), "{text}");
-        }
-        assert_eq!(time("0s"), Ok(Duration::ZERO));
-        for text in ["", "10", "-1s", "soon", "25h", "0s"] {
-            assert!(some_time(text).is_err(), "{text}");
-        }
-    }
-}

@@ -143,16 +143,3 @@ pub fn room_for_connections(limits: &Limits) -> Result<u32, Box<dyn Error>> {
     }
     Ok(room)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_without_a_host_is_explained() {
-        for text in ["8080", ":8080"] {
-            assert!(address(text).unwrap_err().contains("127.0.0.1:8080"), "{text}");
-        }
-        assert!(address("localhost").unwrap_err().contains("an address and a port"));
-    }
-}

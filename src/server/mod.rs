@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{MatchedPath, OriginalUri, Request, State};
-use axum::http::{HeaderMap, header};
+use axum::http::header;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower::Layer as _;
@@ -32,13 +32,8 @@ use admission::Refused;
 use delivery::Delivery;
 use headers::SecurityHeaders;
 
-/// The whole service, within the limits as shipped.
-pub fn router(app: Arc<App>) -> Router {
-    router_within(app, &Limits::default())
-}
-
 /// The whole service, within these limits.
-pub fn router_within(app: Arc<App>, limits: &Limits) -> Router {
+pub fn router(app: Arc<App>, limits: &Limits) -> Router {
     let headers = Arc::new(SecurityHeaders::new(&app));
     let pages = pages(&app, &headers);
     let delivery = Arc::new(Delivery::new(app, limits, headers));
@@ -48,8 +43,17 @@ pub fn router_within(app: Arc<App>, limits: &Limits) -> Router {
 
 /// All addresses, below the prefix of a proxy if there is one.
 fn pages(app: &Arc<App>, headers: &Arc<SecurityHeaders>) -> Router {
-    let prefix = app.operator.path_prefix.clone();
-    let layered = |routes: Router<Arc<App>>| layered(routes, Arc::clone(app), Arc::clone(headers));
+    // From here on outwards: the last layer is the first to see a request.
+    let layered = |routes: Router<Arc<App>>| {
+        let state = (Arc::clone(app), Arc::clone(headers));
+        routes
+            .fallback(|| async { Fault::NotFound })
+            .with_state(Arc::clone(app))
+            // A handler that panics becomes a fault like any other, and the process lives.
+            .layer(CatchPanicLayer::custom(|_| Fault::Internal.into_response()))
+            .layer(from_fn_with_state(state, finish))
+    };
+    let prefix = &app.operator.path_prefix;
     if prefix.is_empty() {
         return layered(routes());
     }
@@ -60,39 +64,25 @@ fn pages(app: &Arc<App>, headers: &Arc<SecurityHeaders>) -> Router {
         .fallback_service(layered(health::routes()))
 }
 
-/// Routes with everything around them. From here on outwards, the last layer is the first to see a
-/// request.
-fn layered(routes: Router<Arc<App>>, app: Arc<App>, headers: Arc<SecurityHeaders>) -> Router {
-    routes
-        .fallback(|| async { Fault::NotFound })
-        .with_state(Arc::clone(&app))
-        // A handler that panics becomes a fault like any other, and the process lives.
-        .layer(CatchPanicLayer::custom(|_| Fault::Internal.into_response()))
-        .layer(from_fn_with_state((app, headers), finish))
-}
-
-/// Middleware: refusals of every kind get a page that a person understands, then every response
-/// gets its headers, and says which route answered.
+/// Middleware: an address as people copy it leads to the clean one, refusals of every kind get a page
+/// that a person understands, then every response gets its headers, and says which route answered.
 async fn finish(
     State((app, headers)): State<(Arc<App>, Arc<SecurityHeaders>)>,
     request: Request,
     next: Next,
 ) -> Response {
     let route = request.extensions().get::<MatchedPath>().cloned().map(Route);
-    let whole = request.extensions().get().map(|OriginalUri(whole)| whole.clone());
     let (address, host) = (request.uri().clone(), request.headers().get(header::HOST).cloned());
     let accepted = request.headers().get_all(header::ACCEPT_LANGUAGE).iter();
-    let accepted: HeaderMap =
-        accepted.map(|value| (header::ACCEPT_LANGUAGE, value.clone())).collect();
-    // Below a prefix the routes would not see a slash too many behind it.
-    let doubled = whole.as_ref().filter(|whole| whole.path().contains("//"));
-    let redirect = doubled.and_then(|whole| errors::clean(&app, whole));
-    let response = match (request.extensions().get::<Refused>(), redirect) {
+    let accepted: Vec<_> = accepted.cloned().collect();
+    // Below a prefix the routes do not see the whole of it.
+    let whole = request.extensions().get().map_or(&address, |OriginalUri(whole)| whole);
+    let response = match (request.extensions().get(), errors::clean(&app, whole)) {
         (Some(Refused(fault)), _) => fault.into_response(),
         (None, Some(redirect)) => redirect,
         (None, None) => next.run(request).await,
     };
-    let mut response = errors::explain(&app, response, (&address, whole.as_ref()), &accepted);
+    let mut response = errors::explain(&app, response, &address, &accepted);
     headers.apply(&mut response, address.path(), host.as_ref());
     if response.status().as_u16() >= 400 {
         let name = Route::name(route.as_ref(), &app.operator.path_prefix);

@@ -17,4 +17,4 @@ pub mod wording;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use localizer::{Localizer, Tag, Text};
 pub use months::month_names;
-pub use negotiation::{negotiate, thousandths};
+pub use negotiation::{negotiate, weighted};

@@ -8,7 +8,7 @@
 /// the beginning of the range (`de-AT` fits `de`; RFC 4647, section 3.4). `*` fits every tag no
 /// other range names. The highest `q` wins; at the same `q` the range that comes first.
 pub fn negotiate<'t>(header: &str, tags: &[&'t str]) -> Option<&'t str> {
-    let mut ranges: Vec<(&str, u16)> = header.split(',').filter_map(range).collect();
+    let mut ranges: Vec<(&str, u16)> = header.split(',').filter_map(weighted).collect();
     // A stable sort keeps the order of the header among equals.
     ranges.sort_by_key(|(_, quality)| std::cmp::Reverse(*quality));
     let refused = |tag: &str| {
@@ -27,11 +27,11 @@ pub fn negotiate<'t>(header: &str, tags: &[&'t str]) -> Option<&'t str> {
     })
 }
 
-/// Reads one entry: the range and its quality in thousandths. An entry that cannot be read is
-/// dropped.
-fn range(entry: &str) -> Option<(&str, u16)> {
+/// Reads an entry of a list of wishes: what is wanted, and how much, in thousandths; nothing if it
+/// cannot be read. Also used for `Accept-Encoding`.
+pub fn weighted(entry: &str) -> Option<(&str, u16)> {
     let mut parts = entry.split(';').map(str::trim);
-    let range = parts.next().filter(|range| !range.is_empty())?;
+    let wanted = parts.next().filter(|wanted| !wanted.is_empty())?;
     let mut quality = 1000;
     for parameter in parts {
         let (name, value) = parameter.split_once('=')?;
@@ -39,12 +39,12 @@ fn range(entry: &str) -> Option<(&str, u16)> {
             quality = thousandths(value.trim())?;
         }
     }
-    Some((range, quality))
+    Some((wanted, quality))
 }
 
 /// Reads a quality value (RFC 9110, section 12.4.2) in thousandths: `0` or `1` with up to three
-/// decimals, at most 1. Also used for `Accept-Encoding`.
-pub fn thousandths(value: &str) -> Option<u16> {
+/// decimals, at most 1.
+fn thousandths(value: &str) -> Option<u16> {
     let (whole, decimals) = value.split_once('.').unwrap_or((value, ""));
     let is_number = decimals.len() <= 3 && decimals.bytes().all(|digit| digit.is_ascii_digit());
     let decimals = is_number.then(|| format!("{decimals:0<3}").parse().ok())??;

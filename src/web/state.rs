@@ -1,7 +1,7 @@
 //! What every page needs: the texts, the assets, the clock, and who may frame the check.
 //! Made once at the start and shared by all handlers.
 
-use axum::http::{HeaderMap, header};
+use axum::http::HeaderValue;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -71,10 +71,13 @@ impl App {
         self.catalogue.localizers().map(|l| l.tag()).collect()
     }
 
-    /// The texts that a browser prefers by its `Accept-Language`, all such headers read as one list;
-    /// else those of the default.
-    pub fn preferred(&self, headers: &HeaderMap) -> Localizer<'_> {
-        let values = headers.get_all(header::ACCEPT_LANGUAGE).iter();
+    /// The texts that a browser prefers by its values of `Accept-Language`, all read as one list; else
+    /// those of the default.
+    pub fn preferred<'v>(
+        &self,
+        accepted: impl IntoIterator<Item = &'v HeaderValue>,
+    ) -> Localizer<'_> {
+        let values = accepted.into_iter();
         let accepted: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
         let tag = negotiate(&accepted.join(","), &self.tags());
         tag.and_then(|tag| self.localizer(tag))

@@ -168,3 +168,18 @@ fn pages_may_be_stored_but_are_asked_for_again_and_files_are_not() {
         }
     }
 }
+
+#[test]
+fn who_wants_gzip_gets_it_and_nobody_else() {
+    let mut connection = SERVED.connect();
+    for (coding, lists) in [
+        ("gzip", "gzip, deflate, br, zstd|*|GZIP;Q=0.5|br , gzip ; q=1.0|x-gzip"),
+        ("", "br|identity|gzip;q=0|*;q=1, gzip;q=0.000|gzipped|,;=,|identity, gzip;q=0.9"),
+        ("", "gzip;q=2|gzip;q=1.5|gzip;q=-1|gzip;q=x|gzip;q|gzip;"),
+    ] {
+        for list in lists.split('|') {
+            let answer = connection.get("/de/check", &format!("accept-encoding: {list}\r\n"));
+            assert_eq!(answer.header("content-encoding"), coding, "{list}");
+        }
+    }
+}

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use flate2::read::GzDecoder;
 use jiff::civil::Date;
 use objection_check::operator::Operator;
-use objection_check::server::router;
+use objection_check::server::{Limits, router};
 use objection_check::web::App;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -37,7 +37,7 @@ impl Served {
         let runtime = Runtime::new().expect("a runtime starts");
         let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0))).expect("a free port");
         let address = listener.local_addr().expect("it is bound");
-        let router = router(Arc::new(app));
+        let router = router(Arc::new(app), &Limits::default());
         runtime.spawn(async move { axum::serve(listener, router).await });
         Self { address, _runtime: runtime }
     }

@@ -142,8 +142,11 @@ fn what_is_typed_is_shown_as_text_and_never_as_html() {
 #[test]
 fn unknown_fields_do_not_reach_the_page() {
     let app = TestApp::new();
-    let reply = app.get(&format!("/en/check?{COMPLETE}&confirmed.facebook-9=never&colour=red"));
-    let page = reply.page_with(200);
+    let strange =
+        ["facebook-9", "facebook-0", "facebook-01", "Facebook-1", "threads-1", "facebook-"]
+            .map(|account| format!("&confirmed.{account}=email"));
+    let address = format!("/en/check?{COMPLETE}&colour=red{}", strange.concat());
+    let page = app.get(&address).page_with(200);
     let names = page.attributes("input[type=hidden]", "name");
     assert_eq!(names, ["facebook", "instagram", "confirmed.facebook-1"]);
 }

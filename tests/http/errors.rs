@@ -2,7 +2,7 @@
 
 use crate::support::page::text;
 use crate::support::results::SINCE_START;
-use crate::support::{Button, Page, TODAY, TestApp, Walker, languages, message};
+use crate::support::{Button, FORM, Page, TODAY, TestApp, Walker, languages, message};
 use objection_check::check::Problem;
 
 const ONE: [(&str, &str); 2] = [("facebook", "1"), ("instagram", "0")];
@@ -159,5 +159,43 @@ fn an_impossible_value_is_asked_about_again_and_the_rest_is_kept() {
             let hidden = page.all("input[type=hidden][name=instagram][value='1']").len();
             assert_eq!(chosen + hidden, 1);
         }
+    }
+}
+
+/// Also links of the first version of the fields, in which objections came first.
+#[test]
+fn what_is_not_asked_is_no_mistake_and_leads_to_the_open_question() {
+    let app = TestApp::new();
+    for (query, step) in [
+        ("", "accounts"),
+        ("facebook=2", "accounts"),
+        ("facebook=2&facebook=1&instagram=0", "confirmed.facebook-1"),
+        ("facebook=1&instagram=0&objected.facebook-1=no", "confirmed.facebook-1"),
+        (
+            "facebook=1&instagram=0&objected.facebook-1=no&confirmed.facebook-1=email",
+            "objected.facebook-1",
+        ),
+        ("facebook=1&instagram=1&confirmed.facebook-1=x", "linked"),
+        ("facebook=1&instagram=1&question=linked", "linked"),
+        (
+            "facebook=1&instagram=1&linked=all&objected.all=in-2024&confirmed.all=email",
+            "confirmed.facebook-1",
+        ),
+        (
+            "facebook=1&instagram=1&linked=none&objected.instagram-1=with.facebook-1",
+            "confirmed.facebook-1",
+        ),
+    ] {
+        assert_eq!(app.get(&format!("/de/check?{query}")).page_with(200).step(), step, "{query}");
+    }
+    for (more, step) in [
+        ("", "linked"),
+        ("question=confirmed.instagram-2", "linked"),
+        ("question=date.facebook-1&back=yes", "linked"),
+        ("change=confirmed.instagram-2", "linked"),
+        ("linked=all&question=linked&change=accounts", "accounts"),
+    ] {
+        let form = format!("facebook=1&instagram=1&{more}");
+        assert_eq!(app.post_body("/de/check", FORM, form).page_with(200).step(), step, "{more}");
     }
 }

@@ -1,5 +1,6 @@
 //! `objection-check health`, as a container asks it.
 
+use std::io::Write;
 use std::net::TcpListener;
 use std::process::{Command, Output};
 
@@ -33,6 +34,14 @@ fn a_running_service_is_well_and_another_port_is_not() {
     assert_eq!(asked.status.code(), Some(1));
     let said = String::from_utf8(asked.stderr).unwrap();
     assert!(said.starts_with("http://127.0.0.1:1/healthz: "), "{said}");
+}
+
+#[test]
+fn a_service_that_listens_everywhere_is_asked_on_this_machine() {
+    let everywhere = TcpListener::bind("0.0.0.0:0").unwrap();
+    let address = everywhere.local_addr().unwrap().to_string();
+    std::thread::spawn(move || everywhere.accept()?.0.write_all(b"HTTP/1.0 200 OK\r\n\r\n"));
+    assert!(health(&["--listen", &address], &[]).status.success());
 }
 
 #[test]

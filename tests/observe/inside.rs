@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::http::Request;
 use objection_check::observe::{Format, LogOptions, LogQueue};
 use objection_check::operator::Operator;
-use objection_check::server::router;
+use objection_check::server::{Limits, router};
 use objection_check::web::App;
 use tower::ServiceExt;
 use tracing_subscriber::filter::LevelFilter;
@@ -46,7 +46,8 @@ fn a_handler_breaks() {
     let request = Request::get(format!("/de?{MARK}")).header("host", "check.example");
     let request = request.body(Body::empty()).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let answer = runtime.block_on(router(Arc::new(app)).oneshot(request)).unwrap();
+    let answer =
+        runtime.block_on(router(Arc::new(app), &Limits::default()).oneshot(request)).unwrap();
     assert_eq!(answer.status().as_u16(), 500);
     log.finish();
 }

@@ -116,6 +116,13 @@ fn outside_the_prefix_there_are_only_health_checks() {
     for address in ["/widerspruch", "/widerspruch/"] {
         assert_eq!(service.get(address).header("location"), "/widerspruch/de", "{address}");
     }
+    for (copied, clean) in [
+        ("/widerspruch//de///check/", "/widerspruch/de/check"),
+        ("//widerspruch/DE/", "/widerspruch/de"),
+        ("/widerspruch//frame/EN/check.", "/widerspruch/frame/en/check"),
+    ] {
+        assert_eq!(service.get(copied).header("location"), clean, "{copied}");
+    }
     let fault = service.get("/widerspruch/en/nothing");
     let page = fault.page();
     assert_eq!((fault.status.as_u16(), attribute(&page, "html", "lang").as_str()), (404, "en"));

@@ -110,20 +110,25 @@ fn an_address_of_version_six_takes_both_kinds_of_visitors() {
 }
 
 #[test]
-fn what_cannot_be_listened_on_is_named_with_its_option() {
+fn what_cannot_be_listened_on_and_limits_that_are_none_are_named_with_their_option() {
     let server = Server::start(&[]);
     let taken = server.address.to_string();
-    for (address, words) in [(taken.as_str(), "in use"), ("192.0.2.1:80", "--listen 192.0.2.1:80")]
-    {
-        let ended = Command::new(env!("CARGO_BIN_EXE_objection-check"))
-            .args(["--listen", address])
-            .output()
-            .unwrap();
+    for (option, value, words) in [
+        ("--listen", taken.as_str(), "in use"),
+        ("--listen", "192.0.2.1:80", "--listen 192.0.2.1:80: "),
+        ("--listen", "8080", "127.0.0.1:8080 for this machine alone"),
+        ("--listen", ":8080", "127.0.0.1:8080 for this machine alone"),
+        ("--listen", "localhost", "an address and a port"),
+        ("--head-timeout", "10", "write a time of at most a day, like 10s, 1m30s or 500ms"),
+        ("--body-timeout", "soon", "write a time of at most a day"),
+        ("--write-timeout=-1s", "", "write a time of at most a day"),
+        ("--drain-timeout", "25h", "write a time of at most a day"),
+        ("--connection-time", "0s", "write a time above zero"),
+    ] {
+        let arguments = [option, value].into_iter().filter(|text| !text.is_empty());
+        let mut program = Command::new(env!("CARGO_BIN_EXE_objection-check"));
+        let ended = program.args(arguments).output().unwrap();
         let said = String::from_utf8_lossy(&ended.stderr).into_owned();
-        assert!(
-            !ended.status.success() && said.contains(&format!("--listen {address}: ")),
-            "{said}"
-        );
-        assert!(said.contains(words), "{said}");
+        assert!(!ended.status.success() && said.contains(words), "{option} {value}: {said}");
     }
 }

@@ -1,6 +1,7 @@
-//! The limits as shipped fit the memory that the files in `deploy/` allow.
+//! The limits as shipped fit the memory that the files in `deploy/` allow, and end every slow client soon.
 
 use std::fs::read_to_string;
+use std::time::Duration;
 
 use objection_check::server::{LARGEST_BODY, LARGEST_HEAD, Limits};
 
@@ -35,4 +36,12 @@ fn connections_at_their_worst_fit_the_memory_that_is_shipped() {
         let allowed = mebibytes(file, word);
         assert!(needed <= allowed, "{file}: {needed} bytes needed, {allowed} allowed");
     }
+}
+
+#[test]
+fn the_limits_as_shipped_end_every_slow_client_within_half_a_minute() {
+    let limits = Limits::default();
+    let longest = [limits.head_timeout, limits.body_timeout, limits.write_timeout];
+    assert!(longest.iter().all(|time| *time <= Duration::from_secs(20)));
+    assert!(limits.lame_duck + limits.drain_timeout < Duration::from_secs(30));
 }

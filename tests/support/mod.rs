@@ -19,7 +19,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use jiff::civil::{Date, date};
 use objection_check::operator::Operator;
-use objection_check::server::{Limits, router, router_within};
+use objection_check::server::{Limits, router};
 use objection_check::text::Catalogue;
 use objection_check::web::{App, Clock};
 use tokio::runtime::Runtime;
@@ -74,7 +74,7 @@ impl TestApp {
     /// The service on [`TODAY`] with other limits.
     pub fn within(limits: &Limits) -> Self {
         let app = App::new(Operator::default(), at(TODAY)).expect("the texts are right");
-        Self::of(router_within(Arc::new(app), limits))
+        Self::of(router(Arc::new(app), limits))
     }
 
     /// The service on [`TODAY`] of an operator.
@@ -130,7 +130,7 @@ impl TestApp {
 }
 
 fn routes<E: std::fmt::Debug>(app: Result<App, E>) -> Router {
-    router(Arc::new(app.expect("the texts are right")))
+    router(Arc::new(app.expect("the texts are right")), &Limits::default())
 }
 
 /// The languages in which sentences stand on one line; the tests of the texts read all of them.

@@ -27,7 +27,7 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
 
 /// `GET /`: on to the start page in the language that the browser prefers.
 pub async fn choose_language(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
-    let tag = app.preferred(&headers).tag();
+    let tag = app.preferred(headers.get_all(header::ACCEPT_LANGUAGE)).tag();
     let vary = (header::VARY, HeaderValue::from_static("Accept-Language"));
     let cache = (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     ([vary, cache], Redirect::to(&app.path(&format!("/{tag}")))).into_response()

@@ -10,7 +10,7 @@ use http_body_util::BodyExt;
 use jiff::Timestamp;
 use libfuzzer_sys::fuzz_target;
 use objection_check::operator::Operator;
-use objection_check::server::router;
+use objection_check::server::{Limits, router};
 use objection_check::web::App;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
@@ -20,7 +20,7 @@ static CHECK: LazyLock<(Router, Runtime)> = LazyLock::new(|| {
     let app = App::new(Operator::default(), Box::new(move || morning));
     let app = app.expect("the built-in texts are right");
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime starts");
-    (router(Arc::new(app)), runtime)
+    (router(Arc::new(app), &Limits::default()), runtime)
 });
 
 fuzz_target!(|asked: (&str, &str, bool)| {
