@@ -4,7 +4,6 @@
 
 use std::cell::RefCell;
 use std::io::{self, Write as _};
-use std::iter::repeat_n;
 
 use flate2::write::DeflateEncoder;
 use flate2::{Compress, Compression, Crc, FlushCompress, Status};
@@ -132,9 +131,11 @@ impl PageWithStyle<'_> {
         packed.extend([crc.sum(), crc.amount()].into_iter().flat_map(u32::to_le_bytes));
         if let Some(room) = pad_to.and_then(|length| length.checked_sub(packed.len() + EXTRA)) {
             let size = |length: usize| u16::try_from(length).unwrap_or_default().to_le_bytes();
+            let body = packed.split_off(HEAD.len());
             packed[FLAGS] |= HAS_EXTRA;
-            let sizes = [size(room + 4), *b"OC", size(room)].into_iter().flatten();
-            packed.splice(HEAD.len()..HEAD.len(), sizes.chain(repeat_n(0, room)));
+            packed.extend([size(room + 4), *b"OC", size(room)].as_flattened());
+            packed.resize(HEAD.len() + EXTRA + room, 0);
+            packed.extend(body);
         }
         Some(packed)
     }
