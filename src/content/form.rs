@@ -19,6 +19,8 @@ pub fn is_metas(host: &str) -> bool {
 
 ids! {
     /// One of Meta's forms, in the order in which they are listed. Its id is the marker `data-form`.
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "snake_case")]
     pub enum Form {
         Facebook = "facebook",
         Instagram = "instagram",

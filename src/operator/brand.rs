@@ -2,6 +2,7 @@
 //! Used by the web, which computes the contrasts and shows the logo.
 
 use std::fmt;
+use std::iter::repeat_n;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -63,22 +64,16 @@ pub struct Picture {
 impl FromStr for Rgb {
     type Err = &'static str;
 
-    /// Reads `#rrggbb` or `#rgb`.
+    /// Reads `#rrggbb` or `#rgb`, where one digit stands for two equal ones.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        const ADVICE: &str = "not a colour; write it with six digits, like \"#164a86\"";
-        let digits =
-            text.strip_prefix('#').filter(|text| text.bytes().all(|c| c.is_ascii_hexdigit()));
-        // One digit stands for two equal ones.
-        let (digits, width) = match digits {
-            Some(digits) if digits.len() == 6 => (digits, 2),
-            Some(digits) if digits.len() == 3 => (digits, 1),
-            _ => return Err(ADVICE),
-        };
-        let channel = |at: usize| {
-            let digits = digits[at * width..][..width].repeat(3 - width);
-            u8::from_str_radix(&digits, 16).map_err(|_| ADVICE)
-        };
-        Ok(Self { r: channel(0)?, g: channel(1)?, b: channel(2)? })
+        let digits = text.strip_prefix('#').unwrap_or_default();
+        let times = if digits.len() == 3 { 2 } else { 1 };
+        let digits: String = digits.chars().flat_map(|digit| repeat_n(digit, times)).collect();
+        let is_colour = digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let number = u32::from_str_radix(&digits, 16).ok().filter(|_| is_colour);
+        let [_, r, g, b] =
+            number.ok_or("not a colour; write it with six digits, like \"#164a86\"")?.to_be_bytes();
+        Ok(Self { r, g, b })
     }
 }
 

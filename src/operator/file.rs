@@ -18,7 +18,7 @@ const QUOTES: &str = "write the value in double quotes";
 const EXAMPLE: &str = "see `objection-check operator example`";
 
 /// What to write instead, by a part of what the parser says.
-const ADVICE: [(&str, &str); 12] = [
+const ADVICE: [(&str, &str); 13] = [
     ("expected a boolean", "write true or false, without quotes"),
     ("expected a sequence", "write a list in square brackets, like [\"one\", \"two\"]"),
     ("expected a TOML datetime", "write a day without quotes, like 2026-11-24"),
@@ -28,6 +28,7 @@ const ADVICE: [(&str, &str); 12] = [
     ("duplicate key", "this key stands there twice; keep one"),
     ("unknown field `url`", "url stands alone; leave out the other keys, or url"),
     ("unknown field", EXAMPLE),
+    ("unknown variant", EXAMPLE),
     ("missing field", EXAMPLE),
     ("expected struct", EXAMPLE),
     ("wanted string or table", EXAMPLE),

@@ -70,37 +70,3 @@ fn svg(root: &str) -> Option<(f64, f64)> {
     };
     view_box().or_else(|| Some((length("width")?, length("height")?)))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_size_is_read_from_the_image_and_other_files_are_refused_with_advice() {
-        let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x78\0\0\0\x28\x08\x06\0\0\0....\0\0\0\0IEND\xaeB`\x82";
-        let large = " ".repeat(LARGEST + 1);
-        for (content, expected) in [
-            (&png[..], Ok(ImageKind::Png)),
-            (b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 40'/>", Ok(ImageKind::Svg)),
-            (b"<?xml?>\n<!-- a -->\n<svg\nviewBox=\"0,0,120,40\" width=\"9\">", Ok(ImageKind::Svg)),
-            (b"<svg stroke-width=\"3\" width=\"120px\" height=\"40\"></svg>\n", Ok(ImageKind::Svg)),
-            (b"", Err("neither PNG nor SVG")),
-            (b"GIF89a", Err("neither PNG nor SVG")),
-            (b"<html><svg viewBox='0 0 1 1'></svg></html>", Err("neither PNG nor SVG")),
-            (b"<svg viewBox='0 0 1 1'", Err("neither PNG nor SVG")),
-            (b"<svg></svg>", Err("give <svg> a viewBox")),
-            (b"<svg viewBox='0 0 0 1'></svg>", Err("give <svg> a viewBox")),
-            (b"<svg viewBox='0 0 1'></svg>", Err("give <svg> a viewBox")),
-            (&png[..20], Err("broken PNG")),
-            (large.as_bytes(), Err("smaller than 64 KiB")),
-        ] {
-            let shown = String::from_utf8_lossy(content);
-            match (check(content), expected) {
-                (found, Ok(kind)) => {
-                    assert_eq!(found, Ok(Image { kind, width: 120.0, height: 40.0 }), "{shown}");
-                }
-                (found, Err(advice)) => assert!(found.unwrap_err().contains(advice), "{shown:.60}"),
-            }
-        }
-    }
-}

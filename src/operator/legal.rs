@@ -76,10 +76,10 @@ impl<T> LegalPage<T> {
         if let Self::BuiltIn(content) = self { Some(content) } else { None }
     }
 
-    /// What applies, for the summary of the settings.
+    /// What applies, for the summary of the settings; empty if nothing is entered.
     pub(super) fn summary(&self) -> String {
         match self {
-            Self::Missing => "missing".to_owned(),
+            Self::Missing => String::new(),
             Self::Elsewhere(address) => address.to_string(),
             Self::BuiltIn(_) => "built-in page".to_owned(),
         }

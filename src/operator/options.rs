@@ -81,34 +81,3 @@ impl OperatorOptions {
         operator.forms_checked = self.forms_checked.or(operator.forms_checked);
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_option_wins_over_the_file() {
-        let mut operator = Operator {
-            frame_anyone: true,
-            public_url: "https://file.example".parse().ok(),
-            path_prefix: "/file".parse().unwrap(),
-            ..Operator::default()
-        };
-        let settings = |operator: &Operator| {
-            let settings = operator.summary().into_iter().map(|(_, value)| value);
-            settings.skip(1).take(4).collect::<Vec<_>>().join("; ")
-        };
-        OperatorOptions::default().apply(&mut operator);
-        assert_eq!(settings(&operator), "https://file.example; /file; off; *");
-        let options = OperatorOptions {
-            frame_ancestor: vec!["https://frame.example".parse().unwrap()],
-            public_url: "https://option.example".parse().ok(),
-            path_prefix: "/option".parse().ok(),
-            hsts: Some(Hsts::Host),
-            ..OperatorOptions::default()
-        };
-        options.apply(&mut operator);
-        let expected = "https://option.example; /option; max-age=31536000; https://frame.example";
-        assert_eq!(settings(&operator), expected);
-    }
-}

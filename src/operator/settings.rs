@@ -1,7 +1,7 @@
 //! The settings of an instance: one struct whose values parse themselves, and what they must be to
 //! each other. Used by the options of the command line.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -82,22 +82,8 @@ impl FromStr for FormAddress {
 }
 
 fn form_addresses<'de, D: Deserializer<'de>>(from: D) -> Result<FormAddresses, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Forms {
-        facebook: Option<FormAddress>,
-        instagram: Option<FormAddress>,
-        third_party: Option<FormAddress>,
-    }
-    let read = Forms::deserialize(from)?;
-    let mut all = FormAddresses::default();
-    let own = [read.facebook, read.instagram, read.third_party];
-    for (form, own) in [Form::Facebook, Form::Instagram, Form::ThirdParty].into_iter().zip(own) {
-        if let Some(FormAddress(address)) = own {
-            all.insert(form, address);
-        }
-    }
-    Ok(all)
+    let own = BTreeMap::<Form, FormAddress>::deserialize(from)?;
+    Ok(own.into_iter().map(|(form, FormAddress(address))| (form, address)).collect())
 }
 
 impl Operator {

@@ -7,46 +7,39 @@ use jiff::civil::Date;
 use super::image::Image;
 use super::{AccessibilityStatement, LegalPage, Operator};
 use crate::check::TRAINING_START;
-use crate::content::Form;
 
 impl Operator {
     /// What applies: names and values.
     pub fn summary(&self) -> [(&'static str, String); 16] {
         fn of<T: ToString>(value: Option<T>) -> String {
-            value.map_or_else(|| "none".to_owned(), |value| value.to_string())
+            value.map(|value| value.to_string()).unwrap_or_default()
         }
         let logo = self.brand.logo.as_ref().map(|logo| {
             let Image { kind, width, height } = logo.picture.image;
             format!("{kind:?}, {width} x {height}")
         });
-        let replaced = Form::ALL.into_iter().filter(|form| self.forms.contains_key(form));
-        let replaced: Vec<_> = replaced.map(Form::id).collect();
-        let list = |list: String| if list.is_empty() { "none".to_owned() } else { list };
-        [
-            ("operator", self.name().unwrap_or("none: a test instance").to_owned()),
-            ("public_url", of(self.public_url.as_ref())),
-            ("path_prefix", list(self.path_prefix.to_string())),
-            ("hsts", self.hsts.header().unwrap_or("off").to_owned()),
-            ("may frame", self.framing_sites().unwrap_or_else(|| "own site".to_owned())),
-            (
-                "languages",
-                if self.languages.is_empty() {
-                    "all".to_owned()
-                } else {
-                    self.languages.join(", ")
-                },
-            ),
-            ("wording", of(self.wording.as_ref().map(|folder| folder.display()))),
-            ("imprint", self.imprint.summary()),
-            ("privacy", self.privacy.summary()),
-            ("accessibility", self.accessibility.summary()),
-            ("complaint", of(self.complaint.as_ref().map(|body| &body.name))),
-            ("accent", of(self.brand.accent.as_ref().map(|accent| accent.colour))),
-            ("logo", of(logo)),
-            ("forms replaced", list(replaced.join(", "))),
-            ("forms checked", of(self.forms_checked)),
-            ("security.txt", of(self.security.as_ref().map(|s| format!("until {}", s.expires)))),
-        ]
+        let replaced: Vec<_> = self.forms.keys().map(|form| form.id()).collect();
+        let settings = [
+            ("operator", of(self.name()), "none: a test instance"),
+            ("public_url", of(self.public_url.as_ref()), "none"),
+            ("path_prefix", self.path_prefix.to_string(), "none"),
+            ("hsts", of(self.hsts.header()), "off"),
+            ("may frame", of(self.framing_sites()), "own site"),
+            ("languages", self.languages.join(", "), "all"),
+            ("wording", of(self.wording.as_ref().map(|folder| folder.display())), "none"),
+            ("imprint", self.imprint.summary(), "missing"),
+            ("privacy", self.privacy.summary(), "missing"),
+            ("accessibility", self.accessibility.summary(), "missing"),
+            ("complaint", of(self.complaint.as_ref().map(|body| &body.name)), "none"),
+            ("accent", of(self.brand.accent.as_ref().map(|accent| accent.colour)), "none"),
+            ("logo", of(logo), "none"),
+            ("forms replaced", replaced.join(", "), "none"),
+            ("forms checked", of(self.forms_checked), "none"),
+            ("security.txt", of(self.security_expiry().map(|day| format!("until {day}"))), "none"),
+        ];
+        settings.map(|(name, value, without)| {
+            (name, if value.is_empty() { without.to_owned() } else { value })
+        })
     }
 
     /// What is allowed, but should be looked after. Time passes by itself, so nothing here stops a

@@ -6,4 +6,5 @@ mod mistakes;
 mod pages;
 mod prefix;
 mod support;
+mod values;
 mod wording;
