@@ -1,22 +1,11 @@
 //! The metrics of the real program: what is counted, and that labels stay a closed set. Whether the
 //! format is right is judged by another parser, in tests/deploy.
 
-use super::program::{Program, exchange};
-use crate::server::support::eventually;
+use std::net::TcpStream;
 
-fn start() -> Program {
-    Program::start(&[], &[])
-}
-
-/// Sends a form.
-fn post(program: &Program, path: &str, body: &str) {
-    let request = format!(
-        "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\
-         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    exchange(&program.address, request.as_bytes());
-}
+use crate::server::support::{
+    NEVER, Server, eventually, exchange, get, get_and_stay, post, status,
+};
 
 /// The value of a series; it must be there.
 #[track_caller]
@@ -27,45 +16,40 @@ fn value(scraped: &str, series: &str) -> u64 {
     found.unwrap().parse().unwrap()
 }
 
-#[test]
-fn requests_are_counted_by_route_layout_and_status() {
-    let program = start();
-    for path in ["/", "/de", "/en", "/de/check", "/frame/de/check", "/nowhere/x", "/else/y/z"] {
-        program.get(path);
-    }
-    post(&program, "/frame/en/check", "facebook=1&instagram=0&question=accounts");
-    post(&program, "/de/check", "question=accounts");
-    let scraped = program.scrape();
-    for (labels, count) in [
-        (r#"route="/",layout="none",status="303""#, 1),
-        (r#"route="/{lang}",layout="site",status="200""#, 2),
-        (r#"route="/{lang}/check",layout="site",status="200""#, 1),
-        (r#"route="/{lang}/check",layout="site",status="422""#, 1),
-        (r#"route="/frame/{lang}/check",layout="frame",status="200""#, 2),
-        (r#"route="unmatched",layout="none",status="404""#, 2),
-    ] {
-        assert_eq!(value(&scraped, &format!("requests_total{{{labels}}}")), count, "{labels}");
-    }
-    let durations = "request_duration_seconds_count{route=\"/{lang}/check\"}";
-    assert_eq!(value(&scraped, durations), 2);
-    let all = "request_duration_seconds_bucket{route=\"/{lang}/check\",le=\"+Inf\"}";
-    assert_eq!(value(&scraped, all), 2);
+/// The value of a series now.
+fn now(server: &Server, series: &str) -> u64 {
+    value(&server.scrape(), series)
 }
 
 #[test]
-fn questions_and_results_are_counted_and_no_answer_is() {
-    let program = start();
-    program.get("/de/check");
-    post(&program, "/de/check", "question=accounts");
-    post(&program, "/de/check", "facebook=1&instagram=0&question=accounts");
-    program.get("/en/check?facebook=0&instagram=0");
-    // Two accounts with one verdict, and one with another: each verdict counts once.
-    program.get(
+fn requests_questions_and_results_are_counted_and_no_answer_is() {
+    let server = Server::start(&[]);
+    for path in [
+        "/",
+        "/de",
+        "/en",
+        "/de/check",
+        "/nowhere/x",
+        "/else/y/z",
+        "/en/check?facebook=0&instagram=0",
+        // Two accounts with one verdict, and one with another: each verdict counts once.
         "/frame/de/check?facebook=2&instagram=1&linked=none&confirmed.facebook-1=never\
          &confirmed.facebook-2=never&objected.instagram-1=in-2024&confirmed.instagram-1=email",
-    );
-    let scraped = program.scrape();
+    ] {
+        server.get(path);
+    }
+    server.ask(&post("/frame/en/check", "facebook=1&instagram=0&question=accounts"));
+    server.ask(&post("/de/check", "question=accounts"));
+    let scraped = server.scrape();
     for (series, count) in [
+        (r#"requests_total{route="/",layout="none",status="303"}"#, 1),
+        (r#"requests_total{route="/{lang}",layout="site",status="200"}"#, 2),
+        (r#"requests_total{route="/{lang}/check",layout="site",status="200"}"#, 2),
+        (r#"requests_total{route="/{lang}/check",layout="site",status="422"}"#, 1),
+        (r#"requests_total{route="/frame/{lang}/check",layout="frame",status="200"}"#, 2),
+        (r#"requests_total{route="unmatched",layout="none",status="404"}"#, 2),
+        (r#"request_duration_seconds_count{route="/{lang}/check"}"#, 3),
+        (r#"request_duration_seconds_bucket{route="/{lang}/check",le="+Inf"}"#, 3),
         (r#"question_pages_total{question="accounts",with_error="false"}"#, 1),
         (r#"question_pages_total{question="accounts",with_error="true"}"#, 1),
         (r#"question_pages_total{question="confirmed",with_error="false"}"#, 1),
@@ -81,14 +65,13 @@ fn questions_and_results_are_counted_and_no_answer_is() {
 
 #[test]
 fn the_number_of_series_does_not_grow_with_what_clients_invent() {
-    let program = start();
+    let server = Server::start(&[]);
     let series = |round: usize| {
         for path in ["", "de/", "de/check/", "frame/", "assets/", "frame/de/"] {
-            program.get(&format!("/{path}invented-{round}?invented={round}"));
+            server.get(&format!("/{path}invented-{round}?invented={round}"));
         }
-        let odd = format!("INVENTED{round} /de HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        exchange(&program.address, odd.as_bytes());
-        program.scrape().lines().filter(|line| line.starts_with("objection_check_")).count()
+        server.ask(&get("/de").replacen("GET", &format!("INVENTED{round}"), 1));
+        server.scrape().lines().filter(|line| line.starts_with("objection_check_")).count()
     };
     let first = series(0);
     for round in 1..20 {
@@ -97,17 +80,13 @@ fn the_number_of_series_does_not_grow_with_what_clients_invent() {
 }
 
 #[test]
-fn moments_that_an_operator_has_to_look_after_are_there_if_they_are_known() {
+fn the_program_says_what_it_is_what_it_takes_and_which_moments_are_known() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/operator/muster/operator.toml");
-    let scraped = Program::start(&["--operator", file], &[]).scrape();
+    let scraped = Server::start(&["--operator", file]).scrape();
     assert_eq!(value(&scraped, "security_txt_expires_timestamp_seconds"), 1_814_313_600);
     assert_eq!(value(&scraped, "forms_checked_timestamp_seconds"), 1_793_491_200);
-    assert!(!start().scrape().contains("_timestamp_"));
-}
-
-#[test]
-fn the_program_says_what_it_is_and_how_much_memory_it_takes() {
-    let scraped = start().scrape();
+    let scraped = Server::start(&[]).scrape();
+    assert!(!scraped.contains("_timestamp_"));
     let version = env!("CARGO_PKG_VERSION");
     let commit = option_env!("OBJECTION_CHECK_COMMIT").unwrap_or("unknown");
     let labels = format!("build_info{{version=\"{version}\",commit=\"{commit}\"}}");
@@ -118,31 +97,27 @@ fn the_program_says_what_it_is_and_how_much_memory_it_takes() {
 
 #[test]
 fn connections_are_counted() {
-    let program = start();
+    let server = Server::start(&[]);
     // Connections are taken in the order in which they came: once this one is answered, those that
     // asked whether the program is there are counted too.
-    program.get("/de");
-    let before = value(&program.scrape(), "connections_total");
-    program.get("/de");
-    program.get("/en");
-    let scraped = program.scrape();
-    assert_eq!(value(&scraped, "connections_total"), before + 2);
-    for reason in ["crowded", "time"] {
-        assert_eq!(value(&scraped, &format!("rejected_total{{reason=\"{reason}\"}}")), 0);
-    }
+    server.get("/de");
+    let before = now(&server, "connections_total");
+    server.get("/de");
+    server.get("/en");
+    assert_eq!(now(&server, "connections_total"), before + 2);
 }
 
 #[test]
 fn refused_work_is_counted() {
-    let busy = Program::start(&["--max-connections", "1"], &[]);
+    let server = Server::start(&["--max-connections", "1", "--head-timeout", NEVER]);
+    assert_eq!(now(&server, "rejected_total{reason=\"crowded\"}"), 0);
     // The only place is free as soon as the program has seen that an earlier client left.
-    let held = (0..50).find_map(|_| {
-        let held = std::net::TcpStream::connect(&busy.address).unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(200));
-        busy.get("/de").starts_with("HTTP/1.1 503").then_some(held)
+    let mut held = Vec::new();
+    eventually("the only place is taken", || {
+        held.push(server.connect());
+        server.status_of("/de") == 503
     });
-    assert!(held.is_some(), "the only place is never taken");
-    let scraped = busy.scrape();
+    let scraped = server.scrape();
     assert!(value(&scraped, "connections_open") >= 1);
     assert!(value(&scraped, "rejected_total{reason=\"crowded\"}") >= 1, "{scraped}");
     let shed = "requests_total{route=\"/{lang}\",layout=\"site\",status=\"503\"}";
@@ -151,42 +126,37 @@ fn refused_work_is_counted() {
 
 #[test]
 fn clients_that_take_too_long_are_counted_and_those_that_rest_are_not() {
-    let program = Program::start(&["--head-timeout", "300ms", "--body-timeout", "300ms"], &[]);
-    let late = || value(&program.scrape(), "rejected_total{reason=\"time\"}");
+    let server = Server::start(&["--head-timeout", "300ms", "--body-timeout", "300ms"]);
     // A client may hear of the end of its connection before it is counted.
     let are_late = |count| {
+        let late = || now(&server, "rejected_total{reason=\"time\"}");
         eventually("they are counted", || late() >= count);
         assert_eq!(late(), count);
     };
-    are_late(0);
-    let rests = exchange(&program.address, b"GET /de HTTP/1.1\r\nHost: x\r\n\r\n");
-    assert!(rests.starts_with("HTTP/1.1 200"));
-    are_late(0);
-    assert_eq!(exchange(&program.address, b"GET /de HTTP/1.1\r\nHos"), "");
-    are_late(1);
-    let dripping = b"POST /de/check HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nface";
-    assert!(exchange(&program.address, dripping).starts_with("HTTP/1.1 408"));
-    are_late(2);
+    for (request, expected, late) in [
+        (get_and_stay("/de"), 200, 0),
+        ("GET /de HTTP/1.1\r\nHos".to_owned(), 0, 1),
+        (post("/de/check", "face").replace("Length: 4", "Length: 9"), 408, 2),
+    ] {
+        assert_eq!(status(&server.ask(&request)), expected, "{request}");
+        are_late(late);
+    }
 }
 
 #[test]
 fn the_metrics_are_on_their_own_listener_only() {
-    let program = start();
-    assert!(program.get("/metrics").starts_with("HTTP/1.1 404"));
-    let scraped = program.scrape();
-    assert!(scraped.contains("\r\ncontent-type: text/plain; version=0.0.4; charset=utf-8\r\n"));
-    let page = b"GET /de HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
-    assert!(exchange(&program.metrics, page).starts_with("HTTP/1.1 404"));
+    let server = Server::start(&[]);
+    assert_eq!(server.status_of("/metrics"), 404);
+    let kind = "\r\ncontent-type: text/plain; version=0.0.4; charset=utf-8\r\n";
+    assert!(server.scrape().contains(kind));
+    assert_eq!(status(&exchange(server.metrics, get("/de").as_bytes())), 404);
 }
 
 #[test]
 fn silent_clients_of_the_metrics_are_let_go() {
-    let program = start();
-    let silent: Vec<_> =
-        (0..16).map(|_| std::net::TcpStream::connect(&program.metrics).unwrap()).collect();
-    let began = std::time::Instant::now();
+    let server = Server::start(&[]);
+    let silent: Vec<_> = (0..16).map(|_| TcpStream::connect(server.metrics).unwrap()).collect();
     // All places are taken; the next one waits for its turn.
-    let answer = (0..60).find_map(|_| Some(program.scrape()).filter(|answer| !answer.is_empty()));
-    assert!(answer.unwrap().starts_with("HTTP/1.1 200"), "{:?}", began.elapsed());
+    assert_eq!(status(&server.scrape()), 200);
     drop(silent);
 }

@@ -6,4 +6,3 @@ mod inside;
 mod log;
 mod metrics;
 mod privacy;
-mod program;

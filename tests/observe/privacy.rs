@@ -1,7 +1,9 @@
 //! Markers in everything that a client can send, and none of them in anything that stays: no log
 //! at any level, no metric, no error output, no file, no cookie.
 
-use super::program::{CLIENT, Program, exchange};
+use std::process::Stdio;
+
+use crate::server::support::{Server, exchange};
 
 /// The beginning of every marker. What follows names the place, so a failure says what leaked.
 const MARK: &str = "zqmarker";
@@ -35,19 +37,10 @@ fn headers() -> String {
 
 /// A request to a path, with markers in all headers.
 fn request(method: &str, target: &str, more: &str, body: &str) -> Vec<u8> {
-    let length = body.len();
-    let body = if body.is_empty() {
-        String::new()
-    } else {
-        format!("Content-Length: {length}\r\n\r\n{body}")
-    };
-    let end = if body.is_empty() { "\r\n" } else { "" };
-    format!(
-        "{method} {target} HTTP/1.1\r\nHost: {MARK}-host.example\r\n{}{more}Connection: close\r\n\
-         {body}{end}",
-        headers()
-    )
-    .into_bytes()
+    let length =
+        if body.is_empty() { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
+    let head = format!("{method} {target} HTTP/1.1\r\nHost: {MARK}-host.example\r\n{}", headers());
+    format!("{head}{more}Connection: close\r\n{length}\r\n{body}").into_bytes()
 }
 
 /// Everything that a client can say, well or badly.
@@ -109,67 +102,69 @@ fn everything() -> Vec<Vec<u8>> {
     requests
 }
 
-/// Whether any text has a marker; also in an encoding that keeps its letters.
+/// Fails if a text has a marker, in capitals or not, or the address of the client.
 #[track_caller]
 fn assert_clean(what: &str, text: &str) {
-    let text_small = text.to_ascii_lowercase();
-    if let Some(at) = text_small.find(MARK) {
-        let end = (at + 60).min(text.len());
-        unreachable!(
-            "{what} has a marker: ...{}",
-            String::from_utf8_lossy(&text.as_bytes()[at..end])
-        );
+    if let Some(at) = text.to_ascii_lowercase().find(MARK) {
+        let found: String = text.bytes().skip(at).take(60).map(char::from).collect();
+        unreachable!("{what} has a marker: {found}");
     }
-    assert!(!text.contains(CLIENT), "{what} has the address of a client");
+    // Each program has another address of the loopback network.
+    assert!(!text.contains("127.0.0.1"), "{what} has the address of a client: {text}");
+}
+
+/// Tells the program some of all this, and looks at everything that stays. Gives metrics and log.
+fn nothing_stays_of(options: &[&str], requests: &[Vec<u8>]) -> (String, String) {
+    // What other programs take for a wish to hear everything.
+    let variables =
+        [("RUST_LOG", "trace"), ("RUST_BACKTRACE", "full"), ("RUST_LIB_BACKTRACE", "1")];
+    let timeouts = ["--head-timeout", "1s", "--body-timeout", "1s"];
+    let server = Server::start_with(&[options, &timeouts].concat(), &variables, Stdio::piped());
+    let mut answered = 0;
+    for bytes in requests {
+        let answer = exchange(server.address, bytes);
+        let head = answer.split("\r\n\r\n").next().unwrap_or_default().to_ascii_lowercase();
+        assert!(!head.contains("set-cookie"), "{head}");
+        answered += usize::from(head.starts_with("http/1"));
+    }
+    assert!(answered * 10 >= requests.len() * 8, "only {answered} were answered");
+    let stranger = request("GET", &format!("/{MARK}-metrics?{MARK}"), "", "");
+    assert!(exchange(server.metrics, &stranger).starts_with("HTTP/1.1 404"));
+    let scraped = server.scrape();
+    assert_clean(&format!("the metrics {options:?}"), &scraped);
+    assert_eq!(server.folder.read_dir().unwrap().count(), 0, "it wrote a file");
+    let said = server.end();
+    assert_clean(&format!("the log {options:?}"), &said);
+    (scraped, said)
 }
 
 #[test]
 fn no_log_metric_error_or_file_has_anything_that_a_client_sent() {
+    let all = everything();
+    let some: Vec<_> = all.iter().step_by(3).cloned().collect();
     for level in ["error", "warn", "info", "debug", "trace"] {
         for format in ["text", "json"] {
-            let options = ["--log", level, "--log-format", format];
-            // What other programs take for a wish to hear everything.
-            let variables =
-                [("RUST_LOG", "trace"), ("RUST_BACKTRACE", "full"), ("RUST_LIB_BACKTRACE", "1")];
-            let program = Program::start(&options, &variables);
             // At the coarser levels the same requests meet the same code and less of a log.
-            let all = everything();
-            let step = if level == "trace" { 1 } else { 3 };
-            let mut answered = 0;
-            for bytes in all.iter().step_by(step) {
-                let answer = exchange(&program.address, bytes);
-                let head = answer.split("\r\n\r\n").next().unwrap_or_default().to_ascii_lowercase();
-                assert!(!head.contains("set-cookie"), "{head}");
-                answered += usize::from(head.starts_with("http/1"));
-            }
-            assert!(answered * 10 >= all.len() / step * 8, "only {answered} were answered");
-            let stranger = request("GET", &format!("/{MARK}-metrics?{MARK}"), "", "");
-            assert!(exchange(&program.metrics, &stranger).starts_with("HTTP/1.1 404"));
-            let scraped = program.scrape();
+            let requests = if level == "trace" { &all } else { &some };
+            let options = ["--log", level, "--log-format", format];
+            let (scraped, said) = nothing_stays_of(&options, requests);
             assert!(scraped.contains("route=\"/{lang}/check\""), "{scraped}");
-            assert_clean(&format!("the metrics ({level}, {format})"), &scraped);
-            assert_eq!(program.folder.read_dir().unwrap().count(), 0, "it wrote a file");
-            let said = program.end();
             let has_requests = said.contains("duration_ms");
             assert_eq!(has_requests, matches!(level, "debug" | "trace"), "{level}: {said}");
-            assert_clean(&format!("the log ({level}, {format})"), &said);
         }
     }
 }
 
 #[test]
 fn below_a_prefix_nothing_is_said_either() {
-    let options = ["--log", "trace", "--path-prefix", "/widerspruch"];
-    let program = Program::start(&options, &[]);
+    let mut requests = Vec::new();
     for target in ["", "/", "/de", "/de/check", "/zqmarker-page", "/de/zqmarker-page"] {
-        let inside = request("GET", &format!("/widerspruch{target}?{MARK}-query"), "", "");
-        exchange(&program.address, &inside);
-        exchange(&program.address, &request("GET", &format!("{target}/{MARK}-outside"), "", ""));
+        requests.push(request("GET", &format!("/widerspruch{target}?{MARK}-query"), "", ""));
+        requests.push(request("GET", &format!("{target}/{MARK}-outside"), "", ""));
     }
-    let scraped = program.scrape();
+    let options = ["--log", "trace", "--path-prefix", "/widerspruch"];
+    let (scraped, _) = nothing_stays_of(&options, &requests);
     assert!(scraped.contains("{route=\"/{lang}/check\",layout=\"site\",status=\"200\"} 1"));
     assert!(scraped.contains("{route=\"/\",layout=\"none\",status=\"303\"} 2"), "{scraped}");
-    assert_clean("the metrics", &scraped);
     assert!(!scraped.contains("widerspruch"));
-    assert_clean("the log", &program.end());
 }

@@ -4,88 +4,64 @@ use std::io::{BufReader, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::os::fd::OwnedFd;
 use std::process::Command;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use super::support::{Server, connect, get, get_and_stay, read_response, status};
+use super::support::{
+    NEVER, Server, connect, eventually, get, get_and_stay, read_response, status,
+};
 
-/// Clients that ask again and again.
+/// Clients that ask again and again, while something happens to the server.
+#[derive(Default)]
 struct Load {
-    stop: Arc<AtomicBool>,
-    answered: Arc<AtomicU64>,
-    clients: Vec<JoinHandle<Vec<String>>>,
+    is_over: AtomicBool,
+    answered: AtomicU64,
 }
 
 impl Load {
-    /// Half of the clients keep their connection as long as the server does, half take a new one
-    /// for each request.
-    fn begin(address: SocketAddr) -> Self {
-        let (stop, answered) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
-        let client = |number: usize| {
-            let (stop, answered) = (Arc::clone(&stop), Arc::clone(&answered));
-            let keeps = number.is_multiple_of(2);
-            std::thread::spawn(move || ask_until(&stop, &answered, address, keeps))
-        };
-        let clients = (0..8).map(client).collect();
-        Self { stop, answered, clients }
-    }
-
-    fn answered(&self) -> u64 {
-        self.answered.load(Ordering::Relaxed)
+    /// Puts the load on while something happens; gives every request that failed. Half of the clients
+    /// keep their connection as long as the server does, half take a new one for each request.
+    fn during(address: SocketAddr, happens: impl FnOnce(&Self)) -> Vec<String> {
+        let load = &Self::default();
+        std::thread::scope(|scope| {
+            let client = |keeps| scope.spawn(move || load.ask(address, keeps));
+            let clients = [true, false].repeat(4).into_iter().map(client).collect::<Vec<_>>();
+            happens(load);
+            load.is_over.store(true, Ordering::Relaxed);
+            clients.into_iter().flat_map(|client| client.join().unwrap()).collect()
+        })
     }
 
     /// Waits until so many more requests have been answered.
     fn go_on(&self, more: u64) {
-        let (before, begun) = (self.answered(), Instant::now());
-        while self.answered() < before + more {
-            assert!(begun.elapsed() < super::support::PATIENCE, "nothing is answered any more");
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        let enough = self.answered.load(Ordering::Relaxed) + more;
+        eventually("requests go on", || self.answered.load(Ordering::Relaxed) >= enough);
     }
 
-    /// Ends the load; gives what failed.
-    fn end(self) -> Vec<String> {
-        self.stop.store(true, Ordering::Relaxed);
-        self.clients.into_iter().flat_map(|client| client.join().unwrap()).collect()
-    }
-}
-
-/// Asks until it is told to stop; gives every request that failed.
-fn ask_until(
-    stop: &AtomicBool,
-    answered: &AtomicU64,
-    address: SocketAddr,
-    keeps: bool,
-) -> Vec<String> {
-    let mut failed = Vec::new();
-    let mut kept = None;
-    while !stop.load(Ordering::Relaxed) {
-        let mut one = || -> std::io::Result<bool> {
-            let mut stream = match kept.take() {
-                Some(stream) => stream,
-                None => BufReader::new(connect(address)?),
+    fn ask(&self, address: SocketAddr, keeps: bool) -> Vec<String> {
+        let mut failed = Vec::new();
+        let mut kept = None;
+        let request = if keeps { get_and_stay("/healthz") } else { get("/healthz") };
+        while !self.is_over.load(Ordering::Relaxed) {
+            let mut one = || -> std::io::Result<u16> {
+                let mut stream = match kept.take() {
+                    Some(stream) => stream,
+                    None => BufReader::new(connect(address)?),
+                };
+                stream.get_mut().write_all(request.as_bytes())?;
+                let (head, _) = read_response(&mut stream)?;
+                kept = (keeps && !head.contains("connection: close")).then_some(stream);
+                Ok(status(&head))
             };
-            let request = if keeps { get_and_stay("/healthz") } else { get("/healthz") };
-            stream.get_mut().write_all(request.as_bytes())?;
-            let (head, _) = read_response(&mut stream)?;
-            if keeps && !head.contains("connection: close") {
-                kept = Some(stream);
+            match one() {
+                Ok(200) => drop(self.answered.fetch_add(1, Ordering::Relaxed)),
+                other => failed.push(format!("{other:?}")),
             }
-            Ok(status(&head) == 200)
-        };
-        match one() {
-            Ok(true) => {
-                answered.fetch_add(1, Ordering::Relaxed);
-            }
-            Ok(false) => failed.push("another status".to_owned()),
-            Err(error) => failed.push(error.to_string()),
+            // A load, and no flood: both versions need their share of two cores.
+            std::thread::sleep(Duration::from_millis(2));
         }
-        // A load, and no flood: both versions need their share of two cores.
-        std::thread::sleep(Duration::from_millis(2));
+        failed
     }
-    failed
 }
 
 /// Starts a server with a socket that its parent has opened, as systemd does.
@@ -93,8 +69,7 @@ fn with_socket(socket: &TcpListener) -> Server {
     let mut command = Command::new("sh");
     let script = "exec 3<&0 </dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$@\"";
     command.args(["-c", script, "sh", env!("CARGO_BIN_EXE_objection-check")]);
-    command.args(["--lame-duck", "300ms"]);
-    command.stdin(OwnedFd::from(socket.try_clone().unwrap()));
+    command.args(["--lame-duck", "1s"]).stdin(OwnedFd::from(socket.try_clone().unwrap()));
     Server::run(command)
 }
 
@@ -103,110 +78,75 @@ fn a_socket_that_is_handed_over_loses_no_request_one_after_the_other_or_together
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let mut server = with_socket(&socket);
     assert_eq!(server.address, socket.local_addr().unwrap());
-    let load = Load::begin(server.address);
-    for together in [false, true, false, true] {
-        load.go_on(200);
-        if together {
-            let mut old = std::mem::replace(&mut server, with_socket(&socket));
-            old.signal("TERM");
-            assert!(old.ended().success());
-        } else {
-            server.signal("TERM");
-            assert!(server.ended().success());
-            server = with_socket(&socket);
+    let failed = Load::during(server.address, |load| {
+        for together in [false, true, false, true] {
+            load.go_on(200);
+            if together {
+                std::mem::replace(&mut server, with_socket(&socket)).end();
+            } else {
+                server.signal("TERM");
+                assert!(server.ended().success());
+                server = with_socket(&socket);
+            }
         }
-    }
-    load.go_on(200);
-    assert_eq!(load.end(), [""; 0]);
-}
-
-/// Tells a server to end, and waits until it has heard.
-fn tell(server: &Server) {
-    server.signal("TERM");
-    super::support::eventually("it has heard", || server.said().contains("told to end"));
-    std::thread::sleep(Duration::from_millis(200));
+        load.go_on(200);
+    });
+    assert_eq!(failed, [""; 0]);
 }
 
 #[test]
-fn readiness_goes_first_and_visitors_are_still_served() {
+fn readiness_goes_first_visitors_are_still_served_and_told_twice_it_ends_at_once() {
     for signal in ["TERM", "INT"] {
-        let mut server = Server::start(&["--lame-duck", "1s"]);
-        assert_eq!(status(&server.ask(get("/readyz").as_bytes())), 200);
+        let mut server = Server::start(&["--lame-duck", NEVER]);
+        assert_eq!(server.status_of("/readyz"), 200);
         let mut kept = BufReader::new(server.connect());
         server.signal(signal);
-        super::support::eventually("it is not ready any more", || {
-            status(&server.ask(get("/readyz").as_bytes())) == 503
-        });
-        assert_eq!(server.visit().0, 200);
-        let request = get_and_stay("/de");
-        kept.get_mut().write_all(request.as_bytes()).unwrap();
+        eventually("it is not ready any more", || server.status_of("/readyz") == 503);
+        assert_eq!(server.status_of("/de"), 200);
+        kept.get_mut().write_all(get_and_stay("/de").as_bytes()).unwrap();
         let (head, _) = read_response(&mut kept).unwrap();
         assert!(status(&head) == 200 && head.contains("connection: close"), "{head}");
+        server.signal("INT");
         assert!(server.ended().success(), "{signal}");
     }
 }
 
 #[test]
 fn nobody_who_has_sent_half_a_request_keeps_the_server_from_ending() {
-    let mut server = Server::start(&["--lame-duck", "0s", "--drain-timeout", "1s"]);
+    let server = Server::start(&["--drain-timeout", "1s", "--head-timeout", NEVER]);
     let mut half = server.connect();
     half.write_all(b"GET /de HTTP/1.1\r\nHost: check").unwrap();
-    assert_eq!(server.visit().0, 200);
+    assert_eq!(server.status_of("/de"), 200);
     let begun = Instant::now();
-    server.signal("TERM");
-    assert!(server.ended().success());
+    let said = server.end();
     assert!(begun.elapsed() >= Duration::from_millis(900), "{:?}", begun.elapsed());
-    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
-    assert!(server.said().contains("1 connections have not ended in time"), "{}", server.said());
+    assert!(said.contains("1 connections have not ended in time"), "{said}");
 }
 
 #[test]
 fn a_connection_without_a_request_under_way_is_closed_without_waiting_for_it() {
-    let mut server = Server::start(&["--lame-duck", "0s", "--drain-timeout", "20s"]);
+    let server = Server::start(&["--drain-timeout", NEVER, "--head-timeout", NEVER]);
     let mut kept = BufReader::new(server.connect());
-    let request = get_and_stay("/de");
-    kept.get_mut().write_all(request.as_bytes()).unwrap();
+    kept.get_mut().write_all(get_and_stay("/de").as_bytes()).unwrap();
     assert!(!read_response(&mut kept).unwrap().0.contains("connection: close"));
-    let begun = Instant::now();
-    server.signal("TERM");
-    assert!(server.ended().success());
-    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    server.end();
 }
 
+/// Of a connection on which nothing has come yet, and of one with half a request.
 #[test]
-fn a_connection_on_which_nothing_has_come_yet_may_still_send_its_request() {
-    let mut server = Server::start(&["--lame-duck", "0s"]);
-    let mut new = BufReader::new(server.connect());
-    // Connections are taken in the order in which they came, so the new one is taken as well.
-    assert_eq!(server.visit().0, 200);
-    tell(&server);
-    new.get_mut().write_all(get("/de").as_bytes()).unwrap();
-    assert_eq!(status(&read_response(&mut new).unwrap().0), 200);
-    assert!(server.ended().success());
-}
-
-#[test]
-fn told_twice_the_server_ends_at_once() {
-    let mut server = Server::start(&["--lame-duck", "1m"]);
-    tell(&server);
-    let begun = Instant::now();
-    server.signal("INT");
-    assert!(server.ended().success());
-    assert!(begun.elapsed() < Duration::from_secs(5));
-}
-
-#[test]
-fn a_request_under_way_is_answered() {
-    let mut server = Server::start(&["--lame-duck", "0s"]);
-    let mut stream = BufReader::new(server.connect());
-    let body = "facebook=1&instagram=0";
-    let head = "POST /de/check HTTP/1.1\r\nHost: check.example\r\nContent-Length: 22\r\n\
-        Content-Type: application/x-www-form-urlencoded\r\n\r\n";
-    stream.get_mut().write_all(head.as_bytes()).unwrap();
-    assert_eq!(server.visit().0, 200);
-    tell(&server);
-    stream.get_mut().write_all(body.as_bytes()).unwrap();
-    let (head, _) = read_response(&mut stream).unwrap();
-    assert!(matches!(status(&head), 200 | 422), "{head}");
-    assert!(server.ended().success());
+fn a_request_that_is_under_way_is_answered() {
+    let form = super::support::post("/de/check", "facebook=1&instagram=0");
+    for already_sent in [0, form.len() - 5] {
+        let server = Server::start(&["--drain-timeout", NEVER]);
+        let mut stream = BufReader::new(server.connect());
+        let (before, after) = form.split_at(already_sent);
+        stream.get_mut().write_all(before.as_bytes()).unwrap();
+        // Connections are taken in the order in which they came, so this one is taken as well.
+        assert_eq!(server.status_of("/de"), 200);
+        server.signal("TERM");
+        eventually("it has heard", || server.said().contains("told to end"));
+        stream.get_mut().write_all(after.as_bytes()).unwrap();
+        assert_eq!(status(&read_response(&mut stream).unwrap().0), 200);
+        server.end();
+    }
 }

@@ -1,168 +1,132 @@
-//! Clients that send slowly, nothing, or read nothing: all of them end in bounded time, and a new
-//! visitor is served meanwhile. The times are shorter than those shipped, which the tests of
-//! `server::limits` hold.
+//! Clients that send slowly, nothing, or read nothing: a new visitor is served beside them, and all
+//! of them end. The times are shorter than those shipped, which the tests of `server::limits` hold.
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use super::support::{Server, crowd_of, crowds_alone, get_and_stay, status};
-
-/// Three seconds for a head or a body, one for reading.
-const SHORT: [&str; 6] = ["--head-timeout", "3s", "--body-timeout", "3s", "--write-timeout", "1s"];
+use super::support::{NEVER, Server, eventually, get_and_stay, status, with_crowd_of};
 
 const HALF_A_HEAD: &str = "GET /de HTTP/1.1\r\nHost: check.example\r\nX-Slow: ";
 const HALF_A_BODY: &str = "POST /de/check HTTP/1.1\r\nHost: check.example\r\n\
     Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 10000\r\n\r\nfacebook=";
 
-/// Opens a crowd of connections that all begin with the same bytes.
-fn crowd(server: &Server, size: usize, begin: &str) -> Vec<TcpStream> {
-    let open = |_| {
+/// What slow clients begin with, and what they send every now and then. One byte alone is a protocol
+/// that hyper would like to guess.
+const SLOW: [(&str, &str); 4] = [(HALF_A_HEAD, "x"), (HALF_A_BODY, "x"), ("", ""), ("P", "")];
+
+/// A client that never waits.
+struct Client {
+    stream: TcpStream,
+    drip: String,
+    heard: Vec<u8>,
+}
+
+impl Client {
+    fn begin(server: &Server, begin: &str, drip: &str) -> Self {
         let mut stream = server.connect();
         stream.write_all(begin.as_bytes()).unwrap();
         stream.set_nonblocking(true).unwrap();
-        stream
-    };
-    (0..size).map(open).collect()
-}
+        Self { stream, drip: drip.to_owned(), heard: Vec::new() }
+    }
 
-/// Whether the server has closed a connection; what it said before is added to `heard`.
-fn is_closed(stream: &mut TcpStream, heard: &mut Vec<u8>) -> bool {
-    let mut bytes = [0; 4096];
-    loop {
-        match stream.read(&mut bytes) {
-            Ok(0) => return true,
-            Ok(read) => heard.extend(&bytes[..read]),
-            Err(error) => return error.kind() != ErrorKind::WouldBlock,
+    /// Keeps what has come; says whether the server has closed the connection.
+    fn is_closed(&mut self) -> bool {
+        let mut bytes = [0; 4096];
+        loop {
+            match self.stream.read(&mut bytes) {
+                Ok(0) => return true,
+                Ok(read) => self.heard.extend(&bytes[..read]),
+                Err(error) => return error.kind() != ErrorKind::WouldBlock,
+            }
         }
     }
-}
 
-/// Keeps a crowd going, one byte every now and then from each, until the server has closed all of
-/// it; visitors come meanwhile. Gives what each client heard.
-fn outlast(server: &Server, mut crowd: Vec<TcpStream>, drip: &[u8]) -> Vec<String> {
-    let begun = Instant::now();
-    let mut heard = Vec::new();
-    let mut slowest = Duration::ZERO;
-    let mut visits = 0;
-    while !crowd.is_empty() {
-        let left = crowd.len();
-        assert!(begun.elapsed() < Duration::from_secs(15), "{left} connections are still open");
-        crowd.retain_mut(|stream| {
-            let mut said = Vec::new();
-            let is_closed = is_closed(stream, &mut said);
-            let _ = stream.write(drip);
-            if is_closed || !said.is_empty() {
-                heard.push(String::from_utf8_lossy(&said).into_owned());
-            }
-            !is_closed
-        });
-        let (status, took) = server.visit();
-        assert_eq!(status, 200);
-        slowest = slowest.max(took);
-        visits += 1;
-        std::thread::sleep(Duration::from_millis(200));
+    /// Goes on sending unless the connection is closed.
+    fn goes_on(&mut self) -> bool {
+        let _ = self.stream.write(self.drip.as_bytes());
+        !self.is_closed()
     }
-    assert!(visits >= 3, "the crowd was there long enough to disturb somebody");
-    // Who has to wait for the crowd waits for its whole time. Debug builds on busy machines are
-    // slow, but not that slow; docs/security.md has figures of a release build.
-    assert!(slowest < Duration::from_millis(2500), "a visitor waited for {slowest:?}");
-    heard
+
+    fn heard(&self) -> String {
+        String::from_utf8_lossy(&self.heard).into_owned()
+    }
+}
+
+fn crowd(server: &Server, size: usize) -> Vec<Client> {
+    let begin = |number: usize| {
+        let (begin, drip) = SLOW[number % SLOW.len()];
+        Client::begin(server, begin, drip)
+    };
+    (0..size).map(begin).collect()
 }
 
 #[test]
-fn two_thousand_that_send_half_a_head_or_nothing_end_while_visitors_are_served() {
-    let _alone = crowds_alone();
-    let server = Server::start(&SHORT);
-    let size = crowd_of(2000);
-    let half = crowd(&server, size, HALF_A_HEAD);
-    assert!(outlast(&server, half, b"x").iter().all(String::is_empty));
-    // Some say one byte: that alone is a protocol that hyper would like to guess.
-    let silent = [("", size - 200), ("P", 200)].map(|(begin, size)| crowd(&server, size, begin));
-    assert!(
-        outlast(&server, silent.into_iter().flatten().collect(), b"").iter().all(String::is_empty)
-    );
+fn visitors_are_served_beside_two_thousand_slow_clients() {
+    with_crowd_of(2000, |size| {
+        let server = Server::start(&["--head-timeout", NEVER, "--body-timeout", NEVER]);
+        let mut crowd = crowd(&server, size);
+        assert_eq!(server.status_of("/de"), 200);
+        assert!(crowd.iter_mut().all(Client::goes_on), "the crowd was there meanwhile");
+    });
 }
 
 #[test]
-fn two_thousand_that_drip_a_body_are_told_so_while_visitors_are_served() {
-    let _alone = crowds_alone();
-    let server = Server::start(&SHORT);
-    let size = crowd_of(2000);
-    let crowd = crowd(&server, size, HALF_A_BODY);
-    let heard = outlast(&server, crowd, b"x");
-    let told = heard.iter().filter(|said| status(said) == 408).count();
-    assert!(heard.iter().all(|said| matches!(status(said), 0 | 408)), "{heard:?}");
-    // A reset may overtake the response, as the client goes on sending.
-    assert!(told > size / 2, "only {told} of {size} were told");
-    let page = heard.iter().find(|said| said.contains("</html>")).unwrap();
-    assert!(page.contains("connection: close") && page.contains("Ihre Angaben"), "{page}");
+fn two_thousand_slow_clients_all_end_though_they_go_on_sending() {
+    with_crowd_of(2000, |size| {
+        let server = Server::start(&["--head-timeout", "1s", "--body-timeout", "1s"]);
+        let mut crowd = crowd(&server, size);
+        for client in &mut crowd {
+            eventually("a slow client ends", || !client.goes_on());
+            // A reset may overtake the response, as the client goes on sending.
+            let is_body = client.heard.is_empty() || status(&client.heard()) == 408;
+            assert!(is_body, "{}", client.heard());
+        }
+        // Who waits for the answer gets it.
+        let told = server.ask(HALF_A_BODY);
+        assert_eq!(status(&told), 408);
+        assert!(told.contains("connection: close") && told.contains("Ihre Angaben"), "{told}");
+    });
 }
 
 #[test]
 fn a_connection_without_a_further_request_ends() {
     let server = Server::start(&["--head-timeout", "500ms"]);
-    let mut stream = server.connect();
-    let request = get_and_stay("/healthz");
-    stream.write_all(request.as_bytes()).unwrap();
     let begun = Instant::now();
-    let mut heard = String::new();
-    stream.read_to_string(&mut heard).unwrap();
-    assert_eq!(status(&heard), 200);
-    assert!(begun.elapsed() > Duration::from_millis(400) && begun.elapsed().as_secs() < 5);
+    assert_eq!(status(&server.ask(&get_and_stay("/healthz"))), 200);
+    assert!(begun.elapsed() > Duration::from_millis(400));
 }
 
 #[test]
 fn clients_that_read_nothing_are_given_up() {
-    let server = Server::start(&SHORT);
+    let server = Server::start(&["--write-timeout", "1s", "--head-timeout", NEVER]);
     let pipeline = get_and_stay("/de").repeat(20);
     let stuck = |_| {
-        let mut stream = server.connect();
-        stream.set_nonblocking(true).unwrap();
-        while stream.write(pipeline.as_bytes()).is_ok() {}
-        (stream, Instant::now())
+        let mut client = Client::begin(&server, "", "");
+        while client.stream.write(pipeline.as_bytes()).is_ok() {}
+        client.stream
     };
     let crowd: Vec<_> = (0..20).map(stuck).collect();
-    for (mut stream, begun) in crowd {
+    for mut stream in crowd {
         // Writing shows the end without reading anything.
-        while !stream.write(b"G").is_err_and(|error| error.kind() != ErrorKind::WouldBlock) {
-            assert!(begun.elapsed() < Duration::from_secs(10), "it may still write");
-            std::thread::sleep(Duration::from_millis(50));
-        }
+        eventually("it may write no more", || {
+            stream.write(b"G").is_err_and(|error| error.kind() != ErrorKind::WouldBlock)
+        });
     }
-    assert_eq!(server.visit().0, 200);
+    assert_eq!(server.status_of("/de"), 200);
 }
 
+/// After its time the next response is the last one, and a head that grows and never ends is cut
+/// after twice the time.
 #[test]
 fn a_connection_has_an_end_however_busy_it_is() {
     let request = get_and_stay("/healthz");
-    let server = Server::start(&["--connection-time", "1s"]);
-    let mut stream = server.connect();
-    let begun = Instant::now();
-    let mut last = Ok(());
-    while last.is_ok() && begun.elapsed() < Duration::from_secs(8) {
-        last = stream.write_all(request.as_bytes()).and_then(|()| {
-            let mut bytes = [0; 4096];
-            stream.read(&mut bytes).and_then(|read| match read {
-                0 => Err(ErrorKind::UnexpectedEof.into()),
-                _ => Ok(()),
-            })
-        });
-        std::thread::sleep(Duration::from_millis(100));
+    let server = Server::start(&["--connection-time", "1s", "--head-timeout", NEVER]);
+    for (begin, drip, least) in [("", request.as_str(), 1), (HALF_A_HEAD, "x", 2)] {
+        let begun = Instant::now();
+        let mut client = Client::begin(&server, begin, drip);
+        eventually("the connection ends", || !client.goes_on());
+        assert!(begun.elapsed() >= Duration::from_secs(least), "{:?}", begun.elapsed());
+        assert_eq!(client.heard().contains("connection: close"), least == 1);
     }
-    assert!(last.is_err() && begun.elapsed() >= Duration::from_secs(1));
-}
-
-#[test]
-fn a_connection_is_cut_after_twice_its_time_whatever_comes() {
-    let server = Server::start(&["--connection-time", "1s", "--head-timeout", "30s"]);
-    let mut stream = server.connect();
-    let begun = Instant::now();
-    stream.write_all(HALF_A_HEAD.as_bytes()).unwrap();
-    // A head that grows and never ends.
-    while stream.write_all(b"x").is_ok() && begun.elapsed() < Duration::from_secs(8) {
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    let took = begun.elapsed();
-    assert!(took >= Duration::from_secs(2) && took < Duration::from_secs(6), "{took:?}");
 }
