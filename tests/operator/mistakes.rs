@@ -1,11 +1,10 @@
 //! Each documented mistake in an operator file stops the start, with file, line, key and advice;
 //! nothing that time brings by itself does.
 
+use jiff::ToSpan;
 use objection_check::operator::Operator;
 
-use super::support::{Folder, LOGO, load, start};
-use jiff::ToSpan;
-
+use super::support::{Folder, LOGO, assert_has, load, start};
 use crate::support::TODAY;
 
 const OPERATOR: &str = "[operator]\nname = \"Musterbehörde für Testzwecke\"\n\
@@ -19,15 +18,13 @@ const BARRIER: &str = "\n[[accessibility.not_accessible]]\nwhat = \"x\"\nwhy = \
 const SECURITY: &str =
     "[security]\ncontact = [\"mailto:a@example.org\"]\nexpires = 2027-06-30T00:00:00Z\n";
 
-/// Each of the files is refused on this line with these words.
-fn refused<F: AsRef<str>, const N: usize>(files: [(F, usize, &[&str]); N]) {
-    for (file, line, words) in files {
+/// Each of the files is refused on this line with this excerpt.
+fn refused<F: AsRef<str>, const N: usize>(files: [(F, usize, &str); N]) {
+    for (file, line, excerpt) in files {
         let file = file.as_ref();
         let said = start(file).expect_err(file);
         assert!(said.starts_with(&format!("operator.toml:{line}: ")), "{said}\n{file}");
-        for word in words {
-            assert!(said.contains(word), "{word:?} is not in {said:?}");
-        }
+        assert_has(&said, excerpt);
     }
 }
 
@@ -40,39 +37,34 @@ fn an_empty_file_and_a_name_alone_are_enough() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_named_with_what_to_do() {
-    let said = Folder::with(&[]).start().unwrap_err();
-    assert!(said.starts_with("operator.toml: cannot be read: "), "{said}");
-    assert!(said.contains("with --operator or OBJECTION_CHECK_OPERATOR"), "{said}");
     let folder = Folder::with(&[]);
+    let advice = "operator.toml: cannot be read: … with --operator or OBJECTION_CHECK_OPERATOR";
+    assert_has(&folder.start().unwrap_err(), advice);
     std::fs::write(folder.file(), b"[operator]\nname = \"Beh\xf6rde\"\n").unwrap();
-    let said = folder.start().unwrap_err();
-    assert!(
-        said.starts_with("operator.toml: ") && said.ends_with("save the file as UTF-8"),
-        "{said}"
-    );
+    assert_has(&folder.start().unwrap_err(), "operator.toml: … save the file as UTF-8");
 }
 
 #[test]
 fn keys_and_types_that_are_not_known_are_refused_with_those_that_are() {
     refused([
-        ("\nnmae = \"x\"\n", 2, &["unknown field `nmae`", "`public_url`", "operator example"]),
-        ("[brand]\ncolour = \"#123456\"\n", 2, &["unknown field `colour`", "`accent`"]),
-        ("[brandt]\n", 1, &["unknown field `brandt`", "`brand`"]),
-        ("[imprint]\nregster = \"x\"\n", 2, &["unknown field `regster`", "`register`"]),
-        ("public_url = 5", 1, &["public_url: ", "integer `5`", "the value in double quotes"]),
-        ("[brand]\nlogo = 5", 2, &["brand.logo", "the value in double quotes"]),
-        ("frame_ancestors = \"x\"", 1, &["write a list in square brackets"]),
-        ("frame_anyone = \"yes\"", 1, &["write true or false, without quotes"]),
-        ("forms_checked = \"2026-11-01\"", 1, &["write a day without quotes"]),
-        ("forms_checked = 2026-11-01T10:00:00Z", 1, &["forms_checked: write a day only"]),
-        ("forms_checked = 2026-13-01", 1, &["month"]),
-        ("brand = 3", 1, &["brand: ", "operator example"]),
-        ("imprint = 3", 1, &["imprint: ", "operator example"]),
-        ("public_url = check", 1, &["write the value in double quotes"]),
-        ("hsts = \"on\"", 1, &["hsts: unknown variant `on`", "`off`, `host`, `with-subdomains`"]),
-        ("hsts = \"off\"\nhsts = \"host\"", 2, &["hsts: duplicate key", "keep one"]),
-        ("[brand]\n[forms]\n[brand]", 3, &["brand: duplicate key"]),
-        ("[imprint]\nregister = 5\n", 2, &["write a text that is not empty, or one for each"]),
+        ("\nnmae = \"x\"\n", 2, "unknown field `nmae` … `public_url` … operator example"),
+        ("[brand]\ncolour = \"#123456\"\n", 2, "unknown field `colour` … `accent`"),
+        ("[brandt]\n", 1, "unknown field `brandt` … `brand`"),
+        ("[imprint]\nregster = \"x\"\n", 2, "unknown field `regster` … `register`"),
+        ("public_url = 5", 1, "public_url:  … integer `5` … the value in double quotes"),
+        ("[brand]\nlogo = 5", 2, "brand.logo … the value in double quotes"),
+        ("frame_ancestors = \"x\"", 1, "write a list in square brackets"),
+        ("frame_anyone = \"yes\"", 1, "write true or false, without quotes"),
+        ("forms_checked = \"2026-11-01\"", 1, "write a day without quotes"),
+        ("forms_checked = 2026-11-01T10:00:00Z", 1, "forms_checked: write a day only"),
+        ("forms_checked = 2026-13-01", 1, "month"),
+        ("brand = 3", 1, "brand:  … operator example"),
+        ("imprint = 3", 1, "imprint:  … operator example"),
+        ("public_url = check", 1, "write the value in double quotes"),
+        ("hsts = \"on\"", 1, "hsts: unknown variant `on` … `off`, `host`, `with-subdomains`"),
+        ("hsts = \"off\"\nhsts = \"host\"", 2, "hsts: duplicate key … keep one"),
+        ("[brand]\n[forms]\n[brand]", 3, "brand: duplicate key"),
+        ("[imprint]\nregister = 5\n", 2, "write a text that is not empty, or one for each"),
     ]);
 }
 
@@ -80,37 +72,37 @@ fn keys_and_types_that_are_not_known_are_refused_with_those_that_are() {
 fn an_address_that_is_none_is_refused() {
     let forms = |key: &str, address: &str| format!("[forms]\n{key} = \"{address}\"");
     refused([
-        ("public_url = \"check.example.org\"", 1, &["alone, like https://www.example.org"][..]),
-        ("public_url = \"https://example.org/w\"", 1, &["a path belongs into path_prefix"]),
-        ("path_prefix = \"widerspruch/\"", 1, &["write it like /widerspruch"]),
-        ("path_prefix = \"/healthz\"", 1, &["the health checks answer there"]),
+        ("public_url = \"check.example.org\"", 1, "alone, like https://www.example.org"),
+        ("public_url = \"https://example.org/w\"", 1, "a path belongs into path_prefix"),
+        ("path_prefix = \"widerspruch/\"", 1, "write it like /widerspruch"),
+        ("path_prefix = \"/healthz\"", 1, "the health checks answer there"),
         (
             "frame_ancestors = [\n  \"https://www.example.org\",\n  \"https://www.example.org/page\"]",
             3,
-            &["frame_ancestors: \"https://www.example.org/page\"", "host and port alone"],
+            "frame_ancestors: \"https://www.example.org/page\" … host and port alone",
         ),
-        ("frame_anyone = true\nframe_ancestors = [\"https://a.example\"]", 1, &["leave it out"]),
-        ("[operator]\nname = \"x\"\nweb = \"example\"", 3, &["operator.web", "https://"]),
-        ("[operator]\nname = \"x\"\nemail = \"a b\"", 3, &["write it like office@example.org"]),
-        ("[operator]\nname = \"x\"\nphone = \"call us\"", 3, &["write it like +49"]),
-        ("[operator]\nweb = \"https://example.org\"", 1, &["operator: missing field `name`"]),
-        ("[operator]\nname = \" \"", 2, &["operator.name", "this is empty"]),
-        ("[complaint]\naddress = [\"x\"]", 1, &["complaint: missing field `name`"]),
+        ("frame_anyone = true\nframe_ancestors = [\"https://a.example\"]", 1, "leave it out"),
+        ("[operator]\nname = \"x\"\nweb = \"example\"", 3, "operator.web … https://"),
+        ("[operator]\nname = \"x\"\nemail = \"a b\"", 3, "write it like office@example.org"),
+        ("[operator]\nname = \"x\"\nphone = \"call us\"", 3, "write it like +49"),
+        ("[operator]\nweb = \"https://example.org\"", 1, "operator: missing field `name`"),
+        ("[operator]\nname = \" \"", 2, "operator.name … this is empty"),
+        ("[complaint]\naddress = [\"x\"]", 1, "complaint: missing field `name`"),
     ]);
     refused([
-        (forms("facebook", "http://www.facebook.com/help"), 2, &["begins with https://"][..]),
-        (forms("third_party", "https://meta.com@example.org/"), 2, &["not an address"]),
+        (forms("facebook", "http://www.facebook.com/help"), 2, "begins with https://"),
+        (forms("third_party", "https://meta.com@example.org/"), 2, "not an address"),
         (
             forms("facebook", "https://127.0.0.1"),
             2,
-            &["127.0.0.1", "on one of facebook.com, instagram.com"],
+            "127.0.0.1 … on one of facebook.com, instagram.com",
         ),
         (
             forms("facebook", "https://notfacebook.com"),
             2,
-            &["forms.facebook: ", "facebook.com, instagram.com"],
+            "forms.facebook:  … facebook.com, instagram.com",
         ),
-        (forms("facebook", "https://facebook.com.example.org"), 2, &["on one of"]),
+        (forms("facebook", "https://facebook.com.example.org"), 2, "on one of"),
     ]);
     for ours in ["facebook.com", "help.instagram.com", "privacycenter.meta.com"] {
         assert_eq!(start(&forms("facebook", &format!("https://{ours}/help"))), Ok(()));
@@ -121,13 +113,13 @@ fn an_address_that_is_none_is_refused() {
 fn a_language_that_is_not_there_is_refused_with_those_that_are() {
     let french = "[imprint]\nregister = { de = \"x\", en = \"x\", fr = \"x\" }";
     refused([
-        ("languages = [\"de\",\n\"fr\"]", 1, &["\"fr\": no such language; use de, en"][..]),
-        ("languages = []", 1, &["languages: this list is empty; name at least one"]),
-        ("default_language = \"fr\"", 1, &["use de, en"]),
-        ("languages = [\"de\"]\ndefault_language = \"en\"", 2, &["default_language", "use de"]),
-        ("[imprint]\nregister = { de = \"x\" }", 2, &["no text for en; add it to the table"]),
-        (french, 2, &["\"fr\" is no language here; use de, en"]),
-        ("[imprint]\nregister = \"\"", 2, &["imprint.register", "not empty"]),
+        ("languages = [\"de\",\n\"fr\"]", 1, "\"fr\": no such language; use de, en"),
+        ("languages = []", 1, "languages: this list is empty; name at least one"),
+        ("default_language = \"fr\"", 1, "use de, en"),
+        ("languages = [\"de\"]\ndefault_language = \"en\"", 2, "default_language … use de"),
+        ("[imprint]\nregister = { de = \"x\" }", 2, "no text for en; add it to the table"),
+        (french, 2, "\"fr\" is no language here; use de, en"),
+        ("[imprint]\nregister = \"\"", 2, "imprint.register … not empty"),
     ]);
 }
 
@@ -135,18 +127,20 @@ fn a_language_that_is_not_there_is_refused_with_those_that_are() {
 fn colours_and_logos_that_cannot_be_seen_are_refused() {
     let brand = "[brand]\nlogo = \"logo.svg\"\nlogo_alt = \"Logo\"\n";
     refused([
-        ("[brand]\naccent = \"blue\"", 2, &["brand.accent: \"blue\"", "with six digits"][..]),
-        ("[brand]\n\naccent = \"#ffcc00\"", 3, &["brand.accent #ffcc00", "4.5"]),
-        ("[brand]\naccent_dark = \"#164a86\"", 2, &["brand.accent_dark", "dark"]),
-        (brand, 2, &["logo.svg cannot be read", "begin at the folder of the operator file"]),
-        ("[brand]\nlogo_dark = \"dark.svg\"", 2, &["brand.logo_dark: needs brand.logo"]),
+        ("[brand]\naccent = \"blue\"", 2, "brand.accent: \"blue\" … with six digits"),
+        ("[brand]\n\naccent = \"#ffcc00\"", 3, "brand.accent #ffcc00 … 4.5"),
+        ("[brand]\naccent_dark = \"#164a86\"", 2, "brand.accent_dark … dark"),
+        (brand, 2, "logo.svg cannot be read … begin at the folder of the operator file"),
+        ("[brand]\nlogo_dark = \"dark.svg\"", 2, "brand.logo_dark: needs brand.logo"),
     ]);
     let with = |brand, logo| Folder::with(&[("operator.toml", brand), ("logo.svg", logo)]).start();
     assert_eq!(with(brand, LOGO), Ok(()));
-    let said = with(brand, "GIF89a").unwrap_err();
-    assert!(said.starts_with("operator.toml:2: brand.logo: logo.svg is neither PNG"), "{said}");
-    let said = with("[brand]\nlogo = \"logo.svg\"\n", LOGO).unwrap_err();
-    assert!(said.starts_with("operator.toml:2: brand.logo: needs logo_alt"), "{said}");
+    for (brand, logo, excerpt) in [
+        (brand, "GIF89a", "operator.toml:2: brand.logo: logo.svg is neither PNG"),
+        ("[brand]\nlogo = \"logo.svg\"\n", LOGO, "operator.toml:2: brand.logo: needs logo_alt"),
+    ] {
+        assert_has(&with(brand, logo).unwrap_err(), excerpt);
+    }
 }
 
 #[test]
@@ -156,18 +150,18 @@ fn a_legal_page_is_a_link_or_complete() {
     let both = "[imprint]\nurl = \"https://example.org\"\nvat_id = \"x\"";
     let all = format!("[accessibility]\n{}", &STATEMENT[16..]);
     refused([
-        (both, 2, &["url stands alone"][..]),
-        ("[imprint]\nurl = \"imprint\"", 2, &["\"imprint\": ", "https://"]),
-        ("[imprint]", 1, &["imprint: ", "name, address and email in [operator]", "url = "]),
-        (&all, 1, &["accessibility: ", "name, address and email in [operator]"]),
+        (both, 2, "url stands alone"),
+        ("[imprint]\nurl = \"imprint\"", 2, "\"imprint\":  … https://"),
+        ("[imprint]", 1, "imprint:  … name, address and email in [operator] … url = "),
+        (&all, 1, "accessibility:  … name, address and email in [operator]"),
         (
             &format!("{OPERATOR}[privacy]"),
             5,
-            &["privacy: missing field `legal_basis`", "operator example"],
+            "privacy: missing field `legal_basis` … operator example",
         ),
-        (&basis, 5, &["missing field `authority`"]),
-        (&format!("{basis}[privacy.authority]\n"), 7, &["privacy.authority: missing field `name`"]),
-        (&format!("{basis}{officer}"), 9, &["privacy.officer: nobody can reach this body"]),
+        (&basis, 5, "missing field `authority`"),
+        (&format!("{basis}[privacy.authority]\n"), 7, "privacy.authority: missing field `name`"),
+        (&format!("{basis}{officer}"), 9, "privacy.officer: nobody can reach this body"),
     ]);
 }
 
@@ -178,17 +172,17 @@ fn an_accessibility_statement_needs_what_the_law_requires() {
     for key in ["law", "state", "created", "method", "enforcement"] {
         let without: Vec<_> = complete.lines().filter(|line| !line.starts_with(key)).collect();
         let missing = format!("accessibility: missing field `{key}`");
-        refused([(without.join("\n"), 5, &[&missing])]);
+        refused([(without.join("\n"), 5, &missing)]);
     }
     let with = |from: &str, to: &str| complete.replace(from, to);
     let full = format!("{complete}{BARRIER}");
     refused([
-        (with("\"full\"", "\"fully\""), 7, &["`full`, `partial`, `none`"][..]),
-        (with("\"full\"", "\"partial\""), 5, &["name the contents that are not accessible"]),
-        (with("\"own\"", "\"third-party\""), 5, &["with assessor"]),
-        (full.clone(), 12, &["missing field `ground`"]),
-        (format!("{full}ground = \"none\""), 15, &["`out-of-scope`"]),
-        (format!("{full}ground = \"non-compliance\""), 5, &["write state = \"partial\""]),
+        (with("\"full\"", "\"fully\""), 7, "`full`, `partial`, `none`"),
+        (with("\"full\"", "\"partial\""), 5, "name the contents that are not accessible"),
+        (with("\"own\"", "\"third-party\""), 5, "with assessor"),
+        (full.clone(), 12, "missing field `ground`"),
+        (format!("{full}ground = \"none\""), 15, "`out-of-scope`"),
+        (format!("{full}ground = \"non-compliance\""), 5, "write state = \"partial\""),
     ]);
     assert_eq!(start(&format!("{full}ground = \"out-of-scope\"")), Ok(()));
 }
@@ -197,12 +191,12 @@ fn an_accessibility_statement_needs_what_the_law_requires() {
 fn security_txt_is_complete() {
     let with = |from: &str, to: &str| SECURITY.replace(from, to);
     refused([
-        (with("expires = 2027-06-30T00:00:00Z", ""), 1, &["security: missing field `expires`"]),
-        (with("2027-06-30T00:00:00Z", "2027-06-30"), 3, &["security.expires", "with its offset"]),
-        (with("[\"mailto:a@example.org\"]", "[]"), 2, &["security.contact: this list is empty"]),
-        (with("mailto:", ""), 2, &["security.contact", "mailto: for a contact"]),
-        (format!("{SECURITY}policy = [\"http://example.org\"]"), 4, &["begins with https:"]),
-        (format!("{SECURITY}preferred_languages = [\"de\\nx: y\"]"), 4, &["on one line"]),
+        (with("expires = 2027-06-30T00:00:00Z", ""), 1, "security: missing field `expires`"),
+        (with("2027-06-30T00:00:00Z", "2027-06-30"), 3, "security.expires … with its offset"),
+        (with("[\"mailto:a@example.org\"]", "[]"), 2, "security.contact: this list is empty"),
+        (with("mailto:", ""), 2, "security.contact … mailto: for a contact"),
+        (format!("{SECURITY}policy = [\"http://example.org\"]"), 4, "begins with https:"),
+        (format!("{SECURITY}preferred_languages = [\"de\\nx: y\"]"), 4, "on one line"),
     ]);
 }
 
@@ -220,20 +214,20 @@ fn what_time_brings_by_itself_is_a_warning_and_no_mistake() {
             "[imprint]\nurl = \"https://example.org\"\n[privacy]\nurl = \"https://example.org\"\n";
         format!("{OPERATOR}{pages}{STATEMENT}").replace("2026-10-01", day)
     };
-    for (file, words) in [
-        (security("2025-01-01"), &["security.expires 2025-01-01", "is over", "left out"][..]),
-        (security("2026-11-24"), &["is over"]),
-        (security("2026-11-25"), &["1 days ahead"]),
-        (security("2027-01-23"), &["60 days ahead", "check the contact"]),
-        (security("2028-01-01"), &["more than a year ahead", "RFC 9116"]),
-        ("forms_checked = 2026-11-25".to_owned(), &["forms_checked", "in the future", "clock"]),
-        (statement("2027-10-01"), &["accessibility.created 2027-10-01 is in the future"]),
-        (statement("2025-11-23"), &["last reviewed on 2025-11-23", "every year"]),
+    for (file, excerpt) in [
+        (security("2025-01-01"), "security.expires 2025-01-01 … is over … left out"),
+        (security("2026-11-24"), "is over"),
+        (security("2026-11-25"), "1 days ahead"),
+        (security("2027-01-23"), "60 days ahead … check the contact"),
+        (security("2028-01-01"), "more than a year ahead … RFC 9116"),
+        ("forms_checked = 2026-11-25".to_owned(), "forms_checked … in the future … clock"),
+        (statement("2027-10-01"), "accessibility.created 2027-10-01 is in the future"),
+        (statement("2025-11-23"), "last reviewed on 2025-11-23 … every year"),
     ] {
         assert_eq!(start(&file), Ok(()), "{file}");
         let said = warnings(&file);
         assert_eq!(said.len(), 1, "{said:?}");
-        assert!(words.iter().all(|word| said[0].contains(word)), "{said:?}");
+        assert_has(&said[0], excerpt);
     }
     let early = Operator::default().warnings(TODAY - 2.years());
     assert!(early.concat().contains("the clock of this machine says 2024-11-24"), "{early:?}");

@@ -4,38 +4,39 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::support::{attribute, instance, muster, open};
+use super::support::{LOGO, assert_has, attribute, instance, muster, open};
 use crate::support::Page;
 use crate::support::page::text;
 
 const NAME: &str = "Musterbehörde für Testzwecke";
 
-/// The pages in a language, below the prefix of the test authority.
-fn addresses(lang: &str) -> Vec<String> {
-    let names = ["", "/check", "/questions", "/overview", "/imprint", "/privacy", "/accessibility"];
-    let names = names.iter().chain(&["/embed", "/check?facebook=0&instagram=0"]);
-    names.map(|name| format!("/widerspruch/{lang}{name}")).collect()
-}
-
 #[test]
-fn every_page_bears_the_operators_name_logo_and_contact() {
+fn every_page_bears_the_operators_name_logo_contact_and_statement() {
     let service = muster();
-    for (lang, alt) in [("de", "Logo der Musterbehörde"), ("en", "Logo of the sample authority")] {
-        for address in addresses(lang) {
-            let page = open(&service, &address);
-            assert!(page.text(".brand").starts_with(NAME), "{address}");
+    for (lang, alt, site) in [
+        ("de", "Logo der Musterbehörde", " – Widerspruchs-Check"),
+        ("en", "Logo of the sample authority", " – Objection Check"),
+    ] {
+        let names = ["", "/check", "/questions", "/overview", "/imprint", "/privacy"];
+        for name in
+            names.iter().chain(&["/accessibility", "/embed", "/check?facebook=0&instagram=0"])
+        {
+            let page = open(&service, &format!("/widerspruch/{lang}{name}"));
+            assert!(page.text(".brand").starts_with(NAME), "{name}");
             assert_eq!(attribute(&page, ".brand img", "alt"), alt);
-            let line = page.text("footer .operator-line");
-            assert!(line.contains(NAME) && line.contains("poststelle@musterbehoerde.example"));
-            let site = if lang == "de" { "Widerspruchs-Check" } else { "Objection Check" };
+            assert_has(
+                &page.text("footer .operator-line"),
+                &format!("{NAME} … poststelle@musterbehoerde.example"),
+            );
             let title = page.text("title");
-            assert!(title.ends_with(&format!(" – {site}")) && !title.contains(NAME), "{title}");
+            assert!(title.ends_with(site) && !title.contains(NAME), "{title}");
+            page.the(&format!("footer a[href='/widerspruch/{lang}/accessibility']"));
         }
     }
     let logo = attribute(&open(&service, "/widerspruch/de"), ".brand img", "src");
     let logo = service.get(&logo);
     assert_eq!((logo.status.as_u16(), logo.header("content-type")), (200, "image/svg+xml"));
-    assert_eq!(logo.text(), super::support::LOGO);
+    assert_eq!(logo.text(), LOGO);
     assert!(logo.header("content-security-policy").starts_with("default-src 'none'"));
 }
 
@@ -57,68 +58,55 @@ fn the_policy_allows_exactly_the_style_with_the_operators_colours() {
     }
 }
 
-/// Fails if a part is missing, and if the page says that it is one of a test instance.
-#[track_caller]
-fn assert_says(text: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(text.contains(part), "{part}: {text}");
-    }
-    assert!(!text.contains("Testinstanz"));
-}
-
+/// The imprint (section 5 DDG), the privacy page (Art. 13 GDPR) and the accessibility statement
+/// (Implementing Decision (EU) 2018/1523), each as an excerpt in the order of the page.
 #[test]
-fn the_imprint_has_what_the_law_asks_for() {
+fn the_legal_pages_have_what_the_law_asks_for() {
     let service = muster();
-    let page = open(&service, "/widerspruch/de/imprint").text("main");
-    assert_says(
-        &page,
-        &[
-            "§ 5 des Digitale-Dienste-Gesetzes",
-            NAME,
-            "Musterstraße 1",
-            "00000 Musterstadt",
-            "poststelle@musterbehoerde.example",
-            "Vertreten durch Die Leitung: Erika Muster",
-            "Aufsichtsbehörde Musterministerium",
-            "Register Musterregister 4711",
-            "DE000000000",
-            "§ 18 Absatz 2 MStV Max Muster",
-        ],
-    );
+    for (page, excerpt) in [
+        (
+            "de/imprint",
+            "§ 5 des Digitale-Dienste-Gesetzes … Musterbehörde für Testzwecke … Musterstraße 1 … \
+             00000 Musterstadt … poststelle@musterbehoerde.example … \
+             Vertreten durch Die Leitung: Erika Muster … Aufsichtsbehörde Musterministerium … \
+             Register Musterregister 4711 … DE000000000 … § 18 Absatz 2 MStV Max Muster",
+        ),
+        ("en/imprint", "The head: Erika Muster"),
+        (
+            "de/privacy",
+            "Verantwortlich im Sinne der Datenschutz-Grundverordnung … \
+             Musterbehörde für Testzwecke … datenschutz@musterbehoerde.example … keine Cookies … \
+             § 3 Musterdatenschutzgesetz … Art. 28 DSGVO … Musterrechenzentrum … \
+             weder Ihre IP-Adresse noch Ihre Antworten … \
+             Der vorgeschaltete Server schreibt kein Protokoll. … Sie sind nicht verpflichtet … \
+             Art. 22 … (Art. 15) … (Art. 16) … (Art. 17) … (Art. 18) … (Art. 21) … (Art. 77) … \
+             Musteraufsicht für den Datenschutz",
+        ),
+        (
+            "de/accessibility",
+            "Erklärung zur Barrierefreiheit … https://www.musterbehoerde.example/widerspruch/de … \
+             Stand der Vereinbarkeit mit den Anforderungen … teilweise vereinbar … \
+             Musterbarrierefreiheitsgesetz … Nicht barrierefreie Inhalte … \
+             Das Logo im Ausdruck … Es hat dort keine Beschreibung. … \
+             Barrierefreie Alternative: Der Name steht daneben. … bis zum 31. März 2027 … \
+             Erstellung dieser Erklärung … am 1. Oktober 2026 erstellt … \
+             Bewertung durch Dritte: Musterprüfstelle … am 15. November 2026 … \
+             Barrieren melden: Feedback und Kontakt … innerhalb eines Monats … \
+             Schlichtung und Durchsetzung … Musterschlichtungsstelle … \
+             Das Verfahren ist kostenlos. … Diese Erklärung in anderer Form",
+        ),
+    ] {
+        let page = open(&service, &format!("/widerspruch/{page}")).text("main");
+        assert_has(&page, excerpt);
+        assert!(!page.contains("Testinstanz"));
+    }
     let english = open(&service, "/widerspruch/en/imprint");
-    assert!(english.text("main").contains("The head: Erika Muster"));
-    let register = english.all("main p[lang=de]");
-    assert_eq!(register.into_iter().map(text).collect::<Vec<_>>(), ["Musterregister 4711"]);
+    assert_eq!(english.text("main p[lang=de]"), "Musterregister 4711");
     assert_eq!(attribute(&english, "a[href^='tel:']:not(footer a)", "href"), "tel:+49300000000");
-}
-
-#[test]
-fn the_privacy_page_has_what_article_13_asks_for() {
-    let page = open(&muster(), "/widerspruch/de/privacy");
-    let text = page.text("main");
-    assert_says(
-        &text,
-        &[
-            "Verantwortlich im Sinne der Datenschutz-Grundverordnung",
-            NAME,
-            "datenschutz@musterbehoerde.example",
-            "§ 3 Musterdatenschutzgesetz",
-            "Musterrechenzentrum",
-            "Art. 28 DSGVO",
-            "weder Ihre IP-Adresse noch Ihre Antworten",
-            "Der vorgeschaltete Server schreibt kein Protokoll.",
-            "Sie sind nicht verpflichtet",
-            "(Art. 15)",
-            "(Art. 16)",
-            "(Art. 17)",
-            "(Art. 18)",
-            "(Art. 21)",
-            "(Art. 77)",
-            "Art. 22",
-            "Musteraufsicht für den Datenschutz",
-            "keine Cookies",
-        ],
-    );
+    let statement = open(&service, "/widerspruch/de/accessibility");
+    assert_eq!(attribute(&statement, "[data-conformity]", "data-conformity"), "partial");
+    assert_eq!(statement.all("main h1, main h2").len(), 7);
+    statement.the("main a[href='mailto:poststelle@musterbehoerde.example']");
 }
 
 /// Art. 21(4) GDPR wants it presented clearly and separately from any other information.
@@ -126,55 +114,8 @@ fn the_privacy_page_has_what_article_13_asks_for() {
 fn the_right_to_object_has_a_section_of_its_own() {
     for language in ["de", "en"] {
         let page = open(&muster(), &format!("/widerspruch/{language}/privacy"));
-        let rights = page.all("main li");
-        assert!(rights.into_iter().map(text).all(|right| !right.contains("Art. 21")));
-        let section = page.all("main h2 + p > strong");
-        let section: Vec<_> = section.into_iter().map(text).collect();
-        assert!(section.iter().any(|text| text.contains("(Art. 21)")), "{section:?}");
-    }
-}
-
-#[test]
-fn the_accessibility_statement_has_what_the_decision_asks_for() {
-    let service = muster();
-    let page = open(&service, "/widerspruch/de/accessibility");
-    assert_eq!(attribute(&page, "[data-conformity]", "data-conformity"), "partial");
-    let headings: Vec<_> = page.all("main h1, main h2").into_iter().map(text).collect();
-    assert_eq!(
-        headings,
-        [
-            "Erklärung zur Barrierefreiheit",
-            "Stand der Vereinbarkeit mit den Anforderungen",
-            "Nicht barrierefreie Inhalte",
-            "Erstellung dieser Erklärung",
-            "Barrieren melden: Feedback und Kontakt",
-            "Schlichtung und Durchsetzung",
-            "Diese Erklärung in anderer Form",
-        ]
-    );
-    let text = page.text("main");
-    assert_says(
-        &text,
-        &[
-            "https://www.musterbehoerde.example/widerspruch/de",
-            "teilweise vereinbar",
-            "Musterbarrierefreiheitsgesetz",
-            "Das Logo im Ausdruck",
-            "Es hat dort keine Beschreibung.",
-            "Barrierefreie Alternative: Der Name steht daneben.",
-            "bis zum 31. März 2027",
-            "am 1. Oktober 2026 erstellt",
-            "Bewertung durch Dritte: Musterprüfstelle",
-            "am 15. November 2026",
-            "innerhalb eines Monats",
-            "Musterschlichtungsstelle",
-            "Das Verfahren ist kostenlos.",
-        ],
-    );
-    assert!(page.all("main a[href='mailto:poststelle@musterbehoerde.example']").len() == 1);
-    for address in addresses("de") {
-        let links = open(&service, &address);
-        assert_eq!(links.all("footer a[href='/widerspruch/de/accessibility']").len(), 1);
+        let has_it = |selector| page.all(selector).into_iter().any(|e| text(e).contains("Art. 21"));
+        assert!(has_it("main h2 + p > strong") && !has_it("main li"));
     }
 }
 
@@ -184,41 +125,37 @@ fn own_wording_and_own_form_addresses_are_on_the_pages() {
     let page = open(&service, "/widerspruch/de");
     assert!(page.text("main").contains("auch bei der Musterbehörde"));
     let form = |page: &Page, form: &str| attribute(page, &format!("[data-form={form}]"), "href");
-    assert_eq!(form(&page, "facebook"), "https://www.facebook.com/help/contact/1");
-    assert_eq!(form(&page, "third-party"), "https://privacycenter.meta.com/form");
     assert_eq!(form(&page, "instagram"), "https://help.instagram.com/contact/767264225370182");
     let answers = "facebook=1&instagram=0&confirmed.facebook-1=never";
-    let result = open(&service, &format!("/widerspruch/en/check?{answers}"));
-    assert_eq!(form(&result, "facebook"), "https://www.facebook.com/help/contact/1");
-    assert_eq!(form(&result, "third-party"), "https://privacycenter.meta.com/form");
+    for page in [page, open(&service, &format!("/widerspruch/en/check?{answers}"))] {
+        assert_eq!(form(&page, "facebook"), "https://www.facebook.com/help/contact/1");
+        assert_eq!(form(&page, "third-party"), "https://privacycenter.meta.com/form");
+    }
 }
 
 #[test]
 fn the_default_language_comes_first_and_others_can_be_left_out() {
-    let service = muster();
-    assert_eq!(service.get("/widerspruch").header("location"), "/widerspruch/de");
+    assert_eq!(muster().get("/widerspruch").header("location"), "/widerspruch/de");
     let english = instance("default_language = \"en\"");
     assert_eq!(english.get("/").header("location"), "/en");
     let only = instance("languages = [\"en\"]");
     assert_eq!(only.get("/de").status, 404);
-    assert_eq!(open(&only, "/en").all("link[hreflang=de]").len(), 0);
+    assert!(!open(&only, "/en").has("link[hreflang=de]"));
 }
 
 #[test]
 fn pages_elsewhere_are_linked_and_redirected_to() {
-    let service = instance(
-        "[operator]\nname = \"Musterbehörde für Testzwecke\"\n\
-         [imprint]\nurl = \"https://www.musterbehoerde.example/impressum\"\n",
-    );
-    let page = open(&service, "/de");
-    let own = "footer a[href='https://www.musterbehoerde.example/impressum']";
-    assert_eq!(page.text(own), "Impressum");
-    assert_eq!(open(&service, "/frame/de/check").all(own).len(), 1);
+    let elsewhere = "https://www.musterbehoerde.example/impressum";
+    let operator = format!("[operator]\nname = \"{NAME}\"\n[imprint]\nurl = \"{elsewhere}\"\n");
+    let service = instance(&operator);
+    for page in ["/de", "/frame/de/check"] {
+        let link = format!("footer a[href='{elsewhere}']");
+        assert!(open(&service, page).text(&link).starts_with("Impressum"), "{page}");
+    }
     let reply = service.get("/de/imprint");
-    assert_eq!(reply.status.as_u16(), 303);
-    assert_eq!(reply.header("location"), "https://www.musterbehoerde.example/impressum");
+    assert_eq!((reply.status.as_u16(), reply.header("location")), (303, elsewhere));
     let privacy = open(&service, "/de/privacy").text(".note");
-    assert!(privacy.starts_with("Musterbehörde für Testzwecke hat diese Angaben noch nicht"));
+    assert!(privacy.starts_with(&format!("{NAME} hat diese Angaben noch nicht")), "{privacy}");
 }
 
 #[test]
@@ -228,27 +165,27 @@ fn without_an_operator_the_pages_say_that_this_is_a_test_instance() {
         let note = open(&service, &format!("/de/{name}")).text(".note");
         assert!(note.starts_with("Dies ist eine Testinstanz ohne Betreiber."), "{name}");
     }
-    assert!(open(&service, "/de").all(".operator-line").is_empty());
+    assert!(!open(&service, "/de").has(".operator-line"));
     assert_eq!(service.get("/robots.txt").text(), "User-agent: *\nDisallow: /\n");
     assert_eq!(service.get("/.well-known/security.txt").status, 404);
 }
 
 #[test]
 fn previews_of_links_have_title_and_description() {
-    let page = open(&muster(), "/widerspruch/de");
-    let title = page.text("title");
-    assert_eq!(attribute(&page, "meta[property='og:title']", "content"), title);
+    let service = muster();
+    let page = open(&service, "/widerspruch/de");
+    let home = "https://www.musterbehoerde.example/widerspruch/de";
+    let meta = |name: &str| attribute(&page, &format!("meta[property='og:{name}']"), "content");
     let description = attribute(&page, "meta[name=description]", "content");
     assert!(description.contains("Widerspruch"));
-    assert_eq!(attribute(&page, "meta[property='og:description']", "content"), description);
-    let home = "https://www.musterbehoerde.example/widerspruch/de";
-    assert_eq!(attribute(&page, "meta[property='og:url']", "content"), home);
+    assert_eq!(meta("title"), page.text("title"));
+    assert_eq!(meta("description"), description);
+    assert_eq!(meta("url"), home);
     assert_eq!(attribute(&page, "link[rel=canonical]", "href"), home);
-    let image = attribute(&page, "meta[property='og:image']", "content");
-    let path = image.strip_prefix("https://www.musterbehoerde.example").unwrap();
-    let picture = muster().get(path);
+    let picture =
+        service.get(meta("image").strip_prefix("https://www.musterbehoerde.example").unwrap());
     assert_eq!((picture.status.as_u16(), picture.header("content-type")), (200, "image/png"));
-    let check = open(&muster(), "/widerspruch/de/check");
+    let check = open(&service, "/widerspruch/de/check");
     assert_eq!(attribute(&check, "meta[name=robots]", "content"), "noindex");
-    assert!(check.all("meta[property^='og:'], link[rel=canonical]").is_empty());
+    assert!(!check.has("meta[property^='og:'], link[rel=canonical]"));
 }

@@ -39,10 +39,11 @@ impl Folder {
 
     /// What the service says when it starts with the operator file of the folder.
     pub fn start(&self) -> Result<(), String> {
-        app(&self.0.join("operator.toml")).map(|_| ()).map_err(|said| {
-            // Without the folder of the test, the words are those that an operator reads.
-            said.replace(&format!("{}/", self.0.display()), "")
-        })
+        let app = load(&self.file()).and_then(|operator| {
+            App::new(operator, crate::support::at(TODAY)).map_err(|error| error.to_string())
+        });
+        // Without the folder of the test, the words are those that an operator reads.
+        app.map(drop).map_err(|said| said.replace(&format!("{}/", self.0.display()), ""))
     }
 
     /// The service with the operator file of the folder.
@@ -60,10 +61,6 @@ impl Folder {
 pub fn load(file: &Path) -> Result<Operator, String> {
     let options = OperatorOptions { file: Some(file.to_owned()), ..OperatorOptions::default() };
     options.load(&Catalogue::built_in_tags()).map_err(|error| error.to_string())
-}
-
-fn app(file: &Path) -> Result<App, String> {
-    App::new(load(file)?, crate::support::at(TODAY)).map_err(|error| error.to_string())
 }
 
 /// What the service says when it starts with this operator file alone.
@@ -89,4 +86,16 @@ pub fn attribute(page: &Page, selector: &str, name: &str) -> String {
 /// A page that must be there.
 pub fn open(app: &TestApp, address: &str) -> Page {
     app.get(address).page_with(200)
+}
+
+/// Fails unless a text has all parts of an excerpt, which are joined by " … ", in their order.
+#[track_caller]
+pub fn assert_has(text: &str, excerpt: &str) {
+    let mut rest = text;
+    for part in excerpt.split(" … ") {
+        let Some((_, after)) = rest.split_once(part) else {
+            panic!("{part:?} is not in {rest:?}\n{text}")
+        };
+        rest = after;
+    }
 }

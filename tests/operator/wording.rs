@@ -6,7 +6,7 @@ use std::path::Path;
 use objection_check::content::FormAddresses;
 use objection_check::text::Catalogue;
 
-use super::support::{Folder, open};
+use super::support::{Folder, assert_has, open};
 
 const OPERATOR: (&str, &str) = ("operator.toml", "wording = \"locales\"");
 
@@ -17,21 +17,9 @@ fn messages_that_would_say_less_or_something_broken_are_refused_with_file_line_a
         ("list-and = { $most } usw.", 1, "list-and lacks the variable { $last }; put it"),
         ("start-title = { $name }", 1, "start-title has no variable { $name }; it has none"),
         ("list-and = { $most } { $lasd }", 1, "no variable { $lasd }; it has { $last }, { $most }"),
-        (
-            "start-title = x\n\nverdict-effective = x\n    .since = { $all }",
-            3,
-            "verdict-effective.since has no variable",
-        ),
-        (
-            "start-title = x\n\nverdict-effective = x\n",
-            3,
-            "verdict-effective.since is missing; write the whole message",
-        ),
-        (
-            "verdict-effective =\n    .since = x",
-            1,
-            "verdict-effective is missing; write the whole message",
-        ),
+        ("\n\nverdict-effective = x\n    .since = { $all }", 3, "effective.since has no variable"),
+        ("\n\nverdict-effective = x\n", 3, "effective.since is missing; write the whole message"),
+        ("verdict-effective =\n    .since = x", 1, "effective is missing; write the whole message"),
         ("start-title = x\n    .hint = y", 1, "there is no start-title.hint; leave it out"),
         ("start-title = x\n\nstart-lead\n", 3, "write a line as id = text"),
         ("start-title =\n", 1, "write a line as id = text"),
@@ -48,44 +36,35 @@ fn messages_that_would_say_less_or_something_broken_are_refused_with_file_line_a
         ("start-title = x\nstart-title = y", 1, "start-title is written twice"),
     ] {
         let said = Folder::with(&[OPERATOR, ("locales/de/own.ftl", content)]).start();
-        let said = said.expect_err(content);
-        let place = format!("locales/de/own.ftl:{line}: ");
-        assert!(said.starts_with(&place) && said.contains(advice), "{content}: {said}");
+        assert_has(&said.expect_err(content), &format!("locales/de/own.ftl:{line}: … {advice}"));
     }
 }
 
 #[test]
 fn folders_and_files_that_would_change_nothing_are_refused() {
     let own = ("locales/de/own.ftl", "start-title = x");
-    for (files, place, advice) in [
-        (vec![OPERATOR], "operator.toml:1: wording: locales is no folder", "de/*.ftl"),
-        (vec![OPERATOR, ("locales/.keep", "")], "locales: ", "this folder is empty"),
-        (vec![OPERATOR, own, ("locales/DE/own.ftl", "")], "locales/DE: ", "offered: de, en"),
-        (vec![OPERATOR, own, ("locales/own.ftl", "")], "locales/own.ftl: ", "offered: de, en"),
-        (vec![OPERATOR, ("locales/de/.keep", "")], "locales/de: ", "no messages here"),
-        (vec![OPERATOR, ("locales/de/a.txt", "")], "locales/de/a.txt:1: ", "end its name in .ftl"),
+    let one = ("operator.toml", "wording = \"locales\"\nlanguages = [\"de\"]");
+    for (files, excerpt) in [
+        (vec![OPERATOR], "operator.toml:1: wording: locales is no folder … de/*.ftl"),
+        (vec![OPERATOR, ("locales/.keep", "")], "locales: … this folder is empty"),
+        (vec![OPERATOR, own, ("locales/DE/own.ftl", "")], "locales/DE: … offered: de, en"),
+        (vec![OPERATOR, own, ("locales/own.ftl", "")], "locales/own.ftl: … offered: de, en"),
+        (vec![OPERATOR, ("locales/de/.keep", "")], "locales/de: … no messages here"),
+        (vec![OPERATOR, ("locales/de/a.txt", "")], "locales/de/a.txt:1: … end its name in .ftl"),
         (
-            vec![
-                ("operator.toml", "wording = \"locales\"\nlanguages = [\"de\"]"),
-                own,
-                ("locales/en/own.ftl", "start-title = x"),
-            ],
-            "locales/en: ",
-            "put files into the folder of a language offered: de",
+            vec![one, own, ("locales/en/own.ftl", "start-title = x")],
+            "locales/en: … put files into the folder of a language offered: de",
         ),
     ] {
-        let said = Folder::with(&files).start().unwrap_err();
-        assert!(said.starts_with(place) && said.contains(advice), "{said}");
+        assert_has(&Folder::with(&files).start().unwrap_err(), excerpt);
     }
     let broken = Folder::with(&[OPERATOR, own]);
     let file = broken.file().with_file_name("locales/de/broken.ftl");
     symlink("nowhere", &file).unwrap();
-    let said = broken.start().unwrap_err();
-    assert!(said.starts_with("locales/de/broken.ftl:1: cannot be read: "), "{said}");
+    assert_has(&broken.start().unwrap_err(), "locales/de/broken.ftl:1: cannot be read: ");
     std::fs::remove_file(&file).unwrap();
     std::fs::write(&file, b"start-title = \xfc").unwrap();
-    let said = broken.start().unwrap_err();
-    assert!(said.contains("save it as UTF-8"), "{said}");
+    assert_has(&broken.start().unwrap_err(), "save it as UTF-8");
 }
 
 /// Kubernetes mounts the keys of a `ConfigMap` as links into a folder that begins with two dots.
