@@ -51,15 +51,15 @@ fn keys_and_types_that_are_not_known_are_refused_with_those_that_are() {
         ("[brand]\ncolour = \"#123456\"\n", 2, "unknown field `colour` … `accent`"),
         ("[brandt]\n", 1, "unknown field `brandt` … `brand`"),
         ("[imprint]\nregster = \"x\"\n", 2, "unknown field `regster` … `register`"),
-        ("public_url = 5", 1, "public_url:  … integer `5` … the value in double quotes"),
+        ("public_url = 5", 1, "public_url: … integer `5` … the value in double quotes"),
         ("[brand]\nlogo = 5", 2, "brand.logo … the value in double quotes"),
         ("frame_ancestors = \"x\"", 1, "write a list in square brackets"),
         ("frame_anyone = \"yes\"", 1, "write true or false, without quotes"),
         ("forms_checked = \"2026-11-01\"", 1, "write a day without quotes"),
         ("forms_checked = 2026-11-01T10:00:00Z", 1, "forms_checked: write a day only"),
         ("forms_checked = 2026-13-01", 1, "month"),
-        ("brand = 3", 1, "brand:  … operator example"),
-        ("imprint = 3", 1, "imprint:  … operator example"),
+        ("brand = 3", 1, "brand: … operator example"),
+        ("imprint = 3", 1, "imprint: … operator example"),
         ("public_url = check", 1, "write the value in double quotes"),
         ("hsts = \"on\"", 1, "hsts: unknown variant `on` … `off`, `host`, `with-subdomains`"),
         ("hsts = \"off\"\nhsts = \"host\"", 2, "hsts: duplicate key … keep one"),
@@ -100,7 +100,7 @@ fn an_address_that_is_none_is_refused() {
         (
             forms("facebook", "https://notfacebook.com"),
             2,
-            "forms.facebook:  … facebook.com, instagram.com",
+            "forms.facebook: … facebook.com, instagram.com",
         ),
         (forms("facebook", "https://facebook.com.example.org"), 2, "on one of"),
     ]);
@@ -151,9 +151,9 @@ fn a_legal_page_is_a_link_or_complete() {
     let all = format!("[accessibility]\n{}", &STATEMENT[16..]);
     refused([
         (both, 2, "url stands alone"),
-        ("[imprint]\nurl = \"imprint\"", 2, "\"imprint\":  … https://"),
-        ("[imprint]", 1, "imprint:  … name, address and email in [operator] … url = "),
-        (&all, 1, "accessibility:  … name, address and email in [operator]"),
+        ("[imprint]\nurl = \"imprint\"", 2, "\"imprint\": … https://"),
+        ("[imprint]", 1, "imprint: … name, address and email in [operator] … url = "),
+        (&all, 1, "accessibility: … name, address and email in [operator]"),
         (
             &format!("{OPERATOR}[privacy]"),
             5,
