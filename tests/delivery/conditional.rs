@@ -137,7 +137,7 @@ fn an_answer_says_what_it_depends_on_and_that_a_page_is_asked_for_again() {
         ("/frame/de/check", "sec-fetch-dest, accept-encoding", "private, no-cache"),
         (icon, "accept-encoding", "public, max-age=31536000, immutable"),
         ("/", "accept-language", "no-cache"),
-        ("/nothing", "accept-language, accept-encoding", "no-cache"),
+        ("/nothing", "accept-language, accept-encoding", "private, no-cache"),
     ] {
         for answer in twice(&mut connection, path, BROWSER) {
             assert_eq!(answer.header("vary").to_lowercase(), depends_on, "{path}");
