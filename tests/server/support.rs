@@ -45,7 +45,8 @@ impl Server {
         let (address, metrics) = (at(8080), at(9464));
         let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
         command.args(["--listen", &address.to_string(), "--metrics-listen", &metrics.to_string()]);
-        command.args(options).envs(variables.iter().copied());
+        // Else SIGINT would come from a person at a terminal.
+        command.args(options).envs(variables.iter().copied()).stdin(Stdio::null());
         let mut server = Self::spawn(command, log, address, metrics);
         while TcpStream::connect(address).is_err() {
             assert_eq!(server.child.try_wait().unwrap(), None, "{}", server.said());
