@@ -6,7 +6,7 @@ use crate::support::{Finding, TestApp};
 fn its_fields_lead_to_the_same_result_and_the_same_errors_as_the_check() {
     let app = TestApp::new();
     let page = app.get("/de/quick").page_with(200);
-    assert_eq!(page.the("main form").attr("action"), Some("/de/check#step"));
+    assert_eq!(page.the("main form").attr("action"), Some("/de/check?sent#step"));
     for name in ["facebook", "instagram", "confirmed", "objected", "day", "month", "year"] {
         assert!(!page.all(&format!("main form [name='{name}']")).is_empty(), "{name}");
     }

@@ -93,7 +93,7 @@ impl QuestionPage<'_> {
 }
 
 /// The lines of the hint below a question.
-fn hints(visit: &Visit<'_>, question: Question) -> Vec<String> {
+pub(super) fn hints(visit: &Visit<'_>, question: Question) -> Vec<String> {
     let l = visit.l;
     let lost = visit.has_lost_answers.then(|| l.t("answers-lost").into_string());
     let hint = l.t(format!("question-{}.hint", question.kind())).into_string();

@@ -6,12 +6,13 @@ use askama::Template;
 
 use super::control::{Control, control};
 use super::error_summary::ErrorMessage;
+use super::question::hints;
 use crate::check::{Account, Answers, Network, Question};
 use crate::web::request::{Fields, Here};
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::layout::Layout;
 use crate::web::view::shell::Shell;
-use crate::web::view::visit::{FOCUS, Visit};
+use crate::web::view::visit::{Visit, sent_to};
 
 /// The field that tells the check which form it reads.
 const MARK: &str = "quick";
@@ -52,7 +53,7 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
     let group = Account { network: Network::Facebook, number: 1 };
     let part = |question: Question| Part {
         heading: l.t(format!("quick-{}", question.kind())).into_string(),
-        hint: l.t(format!("question-{}.hint", question.kind())).into_string(),
+        hint: hints(&visit, question).join("\n"),
         control: control(&visit, question, &[]).without_group(),
     };
     let questions = [
@@ -63,7 +64,7 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
     ];
     let shell = Shell::public(app, l, "quick", "quick");
     let page = QuickPage {
-        action: format!("{}{FOCUS}", shell.page("check")),
+        action: sent_to(visit.fresh()),
         parts: questions.map(part).into(),
         errors: Vec::new(),
         shell,
