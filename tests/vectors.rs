@@ -87,7 +87,7 @@ const VECTORS: [Vector; 11] = [
         answers: "facebook=0&instagram=0",
         result: "no-account, form third-party",
         claims: &["F40", "F42", "F43", "F44", "F45"],
-        messages: &["third-party-lead"],
+        messages: &["third-party-lead.about"],
     },
     Vector {
         name: "WhatsApp only, with Meta AI",

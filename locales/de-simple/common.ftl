@@ -55,23 +55,25 @@ form-third-party = Formular für Daten aus anderen Quellen
 
 ## Wer etwas sagt
 
-speaker-authority = Das sagt die Behörde
+speaker-authority = Laut Behörde in Hamburg
     .explained =
         Gemeint ist die Datenschutz-Behörde in Hamburg.
         Die Behörde passt auf:
         Halten sich alle an den Datenschutz?
-speaker-meta = Das sagt Meta
+speaker-meta = Laut Meta
     .explained =
         Meta ist die Firma von Facebook und Instagram.
         Die Behörde schreibt, was Meta sagt.
-speaker-addition = Zusatz von uns
+speaker-addition = Zusatz
     .explained =
-        Die Behörde sagt das nicht.
+        Die Behörde in Hamburg sagt das nicht.
         Wir machen diesen Check.
         Wir haben es dazu geschrieben.
+        Oder wir haben es von anderen.
+        Dann steht dort, von wem.
 speakers-title = Wer sagt was?
 
-source-authority-page = Seite von der Datenschutz-Behörde
+source-authority-page = Seite von der Behörde in Hamburg
 source-consumer-centres = Verbraucher-Zentralen
 source-menu-reports = Berichte in Presse und Internet
 source-reports-2024 = Berichte von 2024
@@ -79,8 +81,8 @@ source-report-2026 = ein Bericht
 source-confirmation-reports = Berichte über die Bestätigung
 source-meta-announcement = Meta, aus einer Kopie
 source-meta-notice = Meta, aus der Presse
-source-third-party-guides = Anleitungen zu solchen Formularen
-source-noyb = Bericht über einen noyb-Brief
+source-third-party-guides = Anleitungen zum Formular
+source-noyb = Meta und Bericht über einen noyb-Brief
 source-other-bodies = Datenschutz-Behörde in Bremen und Verbraucher-Zentralen
 source-mecklenburg-vorpommern = Datenschutz-Behörde in Mecklenburg-Vorpommern
 source-sachsen-anhalt = Datenschutz-Behörde in Sachsen-Anhalt
@@ -90,7 +92,7 @@ source-gdpr = Datenschutz-Grund-Verordnung, eine Art Gesetz
 source-bavarian-act = Bayerisches Datenschutz-Gesetz, Artikel 18
 source-picture-act = Kunst-Urheber-Gesetz
 source-lindqvist = Europäischer Gerichtshof, Urteil Lindqvist
-source-conclusion = unsere Meinung
+source-conclusion = von uns
 # $source (Text) – die Herkunft; $published (Text) – wann sie erschien
 source-dated = { $source }, { $published }
 

@@ -5,10 +5,10 @@
 faq-title = Fragen und Antworten zum Widerspruch
 faq-contents = Inhalt
 faq-intro =
-    Zuerst kommen Fragen und Antworten von einer Behörde.
+    Zuerst steht hier, was eine Behörde sagt.
     Es ist die Datenschutz-Behörde in Hamburg.
     Ihre Seite ist vom 27. Mai 2025.
-    Die Sätze sind von uns.
+    Die Fragen und die Sätze sind von uns.
     Danach kommen Fragen, die dort offen sind.
     KI ist kurz für: Künstliche Intelligenz.
     Das sind Computer-Programme, die aus Daten lernen.
@@ -42,8 +42,9 @@ faq-chatbot = Kann ich Meta AI nach dem Widerspruch nutzen?
 
 faq-open-title = Ist es bei Ihnen anders?
 faq-open-intro =
-    Diese Fragen beantwortet die Behörde nicht direkt.
+    Die Behörde in Hamburg sagt dazu nichts Genaues.
     Die vorsichtigen Antworten sind von uns.
+    Kommt eine Antwort von anderen, dann steht es dort.
     Unser Rat: Widersprechen Sie im Zweifel noch einmal.
     Das kostet nichts.
     Behalten Sie auch die alte Bestätigung.
@@ -54,7 +55,7 @@ case-confirmation-lost =
     .answer =
         Suchen Sie in Ihren E-Mails und im Spam-Ordner.
         Hatten Sie eine Bestätigung?
-        Dann gilt Ihr Widerspruch laut Behörde.
+        Dann gilt Ihr Widerspruch laut Behörde in Hamburg.
         Ohne Nachweis widersprechen Sie besser noch einmal.
 
 case-code-mail = Ich habe 2024 nur einen Code bekommen.
@@ -81,7 +82,7 @@ case-letter = Ich habe Meta einen Brief geschrieben.
     .answer =
         Meta hat Formulare für den Widerspruch.
         Gilt auch ein Brief?
-        Das sagt die Behörde nicht.
+        Das sagt die Behörde in Hamburg nicht.
         Suchen Sie die Antwort von Meta.
         Oder widersprechen Sie mit dem Formular.
         Das ist sicherer.
@@ -100,7 +101,7 @@ case-email-changed = Meine E-Mail-Adresse ist neu.
 
 case-deadline-missed = Der 26. Mai 2025 ist vorbei.
     .answer =
-        Die Behörde sagt: Sie können jederzeit widersprechen.
+        Sie können jederzeit widersprechen.
         Der Widerspruch gilt für Training in der Zukunft.
         Er gilt nicht für die Zeit davor:
         vom 27. Mai 2025 bis zu Ihrem Widerspruch.
@@ -113,7 +114,7 @@ case-new-account = Mein Konto ist neuer als der 27. Mai 2025.
 case-linked-later = Ich habe Konten später verknüpft oder getrennt.
     .answer =
         Wann mussten die Konten verknüpft sein?
-        Das sagt die Behörde nicht.
+        Das sagt die Behörde in Hamburg nicht.
         Um welches Konto geht es?
         Widersprechen Sie von diesem Konto noch einmal.
 
@@ -188,7 +189,7 @@ case-messenger = Was gilt für Nachrichten im Messenger?
 case-threads = Gilt mein Widerspruch auch für Threads?
     .answer =
         Threads ist ein Netzwerk von Meta.
-        Die Behörde schreibt nichts zu Threads.
+        Die Behörde in Hamburg schreibt nichts zu Threads.
         Wir haben es nicht geprüft.
         Widersprechen Sie über Instagram.
         Prüfen Sie dann die „Kontenübersicht“.
@@ -205,6 +206,7 @@ case-turns-18 = Ich bin noch nicht 18 Jahre alt.
 case-false-age = Ein Kind ist im Konto als erwachsen eingetragen.
     .answer =
         Wichtig ist wohl das Alter im Konto.
+        So verstehen wir die Behörde in Sachsen-Anhalt.
         Widersprechen Sie also für dieses Konto.
 
 case-family-devices = Was können Eltern prüfen?
@@ -216,7 +218,7 @@ case-family-devices = Was können Eltern prüfen?
 
 case-deceased = Was gilt für verstorbene oder betreute Menschen?
     .answer =
-        Die Behörde sagt dazu nichts.
+        Die Behörde in Hamburg sagt dazu nichts.
         Das Gesetz gilt für lebende Menschen.
         Fragen Sie Ihre Datenschutz-Behörde.
 
@@ -228,14 +230,14 @@ case-elsewhere-in-eu = Ich lebe in einem anderen EU-Land.
 
 case-moved = Ich bin in die EU oder aus der EU gezogen.
     .answer =
-        Die Behörde sagt dazu nichts.
+        Die Behörde in Hamburg sagt dazu nichts.
         Unser Rat: Versuchen Sie nach dem Umzug einen neuen Widerspruch.
 
 case-outside-europe = Ich lebe nicht in Europa.
     .answer =
-        Die Behörde schreibt über Menschen in Europa.
+        Die Behörde in Hamburg schreibt über Menschen in Europa.
         Laut Bericht gibt es Formulare nur in manchen Ländern.
-        Auch in Brasilien, Japan und Südkorea.
+        Es sind Länder in Europa, Brasilien, Japan und Südkorea.
         Wir haben das nicht geprüft.
         Sie können es versuchen.
 

@@ -35,9 +35,9 @@ letter-photos-post =
     Hier ist der Link zum Beitrag:
     ______
 letter-photos-training =
-    Laut Meta lernt eine KI aus öffentlichen Beiträgen.
+    Meta will eine KI mit öffentlichen Beiträgen trainieren.
     KI ist kurz für: Künstliche Intelligenz.
-    Ich kann nur für meine eigenen Konten widersprechen.
+    Mein Widerspruch gilt nicht für Ihr Konto.
 letter-photos-request = Deshalb bitte ich um einen von diesen 3 Wegen:
 letter-photos-delete = den Beitrag löschen
 letter-photos-restrict = den Beitrag nicht mehr allen zeigen

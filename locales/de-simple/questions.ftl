@@ -141,14 +141,17 @@ help-confirmed-2 =
     Gibt es keine Antwort?
     Dann wählen Sie „aber Meta hat nicht bestätigt“.
 help-objected = Wann war das?
-help-objected-1 = Suchen Sie in Ihren E-Mails die Bestätigung von Meta.
+help-objected-1 =
+    Suchen Sie die Bestätigung von Meta.
+    Suchen Sie in E-Mails und Bildschirm-Fotos.
 help-objected-2 =
     Finden Sie nichts?
     Dann wählen Sie „Ich weiß es nicht“.
     Das schadet nicht.
 help-date = Wo steht der Tag?
 help-date-1 =
-    Die Bestätigung von Meta kommt oft am selben Tag.
+    Sehen Sie auf die E-Mail oder das Bildschirm-Foto.
+    Die Bestätigung kommt oft am selben Tag.
     Aber nicht immer.
 help-date-2 =
     Finden Sie den Tag nicht?

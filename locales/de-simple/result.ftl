@@ -21,11 +21,13 @@ verdict-object-again = Bitte widersprechen Sie noch einmal.
     .lead =
         Ohne Bestätigung ist nicht sicher:
         Gilt Ihr Widerspruch?
-        Ein neuer kostet nichts und braucht keine Gründe.
+        Ein neuer kostet nichts.
+        Sie brauchen keine Gründe.
     .lead-unsure =
         Ohne Bestätigung ist nicht sicher:
         Gilt ein Widerspruch von Ihnen?
-        Widersprechen kostet nichts und braucht keine Gründe.
+        Ein neuer kostet nichts.
+        Sie brauchen keine Gründe.
 verdict-object-now = Sie können noch widersprechen.
     .lead =
         Es ist nicht zu spät.
@@ -34,8 +36,8 @@ verdict-object-now = Sie können noch widersprechen.
         Das sagt die Datenschutz-Behörde in Hamburg.
 verdict-no-account = Sie haben kein Konto.
     .lead =
-        Meta hatte auch Daten aus anderen Quellen.
-        Dagegen können Sie mit einem Formular widersprechen.
+        Sie können trotzdem widersprechen:
+        bei Daten aus anderen Quellen.
 
 # $steps (Zahl) – Gruppen, für die etwas zu tun ist; $todo (Zahl) – deren Konten; $total (Zahl) – alle Konten
 summary = { $steps ->
@@ -47,8 +49,8 @@ summary-done = Hier müssen Sie nichts tun
 
 ## Der Knopf
 
-open-facebook = Formular von Facebook öffnen
-open-instagram = Formular von Instagram öffnen
+open-facebook = Facebook-Formular öffnen
+open-instagram = Instagram-Formular öffnen
 open-third-party = Formular für andere Quellen öffnen
 one-form =
     Ihre Konten sind verknüpft.
@@ -65,12 +67,13 @@ howto-log-in = Melden Sie sich im Browser an.
     .each = Mit dem richtigen Konto.
 howto-fill = Senden Sie das Formular ab.
     .about =
-        Tragen Sie die E-Mail-Adresse vom Konto ein.
-        Gründe lassen Sie leer.
+        Mit E-Mail-Adresse vom Konto.
+        Ohne Gründe.
 howto-keep = Heben Sie die Bestätigung auf.
     .about =
         Sie kommt meist per E-Mail.
         Sehen Sie auch bei Spam nach.
+        In der App: Machen Sie ein Bild.
     .old = Behalten Sie alte Nachweise.
 howto-app = Lieber in der App?
 
@@ -81,6 +84,7 @@ help-form =
     Oder widersprechen Sie in der App.
 help-none =
     Kommt keine Bestätigung?
+    Warten Sie zuerst ein paar Tage.
     Sehen Sie bei Spam nach.
     Prüfen Sie Konto und E-Mail-Adresse.
     Senden Sie den Widerspruch noch einmal.
@@ -100,12 +104,12 @@ help-more = Mehr Hilfe, auch zur Beschwerde
 why-title = Warum?
 # $how (Text) – einer der beiden folgenden Texte
 why-effective-2024 =
-    Sie haben 2024 widersprochen.
-    Sie haben angegeben: Meta hat das { $how } bestätigt.
+    Ihre Antwort: Widerspruch von 2024,
+    { $how } bestätigt.
     Dann gilt Ihr Widerspruch weiter.
     Das sagt die Datenschutz-Behörde in Hamburg.
 why-effective =
-    Sie haben angegeben: Meta hat das { $how } bestätigt.
+    Ihre Antwort: { $how } bestätigt.
     Dann gilt Ihr Widerspruch.
     Das sagt die Datenschutz-Behörde in Hamburg.
 why-email = mit einer E-Mail
@@ -114,16 +118,17 @@ why-no-gap =
     Meta wollte am 27. Mai 2025 mit dem Training beginnen.
     Sie haben vorher widersprochen.
     Darum sehen wir keine Lücke.
-why-again = Sie haben angegeben: Meta hat nichts bestätigt.
-    .unsure = Sie haben angegeben: Bestätigung nicht bekannt.
+why-again = Ihre Antwort: Keine Bestätigung.
+    .unsure = Ihre Antwort: Ich weiß es nicht.
     .rule =
         Für 2024 sagt die Datenschutz-Behörde in Hamburg:
         Widersprechen Sie dann noch einmal.
         Wir meinen: Später gilt das Gleiche.
 why-now =
-    Sie haben angegeben: Ich habe noch nicht widersprochen.
-    Ein Widerspruch wirkt auch jetzt noch.
-    Er wirkt für Training in der Zukunft.
+    Ihre Antwort: Noch kein Widerspruch.
+    Sie können noch widersprechen.
+    Mit der Bestätigung gilt der Widerspruch.
+    Er gilt für Training in der Zukunft.
 change-button = Antwort ändern
 
 ## Wenn der Widerspruch gilt
@@ -170,7 +175,7 @@ not-covered-gap =
     .several =
         Training vom 27. Mai 2025 bis zu jedem Widerspruch
         Nur, wenn es das Konto schon gab.
-not-covered-others-accounts = Andere Konten: Fotos, Beiträge über Sie
+not-covered-others-accounts = Fotos, Beiträge über Sie bei anderen
 not-covered-ask =
     Dort können andere widersprechen oder löschen.
     Bitten Sie diese Menschen darum.
@@ -178,7 +183,7 @@ not-covered-letter = Brief zum Kopieren
 not-covered-chats =
     Ihre Chats mit Meta AI
     Schreiben Sie dort nichts Privates.
-not-covered-other-sources = Daten aus dem Internet und von anderen Firmen
+not-covered-other-sources = Internet-Daten, Daten von Firmen
 not-covered-own-other-accounts =
     Ihre Konten, die nicht verknüpft sind
     Jedes braucht einen eigenen Widerspruch.
@@ -191,9 +196,11 @@ third-party-title = Fotos bei anderen, Internet-Daten
 third-party-lead =
     Für Daten aus anderen Quellen gibt es ein eigenes Formular.
     Sie brauchen dafür kein Konto.
-    Sie müssen dort mehr angeben und Nachweise senden.
-    Sie wissen vorher nicht: Sagt Meta Ja oder Nein?
-    Für Fotos bei anderen Menschen gilt es vielleicht nicht.
+    .about =
+        Meta will dort mehr wissen.
+        Meta will auch Nachweise.
+        Vielleicht sagt Meta Nein.
+        Für Fotos bei anderen gilt es vielleicht nicht.
 
 views-title = Quellen und andere Ansichten
 views-more = Alle Fragen und Antworten
@@ -214,6 +221,5 @@ source-line-checked = Formulare geprüft am { $date }
 source-line-advice = Das ist keine Rechts-Beratung.
 finish-hint =
     Nutzen andere dieses Gerät?
-    Beenden Sie den Check.
-    Schließen Sie die Seite.
+    Beenden Sie, schließen Sie die Seite.
 finish-button = Beenden und leeren

@@ -6,7 +6,7 @@
 ## Stand und Beginn
 
 statement-f1 =
-    Die Seite von der Behörde ist vom 27. Mai 2025.
+    Die Seite von der Behörde in Hamburg ist vom 27. Mai 2025.
     Auf der Seite steht: Update.
 statement-f2 = Die Seite von der Behörde gibt es auch auf Deutsch.
 statement-f3 =
@@ -153,7 +153,7 @@ statement-f48 =
     Laut Meta dienen Chats mit Meta AI auch dem KI-Training.
     So war es am 27. Mai 2025.
 statement-f49 =
-    Für Chats mit Meta AI geht kein Widerspruch.
+    Gegen KI-Training mit Chats geht kein Widerspruch.
     So war es am 27. Mai 2025.
 
 ## Ergänzungen, nicht von der Seite der Behörde: die Bestätigung
@@ -188,7 +188,6 @@ statement-log-in-first =
     Melden Sie sich zuerst an.
     Nehmen Sie das Konto, für das Sie widersprechen.
 statement-own-email =
-    Nehmen Sie die E-Mail-Adresse von diesem Konto.
     Hat das Konto keine E-Mail-Adresse?
     Laut Presse reicht dann eine andere.
     Sie müssen dort E-Mails lesen können.
@@ -204,6 +203,8 @@ statement-app-path-facebook =
     Tippen Sie auf den Link zum Widersprechen.
     Vielleicht fragt Meta nach „KI bei Meta“.
     Dann wählen Sie „Ja“.
+    Geben Sie Ihre E-Mail-Adresse ein.
+    Tippen Sie auf „Senden“.
     Die Namen können heute anders sein.
 statement-app-path-instagram =
     Dieser Weg ist von Mai 2025.
@@ -215,6 +216,8 @@ statement-app-path-instagram =
     Tippen Sie auf den Link zum Widersprechen.
     Vielleicht fragt Meta nach „KI bei Meta“.
     Dann wählen Sie „Ja“.
+    Geben Sie Ihre E-Mail-Adresse ein.
+    Tippen Sie auf „Senden“.
     Die Namen können heute anders sein.
 statement-accounts-centre =
     Öffnen Sie die App von Facebook oder Instagram.
@@ -224,8 +227,8 @@ statement-accounts-centre =
     Stehen die Konten dort zusammen?
     Dann sind sie verknüpft.
 statement-form-broken =
-    Öffnet sich das Formular nicht?
-    Melden Sie sich zuerst im Browser an.
+    Haben Sie ein Handy?
+    Melden Sie sich auch im Browser an.
     Der Browser ist das Programm für Internet-Seiten.
     Oder widersprechen Sie in der App.
 
@@ -243,9 +246,7 @@ statement-same-rule-2025 =
     Wir meinen: Das gilt auch für spätere Widersprüche.
 statement-proof-not-effect =
     Das Gesetz verlangt keine Bestätigung.
-    Aber ohne Bestätigung fehlt Ihnen der Nachweis.
-    Vielleicht zählt Ihr Widerspruch.
-    Sicher ist das nicht.
+    Aber ohne Bestätigung fehlt der Nachweis.
 statement-keep-old-proof =
     Vielleicht haben Sie Nachweise vom früheren Widerspruch.
     Bewahren Sie diese auf.
@@ -256,17 +257,17 @@ statement-again-costs-nothing =
     Behalten Sie auch die alte Bestätigung.
     Dann verlieren Sie nichts.
 statement-unknown-date =
-    Die Bestätigung kommt meist am Tag vom Widerspruch.
-    Also hilft ihr Datum.
+    Das Datum von E-Mail oder Bild hilft.
+    Meist ist es der Tag vom Widerspruch.
     Im Zweifel widersprechen Sie neu.
 
 ## Ergänzungen: wo andere etwas anderes sagen
 
 statement-views-differ-training =
-    Im Mai 2025 sagten manche öffentlichen Stellen:
+    Die Datenschutz-Behörde in Bremen sagte im Mai 2025:
     Ein später Widerspruch wirkt weniger.
     Oder die Wirkung ist nicht klar.
-    Auch manche Verbraucher-Zentralen sagten das.
+    Auch Verbraucher-Zentralen sagten so etwas.
     Wir folgen der Behörde in Hamburg.
 statement-views-differ-chatbot =
     Im April 2025 schrieb Meta über Chats mit Meta AI.
@@ -277,7 +278,8 @@ statement-views-differ-2024 =
     Die Organisation noyb sagte im Mai 2025:
     Ein Widerspruch von 2024 reicht Meta nicht.
     Wir haben das nur von anderen gehört.
-    Meta sagt, dass auch frühere Widersprüche zählen.
+    Meta sagte im April 2025:
+    Auch frühere Widersprüche zählen.
     Wir folgen der Behörde in Hamburg.
     Wollen Sie sicher sein?
     Dann können Sie noch einmal widersprechen.
@@ -285,24 +287,23 @@ statement-views-differ-2024 =
 ## Ergänzungen: das Formular für Daten aus anderen Quellen
 
 statement-third-party-prepare =
-    Sammeln Sie vorher:
-    Name, Kontakt, Land und eine kurze Erklärung.
-    Vielleicht will Meta auch ein Bildschirm-Foto.
-    Es zeigt Ihre Frage und die KI-Antwort mit Daten.
-    Das steht in einer Anleitung für ein älteres Formular.
+    Laut einer Anleitung brauchen Sie:
+    Name, Kontakt, Land, kurze Erklärung.
+    Ein älteres Formular wollte auch ein Bild.
+    Das Bild zeigt Ihre Frage an eine KI.
+    Und es zeigt die Antwort mit Ihren Daten.
 statement-third-party-outcome =
     Meta prüft jede Anfrage zu Daten aus anderen Quellen.
     Das Ergebnis ist offen.
 statement-third-party-not-photos =
     Vielleicht sind Fotos von Ihnen auf anderen Konten.
     Gilt dafür das Formular für Daten aus anderen Quellen?
-    Die Behörde sagt das nicht.
+    Die Behörde in Hamburg sagt das nicht.
     Verlassen Sie sich nicht darauf.
 statement-third-party-data-economy =
-    Vielleicht will Meta eine Kopie von Ihrem Ausweis.
-    Senden Sie die Kopie nur, wenn es nötig ist.
-    Meta braucht nicht alles auf dem Ausweis.
-    Machen Sie den Rest schwarz.
+    Geht es ohne Kopie vom Ausweis?
+    Dann senden Sie keine Kopie.
+    Sonst machen Sie Unnötiges schwarz.
 
 ## Ergänzungen: Konten und Verknüpfung
 
@@ -314,14 +315,13 @@ statement-link-unsure =
     Das ist der sichere Weg.
 statement-link-later =
     Wann mussten die Konten verknüpft sein?
-    Das sagt die Behörde nicht.
+    Das sagt die Behörde in Hamburg nicht.
     Kam ein Konto erst später dazu?
     Dann widersprechen Sie von diesem Konto noch einmal.
 statement-whatsapp-only =
     Nutzen Sie nur WhatsApp?
-    Dort haben Sie keine öffentlichen Beiträge.
-    Deshalb gibt es dafür kein Formular.
-    Bei Chats mit Meta AI ist das anders.
+    Dort haben Sie nichts Öffentliches.
+    Darum gibt es dafür kein Formular.
 
 ## Ergänzungen: zu diesem Check
 
@@ -335,7 +335,7 @@ statement-not-maintained =
     Diese Infos sind mindestens 2 Jahre alt.
     Niemand hat sie seitdem erneuert.
     Vielleicht macht Meta es heute anders.
-    Lesen Sie auch die Seite von der Behörde.
+    Lesen Sie auch die Seite von der Behörde in Hamburg.
 
 ## Ergänzungen: die Bestätigung prüfen und aufheben
 
@@ -414,7 +414,7 @@ statement-complaint-meanwhile =
     Bis dahin können Sie öffentliche Beiträge löschen.
     Oder zeigen Sie die Beiträge nur wenigen Menschen.
 statement-complaint-open =
-    Wie entscheidet die Behörde?
+    Wie geht eine Beschwerde aus?
     Das weiß vorher niemand.
 statement-court =
     Sie können auch zu einem Gericht gehen (Artikel 79).

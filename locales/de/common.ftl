@@ -59,7 +59,7 @@ speaker-authority = HmbBfDI
 speaker-meta = laut Meta
     .explained = Das sagt Meta. Der HmbBfDI gibt es so wieder.
 speaker-addition = Ergänzung
-    .explained = Das steht dort nicht. Die Redaktion dieses Checks („wir“) hat es ergänzt, als eigenen Schluss oder aus der genannten Quelle.
+    .explained = Das steht nicht auf der Seite des HmbBfDI. Die Redaktion dieses Checks („wir“) hat es ergänzt, als eigenen Schluss oder aus der genannten Quelle.
 speakers-title = Wer sagt was?
 
 source-authority-page = Seite des HmbBfDI
@@ -71,7 +71,7 @@ source-confirmation-reports = Berichte über die Bestätigung
 source-meta-announcement = Ankündigung von Meta (Kopie)
 source-meta-notice = Mitteilung von Meta, zitiert in der Presse
 source-third-party-guides = Anleitungen zu solchen Formularen
-source-noyb = Bericht aus zweiter Hand über ein Schreiben von noyb
+source-noyb = Ankündigung von Meta und Bericht aus zweiter Hand über ein Schreiben von noyb
 source-other-bodies = Bremer Datenschutzbehörde und Verbraucherzentralen
 source-mecklenburg-vorpommern = Datenschutzbehörde Mecklenburg-Vorpommern
 source-sachsen-anhalt = Datenschutzbehörde Sachsen-Anhalt
@@ -89,8 +89,8 @@ source-dated = { $source }, { $published }
 
 source-title = Quelle und Stand
 source-authority = Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit (HmbBfDI)
-source-page = Seite der Behörde auf Englisch
-source-page-german = Seite der Behörde auf Deutsch
+source-page = Seite des HmbBfDI auf Englisch
+source-page-german = Seite des HmbBfDI auf Deutsch
 # $date (Text) – Tag der Seite der Behörde
 source-date = Stand der Inhalte: { $date }.
 # $months (Zahl) – Monate seit diesem Tag, gerundet

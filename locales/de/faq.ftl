@@ -3,9 +3,9 @@
 ### Die Antworten auf case-… stehen hier, im Attribut .answer.
 
 faq-title = Fragen und Antworten zum Widerspruch
-faq-description = Fragen und Antworten zum Widerspruch gegen das KI-Training von Meta mit Daten von Facebook und Instagram, nach der Seite der Datenschutzbehörde vom 27. Mai 2025.
+faq-description = Fragen und Antworten zum Widerspruch gegen das KI-Training von Meta, nach der Seite der Hamburger Datenschutzbehörde (HmbBfDI) vom 27. Mai 2025.
 faq-contents = Inhalt
-faq-intro = Die ersten Fragen sind die der Hamburger Datenschutzbehörde (HmbBfDI), Stand 27. Mai 2025. Die Antworten geben wir in eigenen Worten. Danach kommen Fälle, die die Behörde offen lässt, und Hilfen.
+faq-intro = Zuerst steht hier, was die Hamburger Datenschutzbehörde (HmbBfDI) auf ihrer Seite vom 27. Mai 2025 sagt. Fragen und Antworten sind in unseren Worten, unsere Ergänzungen sind gekennzeichnet. Danach kommen Fälle, die dort offen sind, und Hilfen.
 
 ## Die Fragen der Behörde, in ihrer Reihenfolge
 
@@ -27,10 +27,10 @@ faq-chatbot = Kann ich Meta AI nutzen, wenn ich widersprochen habe?
 ## Fälle, die die Seite der Behörde nicht beantwortet
 
 faq-open-title = Ihr Fall ist anders?
-faq-open-intro = Diese Fälle beantwortet die Hamburger Behörde nicht oder nicht direkt. Die vorsichtigen Antworten sind von der Redaktion dieses Checks. Im Zweifel widersprechen Sie noch einmal. Das ist kostenlos, und mit der alten Bestätigung in der Hand verlieren Sie nichts.
+faq-open-intro = Diese Fälle beantwortet die Hamburger Behörde nicht oder nicht direkt. Wo nichts anderes steht, sind die vorsichtigen Antworten von der Redaktion dieses Checks. Im Zweifel widersprechen Sie noch einmal. Das ist kostenlos, und mit der alten Bestätigung in der Hand verlieren Sie nichts.
 
 case-confirmation-lost = Ich finde die Bestätigung nicht oder weiß nicht, ob es eine gab
-    .answer = Suchen Sie in Ihren E-Mails und im Spam-Ordner. Erinnern Sie sich an eine Bestätigung, ist Ihr Widerspruch nach der Regel der Behörde wirksam. Ohne Nachweis widersprechen Sie aber besser noch einmal. Das gilt auch, wenn Sie es nicht wissen.
+    .answer = Suchen Sie in Ihren E-Mails und im Spam-Ordner. Erinnern Sie sich an eine Bestätigung, ist Ihr Widerspruch nach der Regel der Hamburger Behörde (HmbBfDI) wirksam. Ohne Nachweis widersprechen Sie aber besser noch einmal. Das gilt auch, wenn Sie es nicht wissen.
 
 case-code-mail = Ich habe 2024 nur einen Code bekommen
     .answer = Der sechsstellige Code prüfte nur Ihre E-Mail-Adresse. Kam sonst nichts, widersprechen Sie noch einmal.
@@ -42,7 +42,7 @@ case-objected-twice = Ich habe mehrmals widersprochen
     .answer = Es zählt der früheste Widerspruch, den Meta bestätigt hat. Geben Sie diesen im Check an.
 
 case-letter = Ich habe Meta geschrieben statt das Formular zu nutzen
-    .answer = Die Behörde sagt nur, dass Meta Formulare anbietet und dass es in den Apps geht. Was ein Brief bewirkt, sagt sie nicht. Suchen Sie nach einer Antwort von Meta oder widersprechen Sie sicherheitshalber per Formular. Behalten Sie eine Kopie Ihres Briefes.
+    .answer = Die Hamburger Behörde (HmbBfDI) sagt nur, dass Meta Formulare anbietet und dass es in den Apps geht. Was ein Brief bewirkt, sagt sie nicht. Suchen Sie nach einer Antwort von Meta oder widersprechen Sie sicherheitshalber per Formular. Behalten Sie eine Kopie Ihres Briefes.
 
 case-chain-letter = Ich habe „Ich widerspreche“ veröffentlicht oder einen Kettenbrief geteilt
     .answer = Laut Presse hat das keine Wirkung. Nutzen Sie das Formular von Meta oder die App.
@@ -51,13 +51,13 @@ case-email-changed = Meine E-Mail-Adresse hat sich geändert
     .answer = Suchen Sie die Bestätigung möglichst noch im alten Postfach und bewahren Sie sie auf. Verbraucherzentralen raten, sicherheitshalber noch einmal zu widersprechen.
 
 case-deadline-missed = Ich habe bis zum 26. Mai 2025 nicht widersprochen
-    .answer = Laut der Behörde können Sie jederzeit widersprechen. Der Widerspruch gilt dann für künftiges KI-Training. Die Zeit vom 27. Mai 2025 bis dahin erfasst er nicht.
+    .answer = Sie können jederzeit widersprechen. Der Widerspruch gilt dann für künftiges KI-Training. Die Zeit vom 27. Mai 2025 bis dahin erfasst er nicht.
 
 case-new-account = Mein Konto gibt es erst seit der Zeit nach dem 27. Mai 2025
     .answer = Widersprechen Sie wie für jedes andere Konto. Die Zeit, die der Widerspruch nicht erfasst, beginnt frühestens mit dem Konto.
 
 case-linked-later = Ich habe ein Konto später verknüpft, hinzugefügt oder getrennt
-    .answer = Die Behörde sagt nicht, wann die Konten verknüpft sein mussten. Widersprechen Sie noch einmal von dem Konto aus, um das es geht.
+    .answer = Die Hamburger Behörde (HmbBfDI) sagt nicht, wann die Konten verknüpft sein mussten. Widersprechen Sie noch einmal von dem Konto aus, um das es geht.
 
 case-which-first = Welches Konto ist das erste, und wie wechsle ich das Konto?
     .answer = Sie legen fest, welches das erste ist. Bleiben Sie nur bei der Reihenfolge. Das Formular gilt für das Konto, mit dem Sie angemeldet sind. Für das nächste melden Sie sich ab, mit dem anderen an und öffnen das Formular neu.
@@ -87,25 +87,25 @@ case-messenger = Was gilt für Nachrichten im Messenger?
     .answer = Meta gibt an, private Nachrichten nicht zu nutzen. Unterhaltungen mit Meta AI sind etwas anderes.
 
 case-threads = Gilt mein Widerspruch auch für Threads?
-    .answer = Die Behörde nennt Threads nicht, und wir haben es nicht geprüft. Widersprechen Sie über Instagram. Prüfen Sie, ob Ihr Threads-Profil in derselben Kontenübersicht steht.
+    .answer = Die Hamburger Behörde (HmbBfDI) nennt Threads nicht, und wir haben es nicht geprüft. Widersprechen Sie über Instagram. Prüfen Sie, ob Ihr Threads-Profil in derselben Kontenübersicht steht.
 
 case-turns-18 = Ich bin unter 18 oder werde bald 18
     .answer = Meta gibt an, Konten von Menschen unter 18 nicht zu nutzen. Was später mit älteren öffentlichen Beiträgen geschieht, ist offen. Wir raten, spätestens am 18. Geburtstag zu widersprechen. Sie können es auch früher versuchen.
 
 case-false-age = Ein Kind ist als erwachsen eingetragen
-    .answer = Die Behörde von Sachsen-Anhalt spricht von Personen, die als minderjährig registriert sind. Behandeln Sie dieses Konto deshalb wie das einer erwachsenen Person und widersprechen Sie.
+    .answer = Die Datenschutzbehörde von Sachsen-Anhalt spricht von Personen, die „als minderjährig registriert“ sind. Wir schließen daraus: Es zählt wohl das Alter im Konto. Behandeln Sie dieses Konto deshalb wie das einer erwachsenen Person und widersprechen Sie.
 
 case-family-devices = Was können Eltern prüfen?
     .answer = Sehen Sie auf den Geräten der Familie nach Hinweisen von Meta. Jedes Konto ohne Verknüpfung braucht einen eigenen Widerspruch.
 
 case-deceased = Meine Mutter oder mein Vater ist gestorben oder hat eine rechtliche Betreuung
-    .answer = Die Behörde beantwortet das nicht. Die DSGVO gilt für lebende Menschen (Erwägungsgrund 27). Fragen Sie Ihre Datenschutzbehörde.
+    .answer = Die Hamburger Behörde (HmbBfDI) beantwortet das nicht. Die DSGVO gilt für lebende Menschen (Erwägungsgrund 27). Fragen Sie Ihre Datenschutzbehörde.
 
 case-elsewhere-in-eu = Ich lebe in einem anderen EU-Land. An welche Behörde kann ich mich wenden?
-    .answer = Sie können sich bei der Behörde beschweren, wo Sie wohnen oder arbeiten (Artikel 77 DSGVO). Auf der Seite der Hamburger Behörde geht es um Menschen in ganz Europa.
+    .answer = Sie können sich bei der Datenschutzbehörde beschweren, wo Sie wohnen oder arbeiten (Artikel 77 DSGVO).
 
 case-moved = Ich bin in die EU gezogen oder aus der EU weggezogen
-    .answer = Die Behörde beantwortet das nicht. Wir raten, nach dem Umzug noch einmal zu widersprechen, wenn das Formular es zulässt.
+    .answer = Die Hamburger Behörde (HmbBfDI) beantwortet das nicht. Wir raten, nach dem Umzug noch einmal zu widersprechen, wenn das Formular es zulässt.
 
 case-outside-europe = Ich lebe außerhalb Europas
-    .answer = Auf der Seite der Behörde geht es um Menschen in Europa. Laut einem Bericht, den wir nicht geprüft haben, gibt es Formulare nur in bestimmten Ländern. Außerhalb Europas nennt er Brasilien, Japan und Südkorea. Sie können es versuchen.
+    .answer = Auf der Seite der Hamburger Behörde (HmbBfDI) geht es um Menschen in Europa. Laut einem Bericht, den wir nicht geprüft haben, gibt es Formulare nur in bestimmten Ländern. Außerhalb Europas nennt er Brasilien, Japan und Südkorea. Sie können es versuchen.

@@ -86,10 +86,10 @@ help-confirmed = Woran erkenne ich die Bestätigung?
 help-confirmed-1 = Finden Sie nichts? Suchen Sie auch im Spam-Ordner und bei älteren E-Mail-Adressen.
 help-confirmed-2 = Haben Sie Meta einen Brief geschrieben? Suchen Sie nach der Antwort von Meta. Gibt es keine, wählen Sie „keine Bestätigung bekommen“.
 help-objected = Woher weiß ich, wann das war?
-help-objected-1 = Suchen Sie in Ihren E-Mails nach der Bestätigung von Meta.
+help-objected-1 = Suchen Sie in Ihren E-Mails und Bildschirmfotos nach der Bestätigung von Meta.
 help-objected-2 = Finden Sie nichts, wählen Sie „Ich weiß es nicht“. Das schadet nicht.
 help-date = Wo steht der Tag?
-help-date-1 = Die Bestätigung kommt oft am selben Tag wie der Widerspruch, aber nicht immer.
+help-date-1 = Sehen Sie auf die E-Mail oder das Bildschirmfoto. Die Bestätigung kommt oft am selben Tag wie der Widerspruch, aber nicht immer.
 help-date-2 = Finden Sie den Tag nicht? Dann wählen Sie „Ich weiß den genauen Tag nicht“.
 
 ## Fehler

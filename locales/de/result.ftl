@@ -51,13 +51,13 @@ howto-log-in = Im Browser anmelden.
 howto-fill = Formular absenden.
     .about = E-Mail-Adresse des Kontos eintragen, Gründe leer lassen.
 howto-keep = Bestätigung aufheben.
-    .about = Sie kommt meist in wenigen Minuten per E-Mail. Auch im Spam nachsehen.
+    .about = Meist in Minuten per E-Mail, vielleicht im Spam. In der App: Bildschirmfoto machen.
     .old = Frühere Nachweise auch aufheben.
 howto-app = Lieber in der App?
 
 help-title = Es klappt nicht?
 help-form = Das Formular öffnet sich nicht? Melden Sie sich im Browser mit dem richtigen Konto an. Oder nehmen Sie den Weg in der App.
-help-none = Es kommt nichts? Warten Sie zuerst und prüfen Sie Spam, Konto und E-Mail-Adresse. Senden Sie dann noch einmal, mit Bildschirmfoto.
+help-none = Es kommt nichts? Warten Sie ein paar Tage und prüfen Sie Spam, Konto und E-Mail-Adresse. Senden Sie dann noch einmal, mit Bildschirmfoto.
 help-not-yet = Ein Code mit sechs Ziffern oder „Wir haben Ihre Anfrage erhalten“ ist noch keine Bestätigung.
 help-month = Ist es länger als einen Monat her, ohne Antwort? Oder lehnt Meta ab? Dann können Sie sich kostenlos bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 12 und 77 DSGVO).
 help-more = Mehr Hilfe, auch zur Beschwerde
@@ -74,7 +74,7 @@ why-no-gap = Meta hatte den Start des Trainings für den 27. Mai 2025 angekündi
 why-again = Nach Ihren Angaben hat Meta Ihren Widerspruch nicht bestätigt.
     .unsure = Nach Ihren Angaben wissen Sie nicht, ob Meta einen Widerspruch bestätigt hat.
     .rule = Für 2024 rät die Hamburger Datenschutzbehörde (HmbBfDI) ohne Bestätigung, erneut zu widersprechen. Für später folgern wir dasselbe.
-why-now = Nach Ihren Angaben haben Sie noch nicht widersprochen. Für künftiges Training wirkt ein Widerspruch auch jetzt.
+why-now = Nach Ihren Angaben haben Sie noch nicht widersprochen. Auch ein Widerspruch von heute ist für künftiges Training wirksam, wenn Meta ihn bestätigt hat.
 change-button = Antwort ändern
 
 ## Wenn der Widerspruch gilt
@@ -82,7 +82,7 @@ change-button = Antwort ändern
 keep-email = Heben Sie die E-Mail auf. Sie ist Ihr Nachweis.
 keep-popup = Haben Sie ein Bildschirmfoto oder eine E-Mail dazu? Heben Sie das auf. Es ist Ihr Nachweis.
 proof-check = War es wirklich die Bestätigung?
-proof-check-text = In der Bestätigung schreibt Meta, dass es Ihre öffentlichen Informationen nicht für künftige KI verwenden wird. Ein Code mit sechs Ziffern ist keine Bestätigung. „Wir haben Ihre Anfrage erhalten“ auch nicht. Kam sonst nichts, ändern Sie Ihre Antwort.
+proof-check-text = Die Bestätigung sagt dem Sinn nach: Meta wird Ihre öffentlichen Informationen nicht für künftige KI verwenden. Ein Code mit sechs Ziffern ist keine Bestätigung. „Wir haben Ihre Anfrage erhalten“ auch nicht. Kam sonst nichts, ändern Sie Ihre Antwort.
 proof-check-more = So erkennen Sie die Bestätigung
 again-title = Trotzdem noch einmal widersprechen
 again-when = Sicherheitshalber noch einmal widersprechen sollten Sie, wenn:
@@ -110,7 +110,8 @@ scope = Hier geht es um öffentliche Inhalte, laut Meta nur um die von Erwachsen
 case-different = Ihr Fall ist anders?
 
 third-party-title = Fotos bei anderen, Daten im Internet
-third-party-lead = Für Daten aus anderen Quellen gibt es ein eigenes Formular, mit und ohne Konto. Es verlangt genauere Angaben und Nachweise. Meta prüft jede Anfrage, das Ergebnis ist offen. Fotos von Ihnen auf Konten anderer erfasst es vielleicht nicht.
+third-party-lead = Für Daten aus anderen Quellen gibt es ein eigenes Formular, mit und ohne Konto.
+    .about = Es verlangt genauere Angaben und Nachweise. Das Ergebnis ist offen. Fotos von Ihnen auf Konten anderer erfasst es vielleicht nicht.
 
 views-title = Quellen und andere Ansichten
 views-more = Alle Fragen und Antworten

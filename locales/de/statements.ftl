@@ -5,8 +5,8 @@
 
 ## Stand und Beginn
 
-statement-f1 = Die Seite der Hamburger Behörde ist vom 27. Mai 2025 und als Update gekennzeichnet.
-statement-f2 = Von der Seite der Behörde gibt es eine deutsche Fassung.
+statement-f1 = Die Seite des HmbBfDI ist vom 27. Mai 2025 und als Update gekennzeichnet.
+statement-f2 = Von der Seite des HmbBfDI gibt es eine deutsche Fassung.
 statement-f3 = Meta hatte angekündigt, ab dem 27. Mai 2025 Daten für KI-Training zu nutzen.
 statement-f4 = Laut Meta geht es um die öffentlichen Daten aller Erwachsenen in Europa, die Facebook oder Instagram nutzen.
 statement-f5 = Meta hat angekündigt, mit den Daten eigene KI-Anwendungen zu trainieren.
@@ -77,7 +77,7 @@ statement-f45 = Das Formular für Daten aus anderen Quellen verlangt genauere An
 statement-f46 = Sie können Meta AI auch nach einem Widerspruch nutzen.
 statement-f47 = Den Chatbot in WhatsApp, Facebook und Instagram können Sie mit und ohne Widerspruch nutzen.
 statement-f48 = Laut Meta dienen auch Unterhaltungen mit den Chatbots dem KI-Training (Stand 27. Mai 2025).
-statement-f49 = Der Nutzung von Unterhaltungen mit den Chatbots kann man nicht widersprechen (Stand 27. Mai 2025).
+statement-f49 = Dem KI-Training mit Chatbot-Unterhaltungen kann man nicht widersprechen (Stand 27. Mai 2025).
 
 ## Ergänzungen, nicht von der Seite der Behörde: die Bestätigung
 
@@ -90,45 +90,45 @@ statement-keep-proof = Speichern Sie die E-Mail. Erscheint ein Hinweis in der Ap
 ## Ergänzungen: widersprechen
 
 statement-log-in-first = Die Formulare für Facebook und Instagram öffnen sich nur, wenn Sie angemeldet sind. Melden Sie sich mit dem Konto an, für das Sie widersprechen.
-statement-own-email = Geben Sie die E-Mail-Adresse dieses Kontos an. Hat es keine, reicht laut Presse eine andere, die Sie lesen können. Vielleicht fragt Meta nach etwas anderen Angaben.
+statement-own-email = Hat das Konto keine E-Mail-Adresse? Laut Presse reicht eine andere, die Sie lesen können. Vielleicht fragt Meta nach etwas anderen Angaben.
 statement-app-path-facebook = Öffnen Sie in der Facebook-App (Stand Mai 2025) das Menü mit drei Linien. Tippen Sie auf „Einstellungen und Privatsphäre“, „Einstellungen“ und ganz unten „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Namen können anders sein.
 statement-app-path-instagram = Öffnen Sie in der Instagram-App (Stand Mai 2025) Ihr Profil und die drei Linien. Tippen Sie auf „Privacy Center“ oder „Info“ und dann auf „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Namen können anders sein.
 statement-accounts-centre = Öffnen Sie in der App von Facebook oder Instagram die Einstellungen, dann „Kontenübersicht“, dann „Profile“. Konten, die dort zusammen stehen, sind verknüpft.
-statement-form-broken = Öffnet sich ein Formular nicht, melden Sie sich zuerst an, am Handy auch im Browser. Oder widersprechen Sie in der App.
+statement-form-broken = Melden Sie sich am Handy auch im Browser an. Oder widersprechen Sie in der App.
 
 ## Ergänzungen: was unser Schluss ist
 
 statement-before-start = Meta hatte den Beginn für den 27. Mai 2025 angekündigt. Ein bestätigter Widerspruch aus der Zeit davor lässt deshalb keine Lücke.
-statement-same-rule-2025 = Die Hamburger Behörde sagt für 2024: Ohne Bestätigung sollten Sie erneut widersprechen. Wir schließen, dass das auch für spätere Widersprüche gilt.
-statement-proof-not-effect = Das Gesetz verlangt keine Bestätigung. Ohne sie fehlt Ihnen aber der Nachweis. Deshalb ist nicht sicher, ob Ihr Widerspruch zählt.
+statement-same-rule-2025 = Die Hamburger Behörde (HmbBfDI) sagt für 2024: Ohne Bestätigung sollten Sie erneut widersprechen. Wir schließen, dass das auch für spätere Widersprüche gilt.
+statement-proof-not-effect = Das Gesetz verlangt keine Bestätigung. Ohne sie fehlt aber der Nachweis.
 statement-keep-old-proof = Bewahren Sie auf, was Sie vom früheren Widerspruch haben. Es zeigt das frühere Datum und kann bei einer Beschwerde wichtig sein.
 statement-again-costs-nothing = Ein neuer Widerspruch ist kostenlos. Sie verlieren nichts, wenn Sie die alte Bestätigung behalten.
-statement-unknown-date = Die Bestätigung kommt meist am Tag des Widerspruchs, ihr Datum ist also ein Hinweis. Im Zweifel widersprechen Sie noch einmal.
+statement-unknown-date = Das Datum der E-Mail oder des Bildschirmfotos zeigt meist den Tag des Widerspruchs. Im Zweifel widersprechen Sie noch einmal.
 
 ## Ergänzungen: wo andere etwas anderes sagen
 
-statement-views-differ-training = Im Mai 2025 sahen die Bremer Behörde und Verbraucherzentralen die Wirkung eines späten Widerspruchs enger oder als unklar. Wir folgen der Hamburger Behörde.
+statement-views-differ-training = Im Mai 2025 sahen die Bremer Datenschutzbehörde und Verbraucherzentralen die Wirkung eines späten Widerspruchs enger oder als unklar. Wir folgen der Hamburger Behörde (HmbBfDI).
 statement-views-differ-chatbot = Nach einem Hinweis von Meta vom April 2025 könnte der Widerspruch auch Unterhaltungen mit Meta AI erfassen. Verlassen Sie sich nicht darauf. Geben Sie dort nichts Persönliches ein.
-statement-views-differ-2024 = Laut der Organisation noyb verlangte Meta im Mai 2025 einen neuen Widerspruch, auch nach einem von 2024. Das wissen wir nur aus zweiter Hand. Meta gibt an, frühere Widersprüche zu beachten. Wir folgen der Hamburger Behörde. Wer sichergehen will, kann erneut widersprechen.
+statement-views-differ-2024 = Laut der Organisation noyb verlangte Meta im Mai 2025 einen neuen Widerspruch, auch nach einem von 2024. Das wissen wir nur aus zweiter Hand. Meta kündigte im April 2025 an, frühere Widersprüche zu beachten. Wir folgen der Hamburger Behörde (HmbBfDI). Wer sichergehen will, kann erneut widersprechen.
 
 ## Ergänzungen: das Formular für Daten aus anderen Quellen
 
 statement-third-party-prepare = Laut einer Anleitung brauchen Sie Namen, Kontaktdaten, Land und eine kurze Erklärung. Ein älteres Formular wollte auch ein Bildschirmfoto: eine KI-Antwort, die Ihre Daten zeigt, mit der Frage.
 statement-third-party-outcome = Meta prüft jede Anfrage über das Formular für Daten aus anderen Quellen. Das Ergebnis ist offen.
-statement-third-party-not-photos = Die Behörde sagt nicht, dass das Formular für andere Quellen Fotos von Ihnen auf fremden Konten erfasst. Verlassen Sie sich nicht darauf.
+statement-third-party-not-photos = Erfasst das Formular für andere Quellen auch Fotos von Ihnen auf fremden Konten? Die Hamburger Behörde (HmbBfDI) sagt das nicht. Verlassen Sie sich nicht darauf.
 statement-third-party-data-economy = Senden Sie eine Kopie Ihres Ausweises nur, wenn es nicht anders geht. Schwärzen Sie alles, was Meta nicht braucht.
 
 ## Ergänzungen: Konten und Verknüpfung
 
 statement-link-unsure = Stehen die Konten in der Kontenübersicht zusammen, reicht ein Widerspruch. Können Sie das nicht klären, widersprechen Sie für jedes Konto. Das ist der sichere Weg.
-statement-link-later = Die Behörde sagt nicht, wann die Konten verknüpft sein mussten. Haben Sie ein Konto später verknüpft oder hinzugefügt, widersprechen Sie sicherheitshalber noch einmal von diesem Konto aus.
-statement-whatsapp-only = Wer nur WhatsApp nutzt, hat dort keine öffentlichen Beiträge. Deshalb gibt es dafür kein Formular. Was Sie an Meta AI schreiben, ist eine andere Frage.
+statement-link-later = Die Hamburger Behörde (HmbBfDI) sagt nicht, wann die Konten verknüpft sein mussten. Haben Sie ein Konto später verknüpft oder hinzugefügt, widersprechen Sie sicherheitshalber noch einmal von dort.
+statement-whatsapp-only = Wer nur WhatsApp nutzt, hat dort keine öffentlichen Beiträge. Deshalb gibt es dafür kein Formular.
 
 ## Ergänzungen: zu diesem Check
 
 statement-information-only = Dies sind Informationen, keine Rechtsberatung im Einzelfall. Sie widersprechen bei Meta, nicht hier. Dieser Check sendet nichts an Meta.
 statement-content-age = Meta kann das Verfahren seitdem geändert haben.
-statement-not-maintained = Dieser Inhalt ist mindestens zwei Jahre alt und wurde seitdem nicht überarbeitet. Meta kann das Verfahren geändert haben. Lesen Sie auch auf der Seite der Behörde nach.
+statement-not-maintained = Dieser Inhalt ist mindestens zwei Jahre alt und wurde seitdem nicht überarbeitet. Meta kann das Verfahren geändert haben. Lesen Sie auch auf der Seite der Hamburger Datenschutzbehörde (HmbBfDI) nach.
 
 ## Ergänzungen: die Bestätigung prüfen und aufheben
 
@@ -151,7 +151,7 @@ statement-complaint-bavaria = In Bayern ist für Unternehmen das Bayerische Land
 statement-complaint-passed-on = Ist eine andere Behörde zuständig, gibt Ihre den Fall weiter. In der EU ist für Meta die irische Datenschutzbehörde federführend (Artikel 56 und 60 DSGVO).
 statement-complaint-contents = Schreiben Sie, für welches Konto und wann Sie widersprochen haben. Legen Sie Bildschirmfotos und Antworten von Meta in Kopie bei.
 statement-complaint-meanwhile = Eine Beschwerde stoppt die Nutzung nicht sofort. So lange können Sie öffentliche Beiträge einschränken oder löschen.
-statement-complaint-open = Wie die Behörde entscheidet, ist offen.
+statement-complaint-open = Wie eine Beschwerde ausgeht, ist offen.
 statement-court = Sie können auch vor Gericht gehen (Artikel 79 DSGVO). Lassen Sie sich vorher beraten, etwa bei einer Verbraucherzentrale, einem Anwalt oder einer Anwältin.
 
 ## Ergänzungen: die Mustertexte

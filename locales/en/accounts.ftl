@@ -19,5 +19,5 @@ account = { $count ->
     .dative = { account }
     .counted = { account } ({ $number } of { $count })
 
-# $count (Zahl) – wie viele es sind, mehr als drei
+# $count (number) – how many there are, more than three
 subject-linked = your { $count } linked accounts

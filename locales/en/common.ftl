@@ -59,7 +59,7 @@ speaker-authority = HmbBfDI
 speaker-meta = according to Meta
     .explained = Meta says this, as the HmbBfDI reports it.
 speaker-addition = addition
-    .explained = This is not on that page. The editors of this check (“we”) added it, as their own conclusion or from the source named.
+    .explained = This is not on the page of the HmbBfDI. The editors of this check (“we”) added it, as their own conclusion or from the source named.
 speakers-title = Who says what?
 
 source-authority-page = the HmbBfDI’s page
@@ -71,7 +71,7 @@ source-confirmation-reports = reports on the confirmation
 source-meta-announcement = announcement by Meta (copy)
 source-meta-notice = notice by Meta, quoted in the press
 source-third-party-guides = guides to such forms
-source-noyb = second-hand report on a letter by noyb
+source-noyb = announcement by Meta, and second-hand report on a letter by noyb
 source-other-bodies = Bremen’s data protection authority and consumer advice centres
 source-mecklenburg-vorpommern = data protection authority of Mecklenburg-Vorpommern
 source-sachsen-anhalt = data protection authority of Saxony-Anhalt
@@ -89,8 +89,8 @@ source-dated = { $source }, { $published }
 
 source-title = Source and date
 source-authority = The Hamburg Commissioner for Data Protection and Freedom of Information (HmbBfDI)
-source-page = The authority’s page in English
-source-page-german = The authority’s page in German
+source-page = HmbBfDI page in English
+source-page-german = HmbBfDI page in German
 # $date (text) – day of the authority's page
 source-date = Content as of { $date }.
 # $months (number) – months since that day, rounded

@@ -3,9 +3,9 @@
 ### The answers to case-… are here, in the attribute .answer.
 
 faq-title = Questions and answers about the objection
-faq-description = Questions and answers about objecting to Meta’s AI training with data from Facebook and Instagram, based on the data protection authority’s page of 27 May 2025.
+faq-description = Questions and answers about objecting to Meta’s AI training, based on the page of Hamburg’s data protection authority (HmbBfDI) of 27 May 2025.
 faq-contents = Contents
-faq-intro = The first questions are those of Hamburg’s data protection authority (HmbBfDI), as of 27 May 2025. The answers are in our own words. Then come cases that the authority leaves open, and help.
+faq-intro = First comes what Hamburg’s data protection authority (HmbBfDI) says on its page of 27 May 2025. The questions and answers are in our own words, and our additions are marked. Then come cases that the page leaves open, and help.
 
 ## The authority's questions, in its order
 
@@ -27,10 +27,10 @@ faq-chatbot = Can I use Meta AI after I have objected?
 ## Cases the authority's page does not answer
 
 faq-open-title = Is your case different?
-faq-open-intro = The Hamburg authority does not answer these cases, or not directly. These careful answers are from the editors of this check. When in doubt, object again. It is free, and you lose nothing if you keep the old confirmation.
+faq-open-intro = The Hamburg authority does not answer these cases, or not directly. Unless marked otherwise, these careful answers are from the editors of this check. When in doubt, object again. It is free, and you lose nothing if you keep the old confirmation.
 
 case-confirmation-lost = I cannot find the confirmation, or do not know if there was one
-    .answer = Search your emails and the spam folder. If you remember getting a confirmation, your objection is effective by the authority’s rule. But you have no proof, so it is better to object again. Do the same if you do not know.
+    .answer = Search your emails and the spam folder. If you remember getting a confirmation, your objection is effective by the rule of the Hamburg authority (HmbBfDI). But you have no proof, so it is better to object again. Do the same if you do not know.
 
 case-code-mail = In 2024 I only got a code
     .answer = The six-digit code only checked your email address. If nothing else came, object again.
@@ -42,7 +42,7 @@ case-objected-twice = I objected more than once
     .answer = The earliest objection that Meta confirmed counts. Enter that one in the check.
 
 case-letter = I wrote to Meta instead of using a form
-    .answer = The authority only says that Meta offers forms and that you can object in the apps. It does not say what a letter does. Look for Meta’s answer, or object by form to be safe. Keep a copy of your letter.
+    .answer = The Hamburg authority (HmbBfDI) only says that Meta offers forms and that you can object in the apps. It does not say what a letter does. Look for Meta’s answer, or object by form to be safe. Keep a copy of your letter.
 
 case-chain-letter = I posted “I object”, or shared a chain letter
     .answer = According to press reports, that has no effect. Use Meta’s form or the app.
@@ -51,13 +51,13 @@ case-email-changed = My email address has changed
     .answer = If you can, look for the confirmation in the old email account, and keep it. Consumer advice centres recommend objecting again to be safe.
 
 case-deadline-missed = I did not object by 26 May 2025
-    .answer = The authority says that you can object at any time. The objection then applies to future AI training. It does not cover the time from 27 May 2025 until you object.
+    .answer = You can object at any time. The objection then applies to future AI training. It does not cover the time from 27 May 2025 until you object.
 
 case-new-account = I opened my account after 27 May 2025
     .answer = Object as you would for any other account. The time not covered cannot begin before the account existed.
 
 case-linked-later = I linked or added an account later, or removed a link
-    .answer = The authority does not say when the accounts must have been linked. Object again from the account concerned.
+    .answer = The Hamburg authority (HmbBfDI) does not say when the accounts must have been linked. Object again from the account concerned.
 
 case-which-first = Which account is the first, and how do I switch accounts?
     .answer = You decide which one is the first. Just keep to that order. The form is for the account you are logged in with. For the next one, log out, log in with it, and open the form again.
@@ -87,25 +87,25 @@ case-messenger = What about messages in Messenger?
     .answer = Meta says that it does not use private messages. Chats with Meta AI are another matter.
 
 case-threads = Does my objection cover Threads?
-    .answer = The authority does not mention Threads, and we have not verified it. Object through Instagram. Check that your Threads profile is in the same Accounts Centre.
+    .answer = The Hamburg authority (HmbBfDI) does not mention Threads, and we have not verified it. Object through Instagram. Check that your Threads profile is in the same Accounts Centre.
 
 case-turns-18 = I am under 18, or will soon be 18
     .answer = According to Meta, the accounts of people under 18 are not used. What happens to older public posts later is open. We advise you to object by the day you turn 18. You can try earlier.
 
 case-false-age = A child is registered as an adult
-    .answer = The authority of Saxony-Anhalt speaks of people who are registered as minors. So treat this account as an adult’s, and object.
+    .answer = The data protection authority of Saxony-Anhalt speaks of people “registered as minors”. From that we conclude that the age in the account probably counts. So treat this account as an adult’s, and object.
 
 case-family-devices = What can parents check?
     .answer = Look for notices from Meta on the family’s devices. Each account that is not linked needs its own objection.
 
 case-deceased = My mother or father has died, or has a legal guardian
-    .answer = The authority does not answer this. The GDPR applies to living people (recital 27). Ask your data protection authority.
+    .answer = The Hamburg authority (HmbBfDI) does not answer this. The GDPR applies to living people (recital 27). Ask your data protection authority.
 
 case-elsewhere-in-eu = I live in another EU country. Which authority can I turn to?
-    .answer = You can complain to the authority where you live or work (Article 77 GDPR). The Hamburg authority’s page is about users in all of Europe.
+    .answer = You can complain to the data protection authority where you live or work (Article 77 GDPR).
 
 case-moved = I have moved into or out of the EU
-    .answer = The authority does not answer this. We advise you to object again after the move if the form lets you.
+    .answer = The Hamburg authority (HmbBfDI) does not answer this. We advise you to object again after the move if the form lets you.
 
 case-outside-europe = I live outside Europe
-    .answer = The authority’s page is about people in Europe. One report, which we have not verified, says that forms exist only in certain countries. Outside Europe it names Brazil, Japan and South Korea. You can try.
+    .answer = The page of the Hamburg authority (HmbBfDI) is about people in Europe. One report, which we have not verified, says that forms exist only in certain countries. Outside Europe it names Brazil, Japan and South Korea. You can try.

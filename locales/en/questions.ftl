@@ -49,7 +49,7 @@ answer-linked-with-none = { $account } is linked with no account named before.
 
 # $subject (text) – one account or several linked ones
 question-confirmed = Has Meta confirmed your objection to AI training for { $subject }?
-    .hint = Meta’s message says that it will not use what you share in public for future AI.
+    .hint = In short, Meta’s message says that it will not use what you share in public for future AI.
     .none = A code with six digits does not count. Nor does “we have received your request”. Nor does Meta’s note of April 2025. Your own post saying “I object” does not count as an objection.
     .linked = An objection from any of these accounts counts for all of them: { $accounts }.
 choice-confirmed-never = I have not objected yet
@@ -86,10 +86,10 @@ help-confirmed = How do I recognise the confirmation?
 help-confirmed-1 = Cannot find anything? Look in your spam folder too, and in older email accounts.
 help-confirmed-2 = Did you write Meta a letter? Look for Meta’s answer. If there is none, choose “got no confirmation”.
 help-objected = How can I find out when it was?
-help-objected-1 = Search your emails for Meta’s confirmation.
+help-objected-1 = Search your emails and screenshots for Meta’s confirmation.
 help-objected-2 = If you find nothing, choose “I do not know”. That does no harm.
 help-date = Where do I find the day?
-help-date-1 = The confirmation often comes on the same day as the objection, but not always.
+help-date-1 = Look at the email or the screenshot. The confirmation often comes on the same day as the objection, but not always.
 help-date-2 = Cannot find the day? Then choose “I do not know the exact day”.
 
 ## Errors
@@ -100,7 +100,7 @@ error-accounts-missing-facebook = Choose how many accounts you have on Facebook.
 error-accounts-missing-instagram = Choose how many accounts you have on Instagram.
 error-linked-missing = Choose whether your accounts are linked.
 error-objected-missing = Choose when you objected.
-error-confirmed-missing = Choose if Meta confirmed your objection.
+error-confirmed-missing = Choose whether Meta confirmed your objection.
 error-date-missing = Enter the day. Or choose “I do not know the exact day”.
 error-date-incomplete = Enter day, month and year. Or choose “I do not know the exact day”.
 error-date-no-such-day = This date does not exist. Check the day and month.

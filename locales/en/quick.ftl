@@ -2,7 +2,7 @@
 
 quick-title = Quick check for advisers
 quick-description = All questions about one account or about linked accounts on one page, for advisers.
-quick-lead = All questions about one account on one page. Several accounts only if they are linked with each other. Otherwise, use the check.
+quick-lead = All questions about one account on one page. Enter several accounts only if they are linked with each other. Otherwise, use the check.
 quick-accounts = Which accounts are they?
 quick-confirmed = Has Meta confirmed the objection to AI training?
 quick-objected = If so: when was the objection?

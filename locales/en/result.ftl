@@ -7,7 +7,7 @@ result-from-link-fresh = Enter your answers
 ## The verdict
 
 verdict-effective = Yes, your objection stands.
-    .since = Training is covered from its announced start.
+    .since = Training is covered from 27 May 2025 onwards.
 # $date (text) – a day
 # $month (text) – a month with its year
 verdict-effective-from = Yes, your objection stands.
@@ -51,15 +51,15 @@ howto-log-in = Log in using your browser.
 howto-fill = Send the form.
     .about = Enter the email address of the account. Leave the field for reasons empty.
 howto-keep = Keep the confirmation.
-    .about = It usually comes by email within a few minutes. Check your spam folder too.
+    .about = Usually by email within minutes, maybe in your spam folder. In the app: take a screenshot.
     .old = Keep any earlier proof too.
 howto-app = Prefer to use the app?
 
 help-title = Not working?
 help-form = The form does not open? In your browser, log in with the right account. Or object in the app.
-help-none = Nothing arrived? Check the spam folder, the account and the email address. Then send the objection again, and take a screenshot.
+help-none = Nothing arrived? Wait a few days, and check your spam folder, the account and the email address. Then send the objection again, and take a screenshot.
 help-not-yet = A six-digit code or “We have received your request” is not a confirmation yet.
-help-month = No answer for more than a month? Or does Meta refuse? You can then complain to the data protection authority where you live. It is free of charge (Articles 12 and 77 GDPR).
+help-month = No answer for more than a month? Or does Meta refuse? You can then complain to the data protection authority where you live. It is free (Articles 12 and 77 GDPR).
 help-more = More help, and how to complain
 
 ## Why
@@ -74,7 +74,7 @@ why-no-gap = Meta announced that training would start on 27 May 2025. You object
 why-again = You stated that Meta did not confirm your objection.
     .unsure = You stated that you do not know whether Meta confirmed an objection.
     .rule = For 2024, Hamburg’s data protection authority (HmbBfDI) advises people without a confirmation to object again. For later objections, we conclude the same.
-why-now = You stated that you have not objected yet. An objection made now still has effect for future training.
+why-now = You stated that you have not objected yet. An objection made now is effective for future training once Meta has confirmed it.
 change-button = Change the answer
 
 ## If the objection stands
@@ -82,7 +82,7 @@ change-button = Change the answer
 keep-email = Keep the email. It is your proof.
 keep-popup = Do you have a screenshot or an email about it? Keep that. It is your proof.
 proof-check = Was it really the confirmation?
-proof-check-text = In the confirmation, Meta says that it will not use your public information for future AI. A six-digit code is not a confirmation. Nor is “We have received your request”. If you got nothing else, change your answer.
+proof-check-text = In short, it says that Meta will not use what you share in public for future AI. A six-digit code is not a confirmation. Nor is “We have received your request”. If you got nothing else, change your answer.
 proof-check-more = How to recognise the confirmation
 again-title = Object again all the same
 again-when = To be on the safe side, object again if:
@@ -110,7 +110,8 @@ scope = This is about public content and, according to Meta, only that of adults
 case-different = Is your case different?
 
 third-party-title = Your data elsewhere
-third-party-lead = For data from other sources there is a separate form, whether or not you have an account. It asks for more details and for supporting documents. Meta checks each request, and the outcome is open. It may not cover photos of you on other people’s accounts.
+third-party-lead = For data from other sources there is a separate form, with or without an account.
+    .about = It asks for more details and supporting documents. The outcome is open. It may not cover photos of you on other people’s accounts.
 
 views-title = Sources and other views
 views-more = All questions and answers

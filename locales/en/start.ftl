@@ -7,7 +7,7 @@ start-time = It takes about 2 minutes. No login needed.
 start-together = For your parents or your child? Do it with them, one account after the other.
 
 start-about-title = What this is about
-start-about = Meta is the company behind Facebook and Instagram. It had announced AI training from 27 May 2025. You can object at any time. If you have no account, the check tells you what you can do.
+start-about = Meta is the company behind Facebook and Instagram. It announced AI training from 27 May 2025. You can object at any time. If you have no account, the check tells you what you can do.
 
 start-ready-title = What helps
 start-ready-1 = Meta’s confirmation, if you have one: an email, or a screenshot of the pop-up in the app

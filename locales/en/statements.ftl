@@ -5,8 +5,8 @@
 
 ## Date and start
 
-statement-f1 = The Hamburg authority’s page is dated 27 May 2025 and marked as an update.
-statement-f2 = The authority’s page also exists in German.
+statement-f1 = The HmbBfDI’s page is dated 27 May 2025 and marked as an update.
+statement-f2 = The HmbBfDI’s page also exists in German.
 statement-f3 = Meta announced that it would use data for AI training from 27 May 2025.
 statement-f4 = According to Meta, this concerns the public data of all adults in Europe who use Facebook or Instagram.
 statement-f5 = Meta has announced that it will train its own AI applications with the data.
@@ -77,58 +77,58 @@ statement-f45 = The form for data from other sources requires more detailed info
 statement-f46 = You can still use Meta AI after you have objected.
 statement-f47 = You can use the chatbot on WhatsApp, Facebook and Instagram whether or not you have objected.
 statement-f48 = According to Meta, chats with the chatbots are also used for AI training (as of 27 May 2025).
-statement-f49 = There is no way to object to the use of chats with the chatbots (as of 27 May 2025).
+statement-f49 = You cannot object to AI training on chats with the chatbots (as of 27 May 2025).
 
 ## Additions, not from the authority's page: the confirmation
 
 statement-code-mail = In 2024 Meta sent an email with a six-digit code. The code only checked the email address. It is not the confirmation.
 statement-received-mail = A message that Meta has received your request is not the confirmation. Nor is the general notice of April 2025 saying that you may object.
-statement-confirmation-text = You recognise the confirmation by what it says. It says: Meta will not use your public information to develop future generative AI.
+statement-confirmation-text = You recognise the confirmation by what it says. In substance: Meta will not use your public information to develop future generative AI.
 statement-confirmation-time = After the form, the confirmation usually comes by email within minutes. In the app, a pop-up usually appears at once.
 statement-keep-proof = Save the email. If you get a pop-up, take a screenshot before you close it.
 
 ## Additions: objecting
 
 statement-log-in-first = The forms for Facebook and Instagram open only when you are logged in. Log in with the account you are objecting for.
-statement-own-email = Enter the account’s email address. If the account has none, press reports say that any address you can read will do. Meta may ask for slightly different details.
-statement-app-path-facebook = In the Facebook app (as of May 2025), open the menu with three lines. Tap “Settings & privacy”, “Settings”, then “Privacy policy” at the very bottom. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. The names may have changed since.
-statement-app-path-instagram = In the Instagram app (as of May 2025), open your profile and tap the three lines. Tap “Privacy Centre” or “About”, then “Privacy policy”. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. The names may have changed since.
+statement-own-email = No email address in the account? Press reports say that any address you can read will do. Meta may ask for slightly different details.
+statement-app-path-facebook = In the Facebook app (as of May 2025), open the menu with three lines. Tap “Settings & privacy”, “Settings”, then “Privacy policy” at the very bottom. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. Then enter your email address and send. Names may have changed.
+statement-app-path-instagram = In the Instagram app (as of May 2025), open your profile and tap the three lines. Tap “Privacy Centre” or “About”, then “Privacy policy”. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. Then enter your email address and send. Names may have changed.
 statement-accounts-centre = In the Facebook or Instagram app, open the settings, then “Accounts Centre”, then “Profiles”. Accounts that are listed there together are linked.
-statement-form-broken = If a form does not open, log in using a browser first, even on a phone. Or object in the app.
+statement-form-broken = On a phone, log in using the browser too. Or object in the app.
 
 ## Additions: what we conclude ourselves
 
 statement-before-start = Meta announced training from 27 May 2025. So a confirmed objection made before that day leaves no gap.
-statement-same-rule-2025 = For 2024, the Hamburg authority says: object again if you have no confirmation. We conclude that the same holds for later objections.
-statement-proof-not-effect = The law asks for no confirmation. But without one you have no proof, so it is not certain that your objection counts.
+statement-same-rule-2025 = For 2024, the Hamburg authority (HmbBfDI) says: object again if you have no confirmation. We conclude that the same holds for later objections.
+statement-proof-not-effect = The law asks for no confirmation. But without one you lack proof.
 statement-keep-old-proof = Keep whatever you have from the earlier objection. It shows the earlier date and may matter in a complaint.
 statement-again-costs-nothing = Objecting again is free. You lose nothing if you keep the old confirmation.
-statement-unknown-date = The confirmation usually comes on the day of the objection, so its date is a clue. If in doubt, object again.
+statement-unknown-date = The date of the email or screenshot usually shows the day of the objection. If in doubt, object again.
 
 ## Additions: where others say something else
 
-statement-views-differ-training = In May 2025, some public bodies and consumer advice centres called the effect of a late objection narrower or unclear. We follow the Hamburg authority.
+statement-views-differ-training = In May 2025, Bremen’s data protection authority and consumer advice centres saw a late objection’s effect as narrower or unclear. We follow the Hamburg authority (HmbBfDI).
 statement-views-differ-chatbot = A notice from Meta in April 2025 may mean that an objection also covers chats with Meta AI. Do not rely on that. Enter nothing personal there.
-statement-views-differ-2024 = According to the organisation noyb, in May 2025 Meta wanted people who had objected in 2024 to object again. We know this only second-hand. Meta says it honours earlier objections. We follow the Hamburg authority. To be on the safe side, you can object again.
+statement-views-differ-2024 = According to the organisation noyb, in May 2025 Meta wanted people who had objected in 2024 to object again. We know this only second-hand. In April 2025, Meta announced that it would honour earlier objections. We follow the Hamburg authority (HmbBfDI). To be on the safe side, you can object again.
 
 ## Additions: the form for data from other sources
 
-statement-third-party-prepare = A guide says: have your name, contact details, country and a short explanation ready. For an older form, it also mentions a screenshot: an AI answer that shows your data, with the question asked.
+statement-third-party-prepare = According to a guide, you need your name, contact details, country and a short explanation. An older form also asked for a screenshot: an AI answer that shows your data, with the question asked.
 statement-third-party-outcome = Meta checks each request made with the form for data from other sources. The outcome is open.
-statement-third-party-not-photos = The authority does not say that the form for other sources covers photos of you on other people’s accounts. Do not rely on it.
+statement-third-party-not-photos = Does the form for other sources cover photos of you on other people’s accounts? The Hamburg authority (HmbBfDI) does not say so. Do not rely on it.
 statement-third-party-data-economy = Send a copy of an identity document only if there is no other way. Black out everything that Meta does not need.
 
 ## Additions: accounts and links
 
 statement-link-unsure = If the Accounts Centre lists the accounts together, one objection is enough. If you cannot tell, object for each account. That is the safe way.
-statement-link-later = The authority does not say when the accounts must have been linked. If you linked or added one later, object again from it to be safe.
-statement-whatsapp-only = People who only use WhatsApp have no public posts there, so there is no form for them. What they write to Meta AI is another matter.
+statement-link-later = The Hamburg authority (HmbBfDI) does not say when the accounts must have been linked. If you linked or added one later, object again from it to be safe.
+statement-whatsapp-only = People who only use WhatsApp have no public posts there, so there is no form for them.
 
 ## Additions: about this check
 
 statement-information-only = This is information, not legal advice on your case. Objections go to Meta, not here. This check sends nothing to Meta.
 statement-content-age = Meta may have changed the procedure since.
-statement-not-maintained = This content is at least two years old and has not been updated. Meta may do things differently by now. Please read the authority’s page too.
+statement-not-maintained = This content is at least two years old and has not been updated. Meta may do things differently by now. Please also read the page of Hamburg’s data protection authority (HmbBfDI).
 
 ## Additions: checking and keeping the confirmation
 
@@ -151,7 +151,7 @@ statement-complaint-bavaria = In Bavaria, complaints about companies go to the B
 statement-complaint-passed-on = If another authority is responsible, yours passes the case on. In the EU, the Irish authority is the lead authority for Meta (Articles 56 and 60 GDPR).
 statement-complaint-contents = State which account you objected for, and when. Attach copies of your screenshots and of Meta’s answers.
 statement-complaint-meanwhile = A complaint does not stop the use at once. Until then you can restrict your public posts or delete them.
-statement-complaint-open = How the authority will decide is open.
+statement-complaint-open = The outcome of a complaint is open.
 statement-court = You can also go to court (Article 79 GDPR). Get advice first, from a consumer advice centre or a lawyer.
 
 ## Additions: the model texts

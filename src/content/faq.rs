@@ -51,7 +51,7 @@ pub const ANSWERED: [Answered; 14] = [
 ];
 
 /// The cases the authority's page leaves open (facts, section 2.6), and where the careful answer
-/// comes from: what people stumble over most first.
+/// comes from: what people stumble over most first. One is answered by the authority itself (F7, F13, F32).
 pub const OPEN_CASES: &[(&str, Source)] = &[
     ("confirmation-lost", Source::Conclusion),
     ("code-mail", Source::Reports2024),
@@ -60,7 +60,7 @@ pub const OPEN_CASES: &[(&str, Source)] = &[
     ("letter", Source::Conclusion),
     ("chain-letter", Source::MenuReports),
     ("email-changed", Source::ConsumerCentres),
-    ("deadline-missed", Source::Conclusion),
+    ("deadline-missed", Source::AuthorityPage),
     ("new-account", Source::Conclusion),
     ("linked-later", Source::Conclusion),
     ("which-first", Source::Conclusion),

@@ -33,7 +33,7 @@ places! {
     LinkUnsure "link-unsure" [LinkUnsure AccountsCentre];
 
     // Why a verdict is what it is: what decides, then what else is said
-    WhyObjectNow "why-now" [F13];
+    WhyObjectNow "why-now" [F13 F30];
     WhyObjectAgain "why-again" [F37];
     WhyEffective2024 "why-effective-2024" [F36];
     WhyEffective "why-effective" [F30];
@@ -46,7 +46,7 @@ places! {
     MoreLinked "more-linked" [F35 LinkLater];
     MoreNoGap "more-no-gap" [BeforeStart];
     MoreGap "more-gap" [F32 F11 F12];
-    MoreAlways "more-always" [F48];
+    MoreAlways "more-always" [F48 F49];
 
     // What there is to do
     TodoUnknownDate "todo-unknown-date" [UnknownDate];
@@ -83,7 +83,7 @@ places! {
     Scope "scope" [F17 F18];
 
     // The form for data from other sources
-    ThirdParty "third-party-title" [F44 F45];
+    ThirdParty "third-party-title" [F45];
     NoAccountForm "no-account-form" [ThirdPartyPrepare ThirdPartyDataEconomy];
     NoAccountWhatsapp "no-account-whatsapp" [WhatsappOnly];
 

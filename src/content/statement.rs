@@ -18,6 +18,13 @@ ids! {
     }
 }
 
+impl Speaker {
+    /// Who says what comes from a source, in an answer that is no statement of its own.
+    pub const fn of(source: Source) -> Self {
+        if matches!(source, Source::AuthorityPage) { Self::Authority } else { Self::Addition }
+    }
+}
+
 const AUTHORITY: (Speaker, Source) = (Speaker::Authority, Source::AuthorityPage);
 const META: (Speaker, Source) = (Speaker::Meta, Source::AuthorityPage);
 

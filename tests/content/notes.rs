@@ -48,7 +48,10 @@ fn every_note_is_an_addition_with_its_source_and_date() {
             Statement::ViewsDifferTraining,
             "addition: Bremen’s data protection authority and consumer advice centres, May 2025",
         ),
-        (Statement::ViewsDiffer2024, "addition: second-hand report on a letter by noyb, May 2025"),
+        (
+            Statement::ViewsDiffer2024,
+            "addition: announcement by Meta, and second-hand report on a letter by noyb, May 2025",
+        ),
         (
             Statement::ViewsDifferChatbot,
             "addition: notice by Meta, quoted in the press, April 2025",

@@ -215,7 +215,7 @@ impl ResultPage<'_> {
                 said.push(statement);
             }
         }
-        let notes = Statement::notes(&[&said, Place::NotCoveredChats.statements()].concat());
+        let notes = Statement::notes(&said);
         [said, notes].concat()
     }
 
