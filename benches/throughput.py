@@ -9,18 +9,13 @@ ratio, so that what else the machine does meets both. Beside it stands the proce
 request takes in the server (user + kernel), which is steadier.
 """
 
-import argparse
-import os
 import pathlib
-import re
 import statistics
-import subprocess
 import sys
 import tempfile
 
-from servers import Check, Nginx
+from servers import Check, Nginx, load, microseconds, options
 
-LUA = pathlib.Path(__file__).resolve().parent / "lua"
 DATE = "&objected.facebook-1=since-start&day.facebook-1=7&month.facebook-1=8&year.facebook-1=2025"
 GROUPS = "".join(
     f"&confirmed.facebook-{n}=popup{DATE.replace('-1', f'-{n}')}&confirmed.instagram-{n}=no" for n in range(1, 6)
@@ -38,32 +33,16 @@ class Case:
     def address(self, server):
         return self.request[1] if server == "check" else f"/{self.kind}"
 
-    def measure(self, server, options):
-        """Requests a second, as wrk counts them."""
+    def measure(self, server, chosen):
+        """Requests a second."""
         variables = {"KIND": self.kind, "SERVER": server.name, "ADDRESS": self.address(server.name)}
-        command = ["wrk", "-t1", f"-c{options.connections}", f"-d{options.seconds}s", "-s", "pages.lua", server.url]
-        before = server.processor_time()
-        wrk = subprocess.run(command, cwd=LUA, env=os.environ | variables, capture_output=True, text=True, check=True)
-        used = [after - was for after, was in zip(server.processor_time(), before)]
-        bad = re.search(r"Non-2xx.*|Socket errors.*", wrk.stdout)
-        if bad:
-            sys.exit(f"{self.name}, {server.name}: {bad[0]}")
-        requests = int(re.search(r"(\d+) requests in", wrk.stdout)[1])
-        self.times[server.name].append([seconds / requests * 1e6 for seconds in used])
-        return float(re.search(r"Requests/sec:\s+([\d.]+)", wrk.stdout)[1])
-
-    def time(self, server):
-        """The median of user and kernel time of a request, in microseconds."""
-        user, kernel = (statistics.median(times) for times in zip(*self.times[server]))
-        return f"{user:.0f} + {kernel:.0f}"
+        rate, times = load(server, "pages.lua", variables, chosen)
+        self.times[server.name].append(times)
+        return rate
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seconds", type=int, default=5, help="of each measurement")
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--connections", type=int, default=64)
-    options = parser.parse_args()
+    chosen = options(__doc__)
     one = "facebook=1&instagram=0&confirmed.facebook-1=popup" + DATE
     cases = [
         Case("start", "start page", 0.95),
@@ -77,11 +56,11 @@ def main():
         nginx.start()
         for case in cases:
             nginx.compare(check, case.address("nginx"), case.request)
-        for round_number in range(options.rounds):
+        for round_number in range(chosen.rounds):
             for case in cases:
                 # Who goes first changes with the round.
                 order = [nginx, check] if round_number % 2 else [check, nginx]
-                rate = {server.name: case.measure(server, options) for server in order}
+                rate = {server.name: case.measure(server, chosen) for server in order}
                 case.ratios.append(rate["check"] / rate["nginx"])
                 print(f"round {round_number + 1}, {case.name}: {case.ratios[-1]:.2f}", flush=True)
     print("\nRequests a second, as a multiple of nginx (lowest to highest of the rounds), and microseconds of")
@@ -92,7 +71,7 @@ def main():
         middle = statistics.median(case.ratios)
         spread = f"{min(case.ratios):.2f} to {max(case.ratios):.2f}"
         target = f"{case.target:.2f}" if case.target else "none"
-        print(f"| {case.name} | {middle:.2f} ({spread}) | {target} | {case.time('check')} | {case.time('nginx')} |")
+        print(f"| {case.name} | {middle:.2f} ({spread}) | {target} | {microseconds(case.times['check'])} | {microseconds(case.times['nginx'])} |")
         if middle < case.target:
             missed.append(case.name)
     if missed:
