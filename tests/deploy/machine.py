@@ -7,10 +7,9 @@ What it has not: cgroups that limit memory, and a network but its own loopback.
 import os
 import shutil
 import subprocess
-import time
 from pathlib import Path
 
-from support import ROOT
+from server import ROOT, eventually
 
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 DEBIAN = TARGET / "deploy-tests/debian12"
@@ -58,12 +57,15 @@ class Machine:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        for _ in range(300):
-            if self.first() and self.run("systemctl is-system-running --wait")[1].strip() in {"running", "degraded"}:
-                return
-            time.sleep(0.1)
-        self.close()
-        raise AssertionError("the machine did not start")
+        try:
+            eventually(self.is_up, lambda: "the machine did not start")
+        except AssertionError:
+            self.close()
+            raise
+
+    def is_up(self):
+        """Whether all of its services have started, or failed to."""
+        return self.first() and self.run("systemctl is-system-running --wait")[1].strip() in {"running", "degraded"}
 
     def first(self):
         """Its first process, as seen from outside; empty before there is one."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from support import ROOT
+from server import ROOT
 
 RULES = ROOT / "deploy/prometheus/objection-check.rules.yml"
 

@@ -5,7 +5,7 @@ import re
 import unittest
 
 from machine import Machine, why_not
-from support import ROOT
+from server import ROOT
 
 PAGE = (ROOT / "docs/operating.md").read_text()
 BLOCK = re.compile(r"^(?:<!-- not run: (?P<why>[^\n]+) -->\n)?```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
@@ -18,11 +18,11 @@ cp /etc/ssl/check.example.org.pem /usr/local/share/ca-certificates/check.crt
 update-ca-certificates
 """
 
-# Half requests take nginx's connections until they time out; visitors come meanwhile.
+# Half requests take nginx's connections until they time out after ten seconds; visitors come meanwhile.
 HALF_REQUESTS = r"""
 ulimit -n 8192
 for _ in {1..3000}; do exec {half}<>/dev/tcp/127.0.0.1/443; printf '\x16\x03' >&"$half"; done
-for _ in {1..24}; do curl -sS -m 3 -o /dev/null -w '%{http_code}\n' https://check.example.org/de || true; done
+for _ in {1..24}; do curl -sS -m 9 -o /dev/null -w '%{http_code}\n' https://check.example.org/de || true; done
 """
 
 

@@ -36,7 +36,7 @@ def opened(address):
     kept = []
     try:
         for _ in range(150):
-            kept.append(socket.create_connection(("127.0.0.1", 443), timeout=2, source_address=(address, 0)))
+            kept.append(socket.create_connection(("127.0.0.1", 443), timeout=180, source_address=(address, 0)))
     except ConnectionRefusedError:
         pass
     everybody.extend(kept)

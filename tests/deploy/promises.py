@@ -5,7 +5,7 @@ import re
 import socket
 
 from proxies import ADDRESS, HEADERS, MARKER
-from support import Server
+from server import Server
 
 PAGE = "Der Widerspruchs-Check ist gerade nicht erreichbar"
 

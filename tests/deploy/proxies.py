@@ -7,10 +7,9 @@ import socket
 import ssl
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
-from support import ROOT, free_port
+from server import PATIENCE, ROOT, eventually, free_port, listens
 
 PATH = os.environ["PATH"] + ":/usr/sbin"
 SHIPPED = ROOT / "deploy/proxy"
@@ -70,19 +69,14 @@ class Proxy:
         return text
 
     def wait_until_it_listens(self):
-        for _ in range(200):
-            with socket.socket() as tried:
-                if tried.connect_ex(("127.0.0.1", self.tls)) == 0:
-                    return
-            time.sleep(0.05)
-        raise AssertionError("".join(file.read_text() for file in self.folder.glob("*.log")))
+        eventually(lambda: listens(self.tls), lambda: "".join(file.read_text() for file in self.folder.glob("*.log")))
 
     def curl(self, path, *options, plain=False):
         """A request from an address of its own. Ends with (status, header lines, body)."""
         scheme, port = ("http", self.plain) if plain else ("https", self.tls)
         headers = [word for header in HEADERS for word in ("-H", header)]
         answer = subprocess.run(
-            ["curl", "-sk", "-m", "20", "-i", "--http2", "--interface", ADDRESS]
+            ["curl", "-sk", "-m", str(PATIENCE), "-i", "--http2", "--interface", ADDRESS]
             + ["--resolve", f"{NAME}:{port}:127.0.0.1", *headers, "-H", "Expect:", *options, f"{scheme}://{NAME}:{port}{path}"],
             capture_output=True,
         ).stdout
@@ -92,7 +86,7 @@ class Proxy:
 
     def connect(self, sent, secure=True):
         """Sends bytes and says what the connection is; whoever calls closes it."""
-        plain = socket.create_connection(("127.0.0.1", self.tls), source_address=(ADDRESS, 0), timeout=5)
+        plain = socket.create_connection(("127.0.0.1", self.tls), source_address=(ADDRESS, 0), timeout=PATIENCE)
         if secure:
             plain = ssl._create_unverified_context().wrap_socket(plain, server_hostname=NAME)
         plain.sendall(sent)
@@ -101,7 +95,7 @@ class Proxy:
     def stop(self):
         if self.process.poll() is None:
             self.process.terminate()
-            self.process.wait(timeout=15)
+            self.process.wait(timeout=PATIENCE)
 
     def written(self):
         """Everything in the files that it wrote."""

@@ -14,16 +14,9 @@ from pathlib import Path
 import jsonschema
 import yaml
 
-from support import ROOT
+from server import ROOT
 
 BIN = Path(sys.executable).parent
-SYSTEMD = ROOT / "deploy/systemd"
-
-
-def run(*command, text=None, cwd=ROOT):
-    """Ends with (status, everything said)."""
-    done = subprocess.run([str(word) for word in command], input=text, cwd=cwd, capture_output=True, text=True)
-    return done.returncode, done.stdout + done.stderr
 
 
 def tracked():
@@ -33,10 +26,11 @@ def tracked():
 
 
 class Files(unittest.TestCase):
-    def passes(self, *command, **options):
-        status, said = run(*command, **options)
-        self.assertEqual(status, 0, said)
-        return said
+    def passes(self, *command, cwd=ROOT):
+        """Everything that a command says, which must end well."""
+        done = subprocess.run(command, cwd=cwd, capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        return done.stdout + done.stderr
 
     def scratch(self, name, text):
         folder = Path(tempfile.mkdtemp(prefix="objection-check-deploy-"))
@@ -58,20 +52,22 @@ class Licences(Files):
 
 class Catalogue(Files):
     schema = json.loads((ROOT / "tests/deploy/publiccode.schema.json").read_text())
-    entry = yaml.safe_load((ROOT / "publiccode.yml").read_text())
+    text = (ROOT / "publiccode.yml").read_text()
+    entry = yaml.safe_load(text)
+    # Only whoever publishes it knows the address.
+    published = entry | {"url": "https://git.example.org/objection-check"}
     cargo = tomllib.loads((ROOT / "Cargo.toml").read_text())["package"]
 
     def test_publiccode_yml_is_valid(self):
         jsonschema.Draft202012Validator.check_schema(self.schema)
-        # Only whoever publishes it knows the address.
-        self.assertNotIn("example.", (ROOT / "publiccode.yml").read_text())
-        jsonschema.validate(self.entry | {"url": "https://git.example.org/objection-check"}, self.schema)
+        self.assertNotIn("example.", self.text)
+        jsonschema.validate(self.published, self.schema)
 
     def test_wrong_entries_are_refused(self):
         wrong = [{"softwareType": "website"}, {"categories": ["nice"]}, {"maintenance": {"type": "community"}}, {"extra": 1}]
         for change in [*wrong, {"localisation": {}}]:
             with self.assertRaises(jsonschema.ValidationError, msg=str(change)):
-                jsonschema.validate(self.entry | {"url": "https://git.example.org/objection-check"} | change, self.schema)
+                jsonschema.validate(self.published | change, self.schema)
 
     def test_it_says_what_the_project_is(self):
         self.assertEqual(self.entry["legal"]["license"], self.cargo["license"])
@@ -114,15 +110,17 @@ class Containers(Files):
 
 class Kubernetes(Files):
     def validate(self, text):
-        return run(BIN / "kubernetes-validate", "--strict", self.scratch("manifests.yaml", text))
+        return self.passes(BIN / "kubernetes-validate", "--strict", self.scratch("manifests.yaml", text))
 
-    def built(self):
-        return self.passes(BIN / "kubectl", "kustomize", "deploy/kubernetes")
+    def built(self, folder="deploy/kubernetes"):
+        """What kustomize makes of a folder, as text and by its kinds, and the pod in it."""
+        text = self.passes(BIN / "kubectl", "kustomize", folder)
+        parts = {part["kind"]: part for part in yaml.safe_load_all(text)}
+        return text, parts, parts["Deployment"]["spec"]["template"]["spec"]
 
     def test_what_kustomize_builds_is_valid(self):
-        text = self.built() + "---\n" + (ROOT / "deploy/kubernetes/ingress.example.yaml").read_text()
-        status, said = self.validate(text)
-        self.assertEqual(status, 0, said)
+        text = self.built()[0] + "---\n" + (ROOT / "deploy/kubernetes/ingress.example.yaml").read_text()
+        said = self.validate(text)
         self.assertEqual(said.count(" passed "), 8, said)
 
     def test_the_overlay_of_the_docs_builds_with_every_example(self):
@@ -139,19 +137,16 @@ class Kubernetes(Files):
         for name in ("ingress", "wording", "metrics"):
             shutil.copy(ROOT / f"deploy/kubernetes/{name}.example.yaml", overlay)
         (overlay / "ingress.example.yaml").rename(overlay / "ingress.yaml")
-        built = self.passes(BIN / "kubectl", "kustomize", overlay)
-        status, said = self.validate(built)
-        self.assertEqual(status, 0, said)
-        pod = next(part for part in yaml.safe_load_all(built) if part["kind"] == "Deployment")["spec"]["template"]["spec"]
+        built, parts, pod = self.built(overlay)
+        self.validate(built)
         self.assertEqual(pod["containers"][0]["image"], "registry.example.org/objection-check@sha256:" + "0" * 64)
         volumes = {volume["name"]: volume["configMap"]["name"] for volume in pod["volumes"]}
         self.assertRegex(volumes["wording"], r"^objection-check-wording-\w+$")
         ports = {port["name"] for port in pod["containers"][0]["ports"]}
-        policy = next(part for part in yaml.safe_load_all(built) if part["kind"] == "NetworkPolicy")
-        self.assertEqual({port["port"] for rule in policy["spec"]["ingress"] for port in rule["ports"]}, ports)
+        self.assertEqual({port["port"] for rule in parts["NetworkPolicy"]["spec"]["ingress"] for port in rule["ports"]}, ports)
 
     def test_parts_refer_to_each_other(self):
-        parts = {part["kind"]: part for part in yaml.safe_load_all(self.built())}
+        _, parts, _ = self.built()
         deployment = parts["Deployment"]
         pod = deployment["spec"]["template"]
         labels = pod["metadata"]["labels"]
@@ -170,7 +165,7 @@ class Kubernetes(Files):
 
     def test_the_pod_keeps_to_the_restricted_profile(self):
         """Pod Security Standards, profile "restricted", rule by rule."""
-        pod = next(part for part in yaml.safe_load_all(self.built()) if part["kind"] == "Deployment")["spec"]["template"]["spec"]
+        _, _, pod = self.built()
         (container,) = pod["containers"]
         self.assertTrue(pod["securityContext"]["runAsNonRoot"])
         self.assertEqual(pod["securityContext"]["seccompProfile"]["type"], "RuntimeDefault")
@@ -182,7 +177,7 @@ class Kubernetes(Files):
         self.assertNotIn("hostPort", container["ports"][0])
 
     def test_there_is_time_to_end(self):
-        pod = next(part for part in yaml.safe_load_all(self.built()) if part["kind"] == "Deployment")["spec"]["template"]["spec"]
+        _, _, pod = self.built()
         asleep = pod["containers"][0]["lifecycle"]["preStop"]["sleep"]["seconds"]
         self.assertGreaterEqual(pod["terminationGracePeriodSeconds"], asleep + 15, "lame duck and drain")
 

@@ -8,7 +8,7 @@ from urllib.request import Request, urlopen
 
 from prometheus_client.parser import text_string_to_metric_families
 
-from support import ROOT, Server, free_port
+from server import ROOT, Server, free_port
 
 # What the alerts about the passing of time need.
 OPERATOR = """

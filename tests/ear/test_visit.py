@@ -1,13 +1,12 @@
 """What a visitor hears who uses the check by keyboard and ear: an error, a result, a frame."""
 
 import http.server
-import os
 import re
-import subprocess
 import threading
 import unittest
 
 from ear import Ear
+from server import Server
 
 HOST_PAGE = """<!doctype html><html lang="en"><title>Host</title><h1>Host</h1>
 <iframe title="Objection Check" src="{address}" width="600" height="600"></iframe>"""
@@ -36,6 +35,10 @@ class Host(http.server.ThreadingHTTPServer):
         self.origin = f"http://localhost:{self.server_port}"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
+    def close(self):
+        self.shutdown()
+        self.server_close()
+
 
 class Visit:
     """The same visit in each browser."""
@@ -45,19 +48,10 @@ class Visit:
     @classmethod
     def setUpClass(cls):
         cls.host = Host()
-        command = [os.environ["OBJECTION_CHECK_BIN"], "--listen", "127.0.0.1:0", "--frame-ancestor", cls.host.origin]
-        cls.server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, "NO_COLOR": "1"})
-        said = iter(cls.server.stderr.readline, "")
-        cls.origin = next(found[1] for line in said if (found := re.search(r"serving on (\S+)", line)))
-        threading.Thread(target=cls.server.stderr.read, daemon=True).start()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.server.kill()
-        cls.server.wait()
-        cls.server.stderr.close()
-        cls.host.shutdown()
-        cls.host.server_close()
+        cls.addClassCleanup(cls.host.close)
+        cls.server = Server("--frame-ancestor", cls.host.origin)
+        cls.addClassCleanup(cls.server.close)
+        cls.origin = cls.server.origin
 
     def open(self, address, first):
         self.ear = Ear(self.browser, address)
@@ -69,6 +63,7 @@ class Visit:
         """Tabs until something is said, at most so many times; gives what is said with it."""
         for _ in range(most):
             self.ear.press("Tab")
+            self.ear.wait_for(".")
             said = self.ear.silence()
             if re.search(pattern, said):
                 return said

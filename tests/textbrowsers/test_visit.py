@@ -4,13 +4,10 @@ import os
 import re
 import subprocess
 import tempfile
-import threading
-import time
 import unittest
 from pathlib import Path
 
-# Only to end a run that hangs.
-MOST_SECONDS = 30
+from server import Server, eventually
 
 
 class Terminal:
@@ -35,14 +32,12 @@ class Terminal:
 
     def wait_for(self, pattern):
         """Waits until the screen shows it; gives the screen."""
-        end = time.monotonic() + MOST_SECONDS
-        while time.monotonic() < end:
+
+        def shown():
             screen = self.screen()
-            if re.search(pattern, screen, re.DOTALL):
-                return screen
-            time.sleep(0.1)
-        shown = "\n".join(line for line in self.screen().splitlines() if line)
-        raise AssertionError(f"not shown: {pattern}\n{shown}")
+            return screen if re.search(pattern, screen, re.DOTALL) else ""
+
+        return eventually(shown, lambda: f"not shown: {pattern}\n{self.screen().strip()}")
 
     def search_for(self, text):
         """Moves to a link, a button or a field by its text, from the top."""
@@ -71,20 +66,11 @@ class Visit:
 
     @classmethod
     def setUpClass(cls):
-        command = [os.environ["OBJECTION_CHECK_BIN"], "--listen", "127.0.0.1:0"]
-        cls.server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, "NO_COLOR": "1"})
-        said = iter(cls.server.stderr.readline, "")
-        cls.origin = next(found[1] for line in said if (found := re.search(r"serving on (\S+)", line)))
-        threading.Thread(target=cls.server.stderr.read, daemon=True).start()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.server.kill()
-        cls.server.wait()
-        cls.server.stderr.close()
+        cls.server = Server()
+        cls.addClassCleanup(cls.server.close)
 
     def open(self, path):
-        self.terminal = Terminal(f"{self.command} '{self.origin}{path}'", self.prompt)
+        self.terminal = Terminal(f"{self.command} '{self.server.origin}{path}'", self.prompt)
         self.addCleanup(self.terminal.close)
         return self.terminal
 

@@ -1,8 +1,6 @@
 """Plain language, measured on the rendered pages of a running server. See docs/accessibility.md.
 
-    check.py ORIGIN            all locales of gates.toml; tests/run texts starts the server
-
-Prints the scores of each kind of page and the ten worst sentences of each locale, then every fault.
+Starts the program under test. Prints the scores of each kind of page and the ten worst sentences of each locale, then every fault.
 """
 
 import sys
@@ -11,30 +9,29 @@ from collections import defaultdict
 from pathlib import Path
 
 import easy
-import languages
-import rare
-import spelling
+import lists
 from blocks import blocks, is_easy, words
-from exceptions import Exceptions
 from measure import score
 from pages import pages
+from server import Server
+from vocabulary import rare, spelt, unknown, wrong_language
 
-HERE = Path(__file__).parent
 WORST = 10
+EXCEPTIONS, RARE, OWN = lists.exceptions(), lists.rare_words(), lists.own_words(["de", "en"])
 
 
 class Locale:
     """The pages of one locale, taken apart, and what is wrong with them."""
 
-    def __init__(self, tag, origin, limits, exceptions):
-        self.tag, self.limits, self.exceptions = tag, limits, exceptions
+    def __init__(self, tag, origin, limits):
+        self.tag, self.limits = tag, limits
         self.language = tag.split("-")[0]
         self.pages = [(page, blocks(page.tree)) for page in pages(origin, tag)]
         self.faults = defaultdict(list)
 
     def fault(self, rule, text, page, more=""):
         """Notes a fault unless an exception covers it; each text once, with its first page."""
-        if not self.exceptions.allow(self.tag, rule, text):
+        if not EXCEPTIONS.find(self.tag, rule, text):
             self.faults[(rule, text, more)].append(page.name)
 
     def check(self):
@@ -76,12 +73,10 @@ class Locale:
 
     def check_rare_words(self, page, content):
         """A rare word is explained on the page, or its use has a reason."""
-        known = RARE[self.tag]
         shown = "\n".join(block.text for block in content)
         sentences = [sentence for block in content for sentence in block.sentences]
-        for word, frequency in rare.rare(sentences, self.language).items():
-            entry = known.get(word)
-            USED_RARE.add((self.tag, word))
+        for word, frequency in rare(sentences, self.language).items():
+            entry = RARE.get(self.tag, word)
             if entry is None:
                 self.fault("rare word", word, page, f"({frequency}) ")
             elif "explained" in entry and not any(text in shown for text in entry["explained"]):
@@ -90,8 +85,7 @@ class Locale:
     def check_languages(self, page, parts):
         """Each text is in the language that its `lang` says."""
         for block in parts:
-            wrong = languages.wrong_language(block)
-            if wrong:
+            if wrong := wrong_language(block):
                 self.fault("language", block.text, page, f"(marked {block.lang}, looks {wrong}) ")
 
     def check_spelling(self):
@@ -100,12 +94,11 @@ class Locale:
         for page, parts in self.pages:
             for block in parts if page.kind != "webmasters" else []:
                 if block.lang.split("-")[0] == self.language:
-                    for word in spelling.spelt(block.text):
+                    for word in spelt(block.text):
                         first.setdefault(word, page)
-        unknown = spelling.unknown(first, self.language)
-        USED_WORDS[self.language] |= unknown
-        for word in sorted(unknown - spelling.own_words(self.language)):
-            self.fault("spelling", word, first[word])
+        for word in sorted(unknown(first, self.language)):
+            if OWN.get(self.language, word) is None:
+                self.fault("spelling", word, first[word])
 
     def report(self):
         """The figures: a row for each kind of page, and the worst sentences."""
@@ -127,41 +120,17 @@ class Locale:
             print("  signs to look at, in lines:", ", ".join(f"{n} {sign}" for sign, n in easy.count(longest).items()))
 
 
-def by_word(entries):
-    """The entries of rare.toml for one locale, by word; each must explain or give a reason."""
-    for entry in entries:
-        if not (entry.get("explained") or entry.get("reason", "").strip()):
-            raise ValueError(f"rare.toml: neither explained nor a reason for {entry['words']}")
-    return {word: entry for entry in entries for word in entry["words"]}
-
-
-RARE = {tag: by_word(entries) for tag, entries in tomllib.loads((HERE / "rare.toml").read_text()).items()}
-USED_RARE = set()
-USED_WORDS = defaultdict(set)
-
-
-def unused(tags):
-    """Entries of our lists that no page needs any more."""
-    stale = [
-        f"rare.toml: no page has the word {word} ({tag})"
-        for tag in tags for word in RARE[tag] if (tag, word) not in USED_RARE
-    ]
-    for language, used in USED_WORDS.items():
-        for word in sorted(spelling.own_words(language) - used):
-            stale.append(f"words-{language}.txt: no page needs {word}")
-    return stale
-
-
-def main(origin):
+def main():
     """Checks all locales; the number of faults decides about success."""
-    gates = tomllib.loads((HERE / "gates.toml").read_text())
-    exceptions = Exceptions()
+    gates = tomllib.loads(Path(__file__).with_name("gates.toml").read_text())
+    server = Server()
     faults = []
     for tag, limits in gates.items():
-        locale = Locale(tag, origin, limits, exceptions)
+        locale = Locale(tag, server.origin, limits)
         faults += locale.check()
         locale.report()
-    faults += exceptions.unused(set(gates)) + unused(gates)
+    server.close()
+    faults += [fault for one in (EXCEPTIONS, RARE, OWN) for fault in one.unneeded()]
     for fault in faults:
         print(f"fault: {fault}")
     print(f"\n{len(faults)} faults")
@@ -169,4 +138,4 @@ def main(origin):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main())

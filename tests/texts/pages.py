@@ -5,85 +5,64 @@ Used by check.py. A kind of page decides which limits of gates.toml hold for it.
 
 from dataclasses import dataclass
 from urllib.error import HTTPError
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from lxml import html
 
-ONE = {"facebook": 1, "instagram": 0}
-TWO = {"facebook": 1, "instagram": 1}
+from server import PATIENCE
+
+FACEBOOK = "facebook=1&instagram=0"
+BOTH = "facebook=1&instagram=1"
+THREE = "facebook=2&instagram=1&linked=some"
+EMAIL = f"{FACEBOOK}&confirmed.facebook-1=email"
+SINCE = f"{EMAIL}&objected.facebook-1=since-start"
 
 
-def about(group, confirmed, objected=None, day=None):
-    """The fields about one group; `day` is (day, month, year)."""
-    fields = {f"confirmed.{group}": confirmed}
-    if objected:
-        fields[f"objected.{group}"] = objected
-    if day:
-        fields |= {f"{part}.{group}": n for part, n in zip(("day", "month", "year"), day)}
-    return fields
+def on(day, month, year):
+    """A day as it is typed."""
+    return f"{SINCE}&day.facebook-1={day}&month.facebook-1={month}&year.facebook-1={year}"
 
-
-FACEBOOK = "facebook-1"
-THREE = {"facebook": 2, "instagram": 1, "linked": "some"}
-CONFIRMED = {**ONE, **about(FACEBOOK, "email")}
-SINCE = {**ONE, **about(FACEBOOK, "email", "since-start")}
 
 QUESTIONS = {
-    "accounts": {},
-    "linked": TWO,
+    "accounts": "",
+    "linked": BOTH,
     "groups": THREE,
-    "confirmed": {**TWO, "linked": "all"},
-    "confirmed-next": {**TWO, "linked": "none", **about(FACEBOOK, "never")},
-    "objected": CONFIRMED,
+    "confirmed": f"{BOTH}&linked=all",
+    "confirmed-next": f"{BOTH}&linked=none&confirmed.facebook-1=never",
+    "objected": EMAIL,
     "date": SINCE,
 }
 
-DATE = f"date.{FACEBOOK}"
-
-
-def dated(day):
-    """A day of objection, sent as the answer to the question for it."""
-    return {**ONE, **about(FACEBOOK, "email", "since-start", day), "question": DATE}
-
-
-# What is sent to get each error: the question that is answered wrongly, and the fields.
+# What is sent to get each error: the question that is answered wrongly, after these answers.
 ERRORS = {
-    "accounts": {"question": "accounts"},
-    "linked": {**TWO, "question": "linked"},
-    "groups": {**THREE, "question": "groups"},
-    "confirmed": {**ONE, "question": f"confirmed.{FACEBOOK}"},
-    "objected": {**CONFIRMED, "question": f"objected.{FACEBOOK}"},
-    "date-missing": {**SINCE, "question": DATE},
-    "date-incomplete": {**SINCE, f"day.{FACEBOOK}": 3, "question": DATE},
-    "date-no-such-day": dated((31, 6, 2025)),
-    "date-before-start": dated((1, 5, 2025)),
-    "date-future": dated((1, 1, 2099)),
-    "date-both": {**dated((3, 8, 2025)), f"date-unknown.{FACEBOOK}": "yes"},
+    "accounts": ("accounts", ""),
+    "linked": ("linked", BOTH),
+    "groups": ("groups", THREE),
+    "confirmed": ("confirmed.facebook-1", FACEBOOK),
+    "objected": ("objected.facebook-1", EMAIL),
+    "date-missing": ("date.facebook-1", SINCE),
+    "date-incomplete": ("date.facebook-1", f"{SINCE}&day.facebook-1=3"),
+    "date-no-such-day": ("date.facebook-1", on(31, 6, 2025)),
+    "date-before-start": ("date.facebook-1", on(1, 5, 2025)),
+    "date-future": ("date.facebook-1", on(1, 1, 2099)),
+    "date-both": ("date.facebook-1", f"{on(3, 8, 2025)}&date-unknown.facebook-1=yes"),
 }
 
 RESULTS = {
-    "effective": {**ONE, **about(FACEBOOK, "email", "in-2024")},
-    "effective-before-start": {**ONE, **about(FACEBOOK, "popup", "before-start")},
-    "effective-from": {**ONE, **about(FACEBOOK, "popup", "since-start", (3, 8, 2025))},
-    "effective-from-first-day": {**ONE, **about(FACEBOOK, "popup", "since-start", (27, 5, 2025))},
-    "effective-from-month": {
-        **SINCE,
-        **{f"month.{FACEBOOK}": 8, f"year.{FACEBOOK}": 2025, f"date-unknown.{FACEBOOK}": "yes"},
-    },
-    "effective-from-unknown": {**ONE, **about(FACEBOOK, "popup", "unsure")},
-    "object-again": {**TWO, "linked": "all", **about(FACEBOOK, "unsure")},
-    "object-again-alone": {**ONE, **about(FACEBOOK, "no")},
-    "object-now": {**ONE, **about(FACEBOOK, "never")},
-    "several-groups": {
-        **THREE,
-        "linked-with.facebook-2": "none",
-        "linked-with.instagram-1": FACEBOOK,
-        **about(FACEBOOK, "email", "in-2024"),
-        **about("facebook-2", "never"),
-    },
-    "link-unsure": {**TWO, "linked": "unsure", **about(FACEBOOK, "never"), **about("instagram-1", "no")},
-    "no-account": {"facebook": 0, "instagram": 0},
+    "effective": f"{EMAIL}&objected.facebook-1=in-2024",
+    "effective-before-start": f"{EMAIL}&objected.facebook-1=before-start",
+    "effective-from": on(3, 8, 2025),
+    "effective-from-first-day": on(27, 5, 2025),
+    "effective-from-month": f"{SINCE}&month.facebook-1=8&year.facebook-1=2025&date-unknown.facebook-1=yes",
+    "effective-from-unknown": f"{EMAIL}&objected.facebook-1=unsure",
+    "object-again": f"{BOTH}&linked=all&confirmed.facebook-1=unsure",
+    "object-again-alone": f"{FACEBOOK}&confirmed.facebook-1=no",
+    "object-now": f"{FACEBOOK}&confirmed.facebook-1=never",
+    "several-groups": f"{THREE}&linked-with.facebook-2=none&linked-with.instagram-1=facebook-1&confirmed.facebook-1=email"
+    "&objected.facebook-1=in-2024&confirmed.facebook-2=never",
+    "link-unsure": f"{BOTH}&linked=unsure&confirmed.facebook-1=never&confirmed.instagram-1=no",
+    "no-account": "facebook=0&instagram=0",
 }
 
 # Pages that are no running text for visitors.
@@ -103,11 +82,10 @@ class Wrong(Exception):
     """A page is not what it should be: measuring it would prove nothing."""
 
 
-def fetch(address, fields=None, status=200):
-    """The page at an address, as a tree; with fields it is a POST."""
-    body = urlencode(fields).encode() if fields is not None else None
+def fetch(address, form=None, status=200):
+    """The page at an address, as a tree; with a form it is a POST."""
     try:
-        with urlopen(Request(address, data=body), timeout=10) as response:
+        with urlopen(Request(address, data=form and form.encode()), timeout=PATIENCE) as response:
             got, text = response.status, response.read()
     except HTTPError as error:
         got, text = error.code, error.read()
@@ -133,14 +111,14 @@ def pages(origin, tag):
     found = [Page("page", "start", fetch(f"{origin}/{tag}"))]
     found.append(Page("page", "not-found", fetch(f"{origin}/{tag}/nowhere", status=404)))
     for step, deep_links in (("question", QUESTIONS), ("result", RESULTS)):
-        for name, fields in deep_links.items():
-            address = f"{check}?{urlencode(fields)}"
+        for name, answers in deep_links.items():
+            address = f"{check}?{answers}"
             found.append(Page(step, f"{step} {name}", arrived(fetch(address), address, step, name)))
-    for name, fields in RESULTS.items():
-        sheet = fetch(check, {**fields, "record": "yes"})
-        found.append(Page("result", f"record {name}", sheet))
-    for name, fields in ERRORS.items():
-        tree = arrived(fetch(check, fields, status=422), f"{check} {fields}", "question", name)
+    for name, answers in RESULTS.items():
+        found.append(Page("result", f"record {name}", fetch(check, f"{answers}&record=yes")))
+    for name, (question, answers) in ERRORS.items():
+        form = f"{answers}&question={question}"
+        tree = arrived(fetch(check, form, status=422), f"{check} {form}", "question", name)
         found.append(Page("question", f"error {name}", tree))
     return found + linked(origin, tag, found)
 

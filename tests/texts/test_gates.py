@@ -7,12 +7,10 @@ import unittest
 from lxml import html
 
 import easy
-import languages
-import rare
-import spelling
 from blocks import Block, blocks, split, words
-from exceptions import Exceptions
+from lists import Allowed
 from measure import score, syllables
+from vocabulary import rare, spelt, unknown, wrong_language
 
 HARD = [
     "Die Geltendmachung des Widerspruchsrechts nach Artikel 21 der Datenschutz-Grundverordnung setzt die "
@@ -27,27 +25,22 @@ def page(text, tag="de"):
 
 
 class Blocks(unittest.TestCase):
-    def test_dates_and_ordinals_end_no_sentence(self):
+    def test_a_text_is_split_into_sentences_and_words(self):
         self.assertEqual(split("Am 27. Mai 2025. Danach nicht."), ["Am 27. Mai 2025.", "Danach nicht."])
-
-    def test_a_question_and_a_quotation_end_a_sentence(self):
         self.assertEqual(len(split("Wirklich? „Ja.“ Gut.")), 3)
-
-    def test_a_compound_with_hyphens_is_one_word(self):
         self.assertEqual(len(words("Das KI-Training von Meta")), 4)
 
-    def test_who_says_it_is_read_apart(self):
-        found = blocks(page('<ul><li>Das gilt. <span class="who">Behörde</span></li></ul>'))
-        self.assertEqual([block.text for block in found], ["Das gilt.", "Behörde"])
+    def test_who_says_it_and_a_foreign_phrase_are_read_apart(self):
+        for text, expected in [
+            ('<ul><li>Das gilt. <span class="who">Behörde</span></li></ul>', [("Das gilt.", "de"), ("Behörde", "de")]),
+            ('<p>Auf <span lang="en">English</span> lesen</p>', [("Auf", "de"), ("English", "en"), ("lesen", "de")]),
+        ]:
+            self.assertEqual([(block.text, block.lang) for block in blocks(page(text))], expected)
 
     def test_lines_count_only_in_easy_language(self):
         text = "<p>Eins.\nZwei.</p>"
         self.assertEqual(blocks(page(text))[0].lines, ["Eins. Zwei."])
         self.assertEqual(blocks(page(text, "de-simple"))[0].lines, ["Eins.", "Zwei."])
-
-    def test_a_foreign_phrase_has_its_own_language(self):
-        found = blocks(page('<p>Auf <span lang="en">English please</span> lesen</p>'))
-        self.assertEqual([block.lang for block in found], ["de", "en", "de"])
 
 
 class Scores(unittest.TestCase):
@@ -59,31 +52,27 @@ class Scores(unittest.TestCase):
         spoken = {"area": 3, "objection": 3, "confirmation": 4, "meta's": 2}
         self.assertEqual({word: syllables(word, "en") for word in spoken}, spoken)
 
-    def test_too_little_text_has_no_score(self):
+    def test_too_little_text_has_no_score_and_labels_do_not_count(self):
         self.assertIsNone(score(EASY[:4], "de"))
-
-    def test_labels_do_not_count(self):
         self.assertEqual(score([*EASY, "Konten"], "de"), score(EASY, "de"))
 
 
 class Words(unittest.TestCase):
     def test_misspelt_words_are_found_in_both_languages(self):
-        self.assertEqual(spelling.unknown({"Widerspurch", "Widerspruch"}, "de"), {"Widerspurch"})
-        self.assertEqual(spelling.unknown({"objecton", "objection"}, "en"), {"objecton"})
+        self.assertEqual(unknown({"Widerspurch", "Widerspruch"}, "de"), {"Widerspurch"})
+        self.assertEqual(unknown({"objecton", "objection"}, "en"), {"objecton"})
 
     def test_parts_of_compounds_and_no_addresses_are_spelt(self):
-        self.assertEqual(spelling.spelt("KI-Training, https://example.org"), ["KI", "Training"])
+        self.assertEqual(spelt("KI-Training, https://example.org"), ["KI", "Training"])
 
-    def test_rare_nouns_are_found_and_common_ones_are_not(self):
-        self.assertEqual(set(rare.rare(["Das Konto und die Grundverordnung"], "de")), {"Grundverordnung"})
-
-    def test_a_plural_is_as_common_as_its_singular(self):
-        self.assertEqual(rare.rare(["Die Formulare"], "de"), {})
+    def test_rare_nouns_are_found_and_common_ones_and_their_plurals_are_not(self):
+        found = rare(["Das Konto, die Formulare und die Grundverordnung"], "de")
+        self.assertEqual(set(found), {"Grundverordnung"})
 
     def test_a_text_in_the_wrong_language_is_found(self):
         english = "Your objection still stands for this account."
-        self.assertEqual(languages.wrong_language(Block(english, "de-simple", True)), "en")
-        self.assertIsNone(languages.wrong_language(Block(english, "en", True)))
+        self.assertEqual(wrong_language(Block(english, "de-simple", True)), "en")
+        self.assertIsNone(wrong_language(Block(english, "en", True)))
 
 
 class Easy(unittest.TestCase):
@@ -97,12 +86,10 @@ class Easy(unittest.TestCase):
         "long word": "Das ist die Datenschutzaufsicht.",
     }
 
-    def test_each_sign_sees_its_fault(self):
+    def test_each_sign_sees_its_fault_and_none_in_a_plain_line(self):
         self.assertEqual(set(self.FAULTS), set(easy.SIGNS))
         for sign, line in self.FAULTS.items():
             self.assertIn(sign, easy.signs(line))
-
-    def test_a_plain_line_has_no_sign(self):
         self.assertEqual(easy.signs("Meta hat den Widerspruch am 3. August 2025 bestätigt."), [])
 
     def test_a_template_that_leaves_a_blank_line_is_seen(self):
@@ -112,19 +99,17 @@ class Easy(unittest.TestCase):
 
 
 class Lists(unittest.TestCase):
-    ENTRY = {"locale": "de", "rule": "long", "text": "Beispiel", "reason": "a test"}
+    def test_an_exception_covers_its_locale_rule_and_text_only_and_is_noticed_when_unneeded(self):
+        allowed = Allowed("list", {("de", "long", "Beispiel"): {"reason": "a test"}})
+        for key in [("en", "long", "Beispiel"), ("de", "score", "Beispiel"), ("de", "long", "Beispie")]:
+            self.assertFalse(allowed.find(*key))
+        self.assertEqual(len(allowed.unneeded()), 1)
+        self.assertTrue(allowed.find("de", "long", "Ein Beispiel."))
+        self.assertEqual(allowed.unneeded(), [])
 
-    def test_an_exception_covers_its_locale_rule_and_text_only(self):
-        exceptions = Exceptions([self.ENTRY])
-        self.assertFalse(exceptions.allow("en", "long", "Beispiel"))
-        self.assertFalse(exceptions.allow("de", "score", "Beispiel"))
-        self.assertEqual(len(exceptions.unused({"de"})), 1)
-        self.assertTrue(exceptions.allow("de", "long", "Ein Beispiel."))
-        self.assertEqual(exceptions.unused({"de"}), [])
-
-    def test_an_exception_without_a_reason_is_refused(self):
+    def test_an_entry_without_a_reason_is_refused(self):
         with self.assertRaises(ValueError):
-            Exceptions([{**self.ENTRY, "reason": " "}])
+            Allowed("list", {("de", "long", "Beispiel"): {"reason": " "}})
 
 
 if __name__ == "__main__":
