@@ -175,23 +175,3 @@ fn groups(answers: &Answers, accounts: &[Account], linked: Option<Linked>) -> Ve
     }
     groups
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_at_most_left_only_gets_less() {
-        let said =
-            "facebook=2 instagram=1 linked=none confirmed.facebook-1=no confirmed.facebook-2=email";
-        let fields = said.split(' ').filter_map(|field| field.split_once('='));
-        let dates = Dates { latest: Date::MAX, months: &MonthNames::default() };
-        let replay = Answers::parse(fields).replay(&dates);
-        let progress: Vec<_> = replay.questions().map(|one| replay.progress(one, 3)).collect();
-        // Nothing is said at the first; then linked, the first account, the second one twice.
-        let expected = [None, Some((2, 10)), Some((3, 8)), Some((4, 5)), Some((5, 4))];
-        assert_eq!(progress, expected);
-        let ends: Vec<_> = expected.iter().flatten().map(|(number, left)| number + left).collect();
-        assert!(ends.is_sorted_by(|earlier, later| earlier >= later));
-    }
-}

@@ -24,23 +24,13 @@ pub struct LogOptions {
     /// after; `info`: the settings, start and end, and refusals, summed up; `debug` and `trace`: a line
     /// for each request with route, layout, method, status and duration. No level writes addresses,
     /// user agents, queries, answers or anything else that a client sent.
-    #[arg(
-        long = "log",
-        env = "OBJECTION_CHECK_LOG",
-        value_name = "LEVEL",
-        default_value = "info",
-        value_parser = PossibleValuesParser::new(LEVELS).try_map(|level| level.parse::<LevelFilter>())
-    )]
+    #[arg(long = "log", env = "OBJECTION_CHECK_LOG", value_name = "LEVEL", default_value = "info")]
+    #[arg(value_parser = PossibleValuesParser::new(LEVELS).try_map(|one| one.parse::<LevelFilter>()))]
     pub level: LevelFilter,
 
     /// How the log is written: text for people, or one JSON object a line.
-    #[arg(
-        long = "log-format",
-        env = "OBJECTION_CHECK_LOG_FORMAT",
-        value_enum,
-        value_name = "FORMAT",
-        default_value_t
-    )]
+    #[arg(long = "log-format", env = "OBJECTION_CHECK_LOG_FORMAT", value_name = "FORMAT")]
+    #[arg(value_enum, default_value_t)]
     pub format: Format,
 }
 

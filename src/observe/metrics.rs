@@ -41,27 +41,12 @@ pub struct Metrics {
     memory: Gauge,
 }
 
-/// A request that was answered.
-#[derive(Clone, Copy, Debug)]
-pub struct Seen<'a> {
-    /// The template of the route that answered.
-    pub route: &'a str,
-    /// The status of the response.
-    pub status: u16,
-    /// What the page shows, if the response is one.
-    pub content: Option<Content>,
-    /// From the request to the head of its response.
-    pub duration: Duration,
-}
-
-impl Seen<'_> {
-    /// Where the page is shown: on the site, in a frame, or nowhere because it is none.
-    pub fn layout(&self) -> &'static str {
-        match self.route {
-            route if route.starts_with("/frame/{lang}") => "frame",
-            route if route.starts_with("/{lang}") => "site",
-            _ => "none",
-        }
+/// Where a page is shown: on the site, in a frame, or nowhere because it is none.
+pub fn layout(route: &str) -> &'static str {
+    match route {
+        route if route.starts_with("/frame/{lang}") => "frame",
+        route if route.starts_with("/{lang}") => "site",
+        _ => "none",
     }
 }
 
@@ -77,8 +62,8 @@ impl Metrics {
             memory: Gauge::default(),
         };
         metrics.register_program(log_lines_dropped);
-        metrics.register_pages();
-        metrics.register_door(&app.traffic);
+        metrics.register_answers();
+        metrics.register_connections(&app.traffic);
         metrics.register_moments(&app.operator);
         // What was never shown is there with 0: a series that appears would say more than a number.
         for question in Account::all().take(1).flat_map(Question::of_each_kind).map(Question::kind)
@@ -106,31 +91,37 @@ impl Metrics {
         self.registry.register("log_lines_dropped", help, log_lines_dropped);
     }
 
-    fn register_door(&mut self, traffic: &Traffic) {
-        let help = "Connections that were accepted";
-        self.registry.register("connections", help, traffic.accepted.clone());
-        let help = "Connections that are open";
-        self.registry.register("connections_open", help, traffic.open.clone());
-        for reason in [Traffic::CROWDED, Traffic::TIME] {
-            drop(traffic.rejected.get_or_create(&[("reason", reason)]));
-        }
-        let help = "Connections that were refused: above the limit (crowded), or because their time \
-            was over before an answer (time)";
-        self.registry.register("rejected", help, traffic.rejected.clone());
-    }
-
-    fn register_pages(&mut self) {
+    fn register_answers(&mut self) {
+        let durations = self.durations.clone();
+        let help = "From the request to the head of its response";
+        self.registry.register_with_unit("request_duration", help, Unit::Seconds, durations);
         let help = "Requests that were answered, by route, layout and status";
         self.registry.register("requests", help, self.requests.clone());
-        let (help, durations) =
-            ("From the request to the head of its response", self.durations.clone());
-        self.registry.register_with_unit("request_duration", help, Unit::Seconds, durations);
         let help =
             "Pages with a question, by kind of question; with_error if there was no usable answer";
         self.registry.register("question_pages", help, self.questions.clone());
         let help =
             "Results, by verdict and language; one with several verdicts counts once for each";
         self.registry.register("results", help, self.results.clone());
+    }
+
+    fn register_connections(&mut self, traffic: &Traffic) {
+        self.registry.register(
+            "connections",
+            "Connections that were accepted",
+            traffic.accepted.clone(),
+        );
+        self.registry.register(
+            "connections_open",
+            "Connections that are open",
+            traffic.open.clone(),
+        );
+        let help = "Connections that were refused: above the limit (crowded), or because their time \
+            was over before an answer (time)";
+        self.registry.register("rejected", help, traffic.rejected.clone());
+        for reason in [Traffic::CROWDED, Traffic::TIME] {
+            drop(traffic.rejected.get_or_create(&[("reason", reason)]));
+        }
     }
 
     /// What somebody has to look after again one day; alerts compare it with the time.
@@ -149,14 +140,15 @@ impl Metrics {
         }
     }
 
-    /// Counts a request.
-    pub fn count(&self, seen: &Seen<'_>) {
-        let route = ("route", seen.route.to_owned().into());
-        let status = ("status", seen.status.to_string().into());
-        let labels = [route.clone(), ("layout", seen.layout().into()), status];
+    /// Counts a request that a route answered with a status, perhaps by a page that shows something;
+    /// the duration is from the request to the head of its response.
+    pub fn count(&self, route: &str, status: u16, content: Option<Content>, duration: Duration) {
+        let layout = ("layout", layout(route).into());
+        let route = ("route", route.to_owned().into());
+        let labels = [route.clone(), layout, ("status", status.to_string().into())];
         self.requests.get_or_create(&labels).inc();
-        self.durations.get_or_create(&[route]).observe(seen.duration.as_secs_f64());
-        let Some(content) = seen.content else { return };
+        self.durations.get_or_create(&[route]).observe(duration.as_secs_f64());
+        let Some(content) = content else { return };
         match content.kind {
             PageKind::Question { kind, with_error } => {
                 self.questions.get_or_create(&question_labels(kind, with_error)).inc();

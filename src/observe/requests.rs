@@ -10,7 +10,7 @@ use axum::http::Method;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 
-use super::metrics::{Metrics, Seen};
+use super::metrics::{Metrics, layout};
 use crate::operator::PathPrefix;
 use crate::web::response::Route;
 
@@ -37,15 +37,11 @@ pub fn observed(router: Router, metrics: Arc<Metrics>, prefix: PathPrefix) -> Ro
 async fn observe(State(observer): State<Arc<Observer>>, request: Request, next: Next) -> Response {
     let (started, method) = (Instant::now(), method(request.method()));
     let response = next.run(request).await;
-    let seen = Seen {
-        route: Route::name(response.extensions().get(), &observer.prefix),
-        status: response.status().as_u16(),
-        content: response.extensions().get().copied(),
-        duration: started.elapsed(),
-    };
-    observer.metrics.count(&seen);
-    let (route, layout, status) = (seen.route, seen.layout(), seen.status);
-    let duration_ms = (seen.duration.as_secs_f64() * 1_000_000.0).round() / 1000.0;
-    tracing::debug!(route, layout, method, status, duration_ms, "request");
+    let (extensions, status) = (response.extensions(), response.status().as_u16());
+    let route = Route::name(extensions.get(), &observer.prefix);
+    let duration = started.elapsed();
+    observer.metrics.count(route, status, extensions.get().copied(), duration);
+    let duration_ms = (duration.as_secs_f64() * 1_000_000.0).round() / 1000.0;
+    tracing::debug!(route, layout = layout(route), method, status, duration_ms, "request");
     response
 }

@@ -100,12 +100,12 @@ impl Brand {
             [("brand.accent", &mut self.accent), ("brand.accent_dark", &mut self.accent_dark)]
         {
             if let Some(accent) = accent {
-                accent.place = file.refuse(key, "").to_string();
+                accent.place = file.place(key);
             }
         }
         let picture = |key, path: &Path| {
             let path = file.beside(path);
-            let refuse = |reason| file.refuse(key, &format!(": {} {reason}", path.display()));
+            let refuse = |reason| file.refuse(key, &format!("{} {reason}", path.display()));
             read(&path).map_err(refuse)
         };
         let Some(shown) = &self.file else {
@@ -115,7 +115,7 @@ impl Brand {
         let picture_shown = picture("brand.logo", shown)?;
         let dark = self.dark_file.as_ref().map(|dark| picture("brand.logo_dark", dark));
         let Some(alt) = self.logo_alt.clone() else {
-            let advice = ": needs logo_alt: the words for people who do not see it, like \
+            let advice = "needs logo_alt: the words for people who do not see it, like \
                 logo_alt = \"Logo of the authority\"";
             return Err(file.refuse("brand.logo", advice));
         };

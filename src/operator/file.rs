@@ -97,20 +97,25 @@ impl<'a> OperatorFile<'a> {
         FileError(format!("{}:{line}: {advice}", self.path.display()))
     }
 
-    /// A mistake at a key such as `brand.logo`.
+    /// A mistake at a key.
     pub(super) fn refuse(&self, key: &str, advice: &str) -> FileError {
+        FileError(format!("{}: {advice}", self.place(key)))
+    }
+
+    /// Where a key such as `brand.logo` stands.
+    pub(super) fn place(&self, key: &str) -> String {
         let (mut table, mut start) = (Some(self.keys.get_ref()), 0);
         for part in key.split('.') {
             let found = table.and_then(|table| table.get_key_value(part));
             let Some((name, value)) = found else { break };
             (table, start) = (value.get_ref().as_table(), name.span().start);
         }
-        self.refuse_at(start, &format!("{key}{advice}"))
+        self.refuse_at(start, key).to_string()
     }
 
     /// Whether something that must hold does; if not, what to write instead at a key.
     pub(super) fn demand(&self, holds: bool, key: &str, advice: &str) -> Result<(), FileError> {
-        if holds { Ok(()) } else { Err(self.refuse(key, &format!(": {advice}"))) }
+        if holds { Ok(()) } else { Err(self.refuse(key, advice)) }
     }
 
     /// A path in the file, from the folder in which the file is.

@@ -19,10 +19,7 @@ pub enum ImageKind {
     Png,
 }
 
-/// Checks an image.
-///
-/// # Errors
-/// Says what is wrong and what to do.
+/// Checks an image; an error says what is wrong and what to do.
 pub(super) fn check(content: &[u8]) -> Result<Image, String> {
     if content.len() > LARGEST {
         let (size, most) = (content.len() / 1024, LARGEST / 1024);

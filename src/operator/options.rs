@@ -25,12 +25,8 @@ pub struct OperatorOptions {
     pub frame_ancestor: Vec<Origin>,
 
     /// Lets every site show the check in a frame. Wins over `frame_ancestors` in the operator file.
-    #[arg(
-        long,
-        env = "OBJECTION_CHECK_FRAME_ANYONE",
-        conflicts_with = "frame_ancestor",
-        value_parser = clap::builder::BoolishValueParser::new()
-    )]
+    #[arg(long, env = "OBJECTION_CHECK_FRAME_ANYONE", conflicts_with = "frame_ancestor")]
+    #[arg(value_parser = clap::builder::BoolishValueParser::new())]
     pub frame_anyone: bool,
 
     /// The address under which the public reaches this instance, like `https://check.example.org`.

@@ -1,7 +1,7 @@
 //! The file security.txt (RFC 9116): where to report weaknesses.
 //! Filled from the operator file; served by the web.
 
-use std::fmt::{Display, Write as _};
+use std::fmt::Display;
 use std::str::FromStr;
 
 use jiff::Timestamp;
@@ -39,31 +39,25 @@ impl SecurityTxt {
     /// The file. `languages` are those of the check, in case the operator prefers none; `address`
     /// is where the file is if the operator names no address.
     pub fn text(&self, languages: &[&str], address: Option<&str>) -> String {
-        let mut text = String::new();
-        let mut add = |name: &str, value: &dyn Display| {
-            // Writing to a String cannot fail.
-            let _ = writeln!(text, "{name}: {value}");
-        };
-        for (name, links) in [
+        let lines = [
             ("Contact", &self.contact),
             ("Encryption", &self.encryption),
             ("Acknowledgments", &self.acknowledgments),
             ("Policy", &self.policy),
             ("Hiring", &self.hiring),
             ("Canonical", &self.canonical),
-        ] {
-            for link in links {
-                add(name, &link.0);
-            }
-        }
+        ];
+        let line = |name: &str, value: &dyn Display| format!("{name}: {value}\n");
+        let mut text: String = lines
+            .iter()
+            .flat_map(|(name, links)| links.iter().map(|SecurityLink(link)| line(name, link)))
+            .collect();
         if let Some(address) = address.filter(|_| self.canonical.is_empty()) {
-            add("Canonical", &address);
+            text += &line("Canonical", &address);
         }
-        add("Expires", &self.expires);
         let preferred: Vec<_> = self.preferred_languages.iter().map(Line::as_str).collect();
         let preferred = if preferred.is_empty() { languages } else { &preferred };
-        add("Preferred-Languages", &preferred.join(", "));
-        text
+        text + &line("Expires", &self.expires) + &line("Preferred-Languages", &preferred.join(", "))
     }
 
     /// How many days are left on a day; from 0 on the file is left out. The day of expiry (UTC)

@@ -87,10 +87,8 @@ fn form_addresses<'de, D: Deserializer<'de>>(from: D) -> Result<FormAddresses, D
 }
 
 impl Operator {
-    /// Reads an operator file; `built_in` are the languages there are, the default first.
-    ///
-    /// # Errors
-    /// Names a mistake with its line, its key and what to write instead.
+    /// Reads an operator file; `built_in` are the languages there are, the default first. An error names
+    /// a mistake with its line, its key and what to write instead.
     pub(super) fn read(path: &Path, built_in: &[&str]) -> Result<Self, FileError> {
         let text = OperatorFile::text(path)?;
         let file = OperatorFile::parse(path, &text)?;

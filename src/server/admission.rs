@@ -24,10 +24,8 @@ pub struct OverCapacity;
 #[derive(Clone, Copy)]
 pub struct Refused(pub Fault);
 
-/// Reads the body of a request, which then is complete; or says why it is refused.
-///
-/// # Errors
-/// There are too many connections, it does not name one host, or its body cannot be read.
+/// Reads the body of a request, which then is complete; or says why it is refused: there are too many
+/// connections, it does not name one host, or its body cannot be read.
 pub async fn admit(request: &mut Request, body_timeout: Duration) -> Result<(), Fault> {
     // Two hosts would be two requests to two programs that read different ones.
     if !is_single(request.headers(), &header::HOST) {

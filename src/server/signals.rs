@@ -11,10 +11,7 @@ pub const BY_HAND: &str = "Ctrl-C";
 pub struct Signals([Signal; 2]);
 
 impl Signals {
-    /// Listens for the signals from now on.
-    ///
-    /// # Errors
-    /// Fails if the system does not deliver signals.
+    /// Listens for the signals from now on; fails if the system does not deliver them.
     pub fn new() -> io::Result<Self> {
         Ok(Self([signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?]))
     }

@@ -15,6 +15,9 @@ pub fn negotiate<'t>(header: &str, tags: &[&'t str]) -> Option<&'t str> {
         ranges.iter().any(|(range, quality)| *quality == 0 && range.eq_ignore_ascii_case(tag))
     };
     let candidates: Vec<&'t str> = tags.iter().copied().filter(|tag| !refused(tag)).collect();
+    let fits = |range: &str, tag: &str| {
+        range.eq_ignore_ascii_case(tag) || begins(range, tag) || begins(tag, range)
+    };
     let named = |tag: &&&str| ranges.iter().any(|(range, _)| fits(range, tag));
     ranges.iter().filter(|(_, quality)| *quality > 0).find_map(|(range, _)| {
         if *range == "*" {
@@ -55,14 +58,8 @@ fn thousandths(value: &str) -> Option<u16> {
     }
 }
 
-fn fits(range: &str, tag: &str) -> bool {
-    range.eq_ignore_ascii_case(tag) || begins(range, tag) || begins(tag, range)
-}
-
 /// Whether `tag` begins with the subtags of `start`.
 fn begins(tag: &str, start: &str) -> bool {
-    let (tag, start) = (tag.as_bytes(), start.as_bytes());
-    tag.len() > start.len()
-        && tag[start.len()] == b'-'
-        && tag[..start.len()].eq_ignore_ascii_case(start)
+    let (beginning, rest) = tag.split_at_checked(start.len()).unwrap_or_default();
+    beginning.eq_ignore_ascii_case(start) && rest.starts_with('-')
 }

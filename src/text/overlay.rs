@@ -1,7 +1,7 @@
 //! An operator's own wording: checked against the built-in messages and laid over them.
 //! Used by the catalogue when it loads a locale. A mistake is told as `file:line: what to write instead`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,13 +20,9 @@ pub(super) fn check_folder(folder: &Path, offered: &[&str]) -> Result<(), String
     if paths.is_empty() {
         return Err(format!("{}: this folder is empty; {advice}", folder.display()));
     }
-    let is_language = |path: &PathBuf| {
-        path.is_dir() && offered.iter().any(|tag| path.file_name().is_some_and(|name| name == *tag))
-    };
-    match paths.iter().find(|path| !is_language(path)) {
-        Some(strange) => Err(format!("{}: {advice}", strange.display())),
-        None => Ok(()),
-    }
+    let is_language = |path: &Path| path.is_dir() && offered.iter().any(|tag| path.ends_with(tag));
+    let strange = paths.iter().find(|path| !is_language(path));
+    strange.map_or(Ok(()), |strange| Err(format!("{}: {advice}", strange.display())))
 }
 
 /// Lays the messages of a folder over those of a locale and says how many it replaced. `ids` are
@@ -120,13 +116,10 @@ fn check(own: &Message<&str>, bundle: &Bundle, ids: &[String]) -> Result<(), Str
         return Err(format!("there is no message {id}; perhaps you mean {nearest}"));
     };
     compare(id, own.value.as_ref(), known.value())?;
-    for known in known.attributes() {
-        let own = own.attributes.iter().find(|own| own.id.name == known.id());
-        compare(&format!("{id}.{}", known.id()), own.map(|own| &own.value), Some(known.value()))?;
-    }
-    for own in &own.attributes {
-        let known = known.get_attribute(own.id.name).map(|known| known.value());
-        compare(&format!("{id}.{}", own.id.name), Some(&own.value), known)?;
+    let own: BTreeMap<_, _> = own.attributes.iter().map(|one| (one.id.name, &one.value)).collect();
+    let known: BTreeMap<_, _> = known.attributes().map(|one| (one.id(), one.value())).collect();
+    for name in own.keys().chain(known.keys()) {
+        compare(&format!("{id}.{name}"), own.get(name).copied(), known.get(name).copied())?;
     }
     Ok(())
 }
@@ -137,9 +130,10 @@ fn compare(
     known: Option<&Pattern<&str>>,
 ) -> Result<(), String> {
     match (own, known) {
-        (Some(own), Some(known)) => References::of(own)
-            .against(&References::of(known))
-            .map_err(|advice| format!("{name} {advice}")),
+        (Some(own), Some(known)) => {
+            let checked = References::of(own).against(&References::of(known));
+            checked.map_err(|advice| format!("{name} {advice}"))
+        }
         (Some(_), None) => Err(format!("there is no {name}; leave it out")),
         (None, Some(_)) => Err(format!("{name} is missing; write the whole message")),
         (None, None) => Ok(()),

@@ -8,10 +8,8 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 /// What a pattern uses in all its variants.
 #[derive(Default)]
 pub(super) struct References {
-    /// Variables as they are written, such as `$name`.
-    variables: BTreeSet<String>,
-    /// Messages, terms and functions.
-    others: BTreeSet<String>,
+    /// As it is written: variables such as `$name`, which come first, and all else.
+    names: BTreeSet<String>,
     /// The texts, also those in quotes.
     texts: String,
 }
@@ -24,27 +22,28 @@ impl References {
     }
 
     /// Whether an operator's pattern says what the built-in one says and uses no more, so that it cannot
-    /// lead back to itself.
-    ///
-    /// # Errors
-    /// What it does, and what to write instead.
+    /// lead back to itself; an error says what it does, and what to write instead.
     pub(super) fn against(&self, known: &Self) -> Result<(), String> {
-        if let Some(unknown) = self.variables.difference(&known.variables).next() {
-            let known: Vec<_> =
-                known.variables.iter().map(|name| format!("{{ {name} }}")).collect();
-            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-            return Err(format!("has no variable {{ {unknown} }}; it has {known}"));
+        let is_variable = |name: &&String| name.starts_with('$');
+        match self.names.difference(&known.names).next() {
+            Some(unknown) if is_variable(&unknown) => {
+                let known = known.names.iter().filter(is_variable);
+                let known: Vec<_> = known.map(|name| format!("{{ {name} }}")).collect();
+                let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                return Err(format!("has no variable {{ {unknown} }}; it has {known}"));
+            }
+            Some(other) => {
+                return Err(format!("uses {{ {other} }}; write plain words and variables only"));
+            }
+            None => {}
         }
-        if let Some(missing) = known.variables.difference(&self.variables).next() {
+        if let Some(missing) = known.names.difference(&self.names).find(is_variable) {
             return Err(format!("lacks the variable {{ {missing} }}; put it into the text"));
-        }
-        if let Some(other) = self.others.difference(&known.others).next() {
-            return Err(format!("uses {{ {other} }}; write plain words and variables only"));
         }
         if self.texts.contains(['<', '\\']) {
             return Err("has HTML or an escape in it; write plain text".to_owned());
         }
-        if self.variables.is_empty() && self.others.is_empty() && self.texts.trim().is_empty() {
+        if self.names.is_empty() && self.texts.trim().is_empty() {
             return Err("is empty; write its text or leave the message out".to_owned());
         }
         Ok(())
@@ -64,31 +63,24 @@ impl References {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }
     }
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.variables.insert(format!("${}", id.name));
+        let name = match inline {
+            InlineExpression::VariableReference { id } => format!("${}", id.name),
+            InlineExpression::MessageReference { id, attribute: None } => id.name.to_owned(),
+            InlineExpression::MessageReference { id, attribute: Some(attribute) } => {
+                format!("{}.{}", id.name, attribute.name)
             }
-            InlineExpression::MessageReference { id, attribute } => {
-                let attribute = attribute.as_ref().map(|attribute| format!(".{}", attribute.name));
-                self.others.insert([id.name, &attribute.unwrap_or_default()].concat());
-            }
-            InlineExpression::TermReference { id, .. } => {
-                self.others.insert(format!("-{}", id.name));
-            }
-            InlineExpression::FunctionReference { id, .. } => {
-                self.others.insert(format!("{}()", id.name));
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { value } => self.texts.push_str(value),
-            InlineExpression::NumberLiteral { .. } => {}
-        }
+            InlineExpression::TermReference { id, .. } => format!("-{}", id.name),
+            InlineExpression::FunctionReference { id, .. } => format!("{}()", id.name),
+            InlineExpression::Placeable { expression } => return self.expression(expression),
+            InlineExpression::StringLiteral { value } => return self.texts.push_str(value),
+            InlineExpression::NumberLiteral { .. } => return,
+        };
+        self.names.insert(name);
     }
 }

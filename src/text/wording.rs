@@ -2,7 +2,7 @@
 //! Used by the pages, the overview and the review.
 
 use super::localizer::Localizer;
-use super::naming;
+use super::naming::{self, NameForm};
 use crate::check::{
     Account, Answers, Confirmed, Dates, Group, Linked, Network, Objected, ObjectionDate, Question,
     TRAINING_START, Verdict,
@@ -16,14 +16,10 @@ pub fn heading(
     question: Question,
 ) -> String {
     let text = l.t(format!("question-{}", question.kind()));
-    let name = |group: Account| {
-        let accounts = groups.iter().find(|accounts| accounts.contains(&group));
-        naming::group(l, answers, accounts.map_or(&[group][..], Vec::as_slice))
-    };
-    match question.about() {
-        Some(group) => text.arg("subject", name(group)).into_string(),
-        None => text.into_string(),
-    }
+    let Some(group) = question.about() else { return text.into_string() };
+    let accounts = groups.iter().find(|accounts| accounts.contains(&group));
+    let name = naming::group(l, answers, accounts.map_or(&[group][..], Vec::as_slice));
+    text.arg("subject", name).into_string()
 }
 
 /// The name of a network.
@@ -72,18 +68,13 @@ pub fn answer(
 
 /// With which account another one is linked, as a sentence.
 fn linked_with(l: Localizer<'_>, answers: &Answers, account: Account) -> String {
-    let name = |one| naming::account(l, answers, one, naming::NameForm::Plain);
-    match answers.linked_with(account).filter(|other| *other != account) {
-        Some(other) => l
-            .t("answer-linked-with")
-            .arg("account", naming::capitalised(&name(account)))
-            .arg("other", naming::account(l, answers, other, naming::NameForm::Dative))
-            .into_string(),
-        None => l
-            .t("answer-linked-with-none")
-            .arg("account", naming::capitalised(&name(account)))
-            .into_string(),
-    }
+    let name = |one, form| naming::account(l, answers, one, form);
+    let text = match answers.linked_with(account).filter(|other| *other != account) {
+        Some(other) => l.t("answer-linked-with").arg("other", name(other, NameForm::Dative)),
+        None => l.t("answer-linked-with-none"),
+    };
+    let account = naming::capitalised(&name(account, NameForm::Plain));
+    text.arg("account", account).into_string()
 }
 
 /// When an objection was made, as exactly as it is known.

@@ -17,6 +17,18 @@ proptest! {
     }
 
     #[test]
+    fn what_is_at_most_left_only_gets_less_and_is_never_too_little(visit in visits()) {
+        let progress = domain::progress(&said(&visit));
+        // Nothing is said at the first question, after which nearly anything can come.
+        prop_assert_eq!(progress[0], None);
+        let numbers: Vec<_> = progress.iter().flatten().map(|(number, _)| *number).collect();
+        prop_assert_eq!(numbers, (2..=visit.len()).collect::<Vec<_>>());
+        let ends: Vec<_> = progress.iter().flatten().map(|(number, left)| number + left).collect();
+        prop_assert!(ends.is_sorted_by(|earlier, later| earlier >= later), "{:?}", ends);
+        prop_assert!(ends.iter().all(|end| *end >= visit.len()), "{:?}", ends);
+    }
+
+    #[test]
     fn answers_to_questions_that_are_not_asked_change_nothing(
         visit in visits(), noise in any_fields(), length in any::<Index>(),
     ) {

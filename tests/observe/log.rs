@@ -113,5 +113,7 @@ fn who_does_not_read_the_log_stalls_neither_start_nor_service_nor_end() {
     let said = reading.join().unwrap();
     let missing = " lines were dropped since the start: nobody read the log";
     assert!(said.contains(missing), "{}", said.len());
-    assert!(said.lines().last().unwrap().contains(" INFO ended "), "{}", said.len());
+    // Behind it there may still stand how many were dropped before.
+    let mut last = said.lines().rev().take(2);
+    assert!(last.any(|line| line.contains(" INFO ended ")), "{}", said.len());
 }

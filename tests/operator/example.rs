@@ -2,7 +2,10 @@
 
 use std::process::{Command, Output};
 
+use objection_check::content::Statement;
+
 use super::support::{Folder, LOGO, MUSTER};
+use crate::support::languages;
 
 const EXAMPLE: &str = include_str!("../../src/commands/operator.example.toml");
 
@@ -112,4 +115,30 @@ fn a_mistake_in_an_environment_variable_names_the_variable() {
     assert!(said(&[]).contains(variable), "{}", said(&[]));
     let typed = said(&["--public-url", "example"]);
     assert!(typed.contains("'--public-url <PUBLIC_URL>': not an address"), "{typed}");
+}
+
+#[test]
+fn the_pack_for_review_has_the_flow_every_statement_and_every_message_in_every_language() {
+    let pack = text(&run(&["review"]).stdout);
+    for kind in ["accounts", "linked", "groups", "confirmed", "objected", "date"] {
+        assert!(pack.contains(&format!("\n  {kind} -- ")), "{kind}");
+    }
+    for result in ["no account", "effective", "effective-from", "object-again", "object-now"] {
+        assert!(pack.contains(&format!("([{result}])")), "{result}");
+    }
+    for statement in Statement::ALL {
+        assert!(pack.contains(&format!("\n- {} (", statement.id())), "{statement:?}");
+    }
+    assert!(pack.contains("- F38 (authority;") && pack.contains("faq-photos"));
+    assert!(pack.contains("`effective-from 2025-09`"));
+    let messages = pack.matches("\n### ").count();
+    assert_eq!(pack.matches("\n[").count(), languages().len() * messages);
+    let older = pack.replace("\n- F38 (authority;", "\n- F38 (meta;");
+    let folder = Folder::with(&[("new.md", &pack), ("old.md", &older)]);
+    let since = |name| {
+        let file = folder.file().with_file_name(name);
+        text(&run(&["review", "--since", file.to_str().unwrap()]).stdout)
+    };
+    assert_eq!(since("new.md"), "");
+    assert!(since("old.md").contains("\n+- F38 (authority;"));
 }

@@ -1,7 +1,7 @@
 //! What the check says to form fields, in the words of the oracle. All that the tests of the rule
 //! know of its code.
 
-use objection_check::check::{Answers, Dates, MonthNames, Outcome};
+use objection_check::check::{Answers, Dates, MonthNames, Outcome, Replay};
 
 use super::oracle::{Fields, Step};
 use super::{Finding, TODAY};
@@ -18,10 +18,21 @@ pub fn written(answers: &Answers) -> Fields {
 
 /// What comes after these answers.
 pub fn step(fields: &[(String, String)]) -> Step {
-    match read(fields).replay(&Dates { latest: TODAY, months: &MonthNames::default() }).end {
+    match replay(&read(fields)).end {
         Err((question, _)) => Step::Question(question.to_string()),
         Ok(outcome) => Step::Result(findings(&outcome)),
     }
+}
+
+/// What the page of each question says about how far the visit is.
+pub fn progress(fields: &[(String, String)]) -> Vec<Option<(usize, usize)>> {
+    let answers = read(fields);
+    let (replay, accounts) = (replay(&answers), answers.accounts().len());
+    replay.questions().map(|question| replay.progress(question, accounts)).collect()
+}
+
+fn replay(answers: &Answers) -> Replay {
+    answers.replay(&Dates { latest: TODAY, months: &MonthNames::default() })
 }
 
 fn findings(outcome: &Outcome) -> Vec<Finding> {

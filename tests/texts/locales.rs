@@ -8,7 +8,7 @@ use fluent_syntax::ast::Entry;
 use objection_check::text::Catalogue;
 
 use super::fluent::{Parts, files, messages};
-use crate::support::{CATALOGUE, languages};
+use crate::support::{CATALOGUE, TestApp, languages};
 
 #[test]
 fn every_file_on_the_disk_is_built_in() {
@@ -143,5 +143,15 @@ fn no_message_contains_an_address() {
     for (tag, file, text) in Catalogue::built_in_sources() {
         let found = ["http:", "https:", "www."].into_iter().find(|sign| text.contains(sign));
         assert_eq!(found, None, "{tag}/{file}");
+    }
+}
+
+#[test]
+fn dates_stay_on_one_line() {
+    let app = TestApp::new();
+    for (language, date) in [("de", "27.\u{a0}Mai\u{a0}2025"), ("en", "27\u{a0}May\u{a0}2025")] {
+        let page = app.get(&format!("/{language}/overview"));
+        assert!(page.text().contains(date), "{language}");
+        assert!(!page.text().contains(&date.replace('\u{a0}', " ")), "{language}");
     }
 }
