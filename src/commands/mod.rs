@@ -2,8 +2,6 @@
 //! running service.
 //! Used by the binary.
 
-mod environment;
-mod flow;
 mod health;
 mod operator;
 mod review;
@@ -11,11 +9,10 @@ mod review;
 use std::error::Error;
 use std::io::{ErrorKind, Write as _, stdout};
 
-use clap::Subcommand;
+use clap::error::{ContextKind, ContextValue};
+use clap::{Arg, Subcommand};
 
 use crate::operator::OperatorOptions;
-
-pub use environment::name_variable;
 
 /// What the binary does instead of serving.
 #[derive(Debug, Subcommand)]
@@ -50,4 +47,21 @@ impl Command {
             written => Ok(written?),
         }
     }
+}
+
+/// An error in the options with the environment variable in place of the option that it stands for, if
+/// nobody typed the option. `command` knows which variable that is.
+#[must_use]
+pub fn name_variable(mut error: clap::Error, command: &clap::Command) -> clap::Error {
+    let Some(ContextValue::String(said)) = error.get(ContextKind::InvalidArg) else { return error };
+    // Such as `--public-url <PUBLIC_URL>`.
+    let option = said.split(' ').next().unwrap_or_default();
+    let is_typed = std::env::args().any(|typed| typed.split('=').next() == Some(option));
+    let is_meant = |arg: &&Arg| arg.get_long().is_some_and(|long| option == format!("--{long}"));
+    let variable = command.get_arguments().find(is_meant).and_then(Arg::get_env);
+    if let Some(variable) = variable.filter(|_| !is_typed) {
+        let name = format!("{} (an environment variable)", variable.display());
+        error.insert(ContextKind::InvalidArg, ContextValue::String(name));
+    }
+    error
 }

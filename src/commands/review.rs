@@ -12,11 +12,9 @@ use fluent_syntax::{parser, serializer};
 use jiff::civil::date;
 use similar::TextDiff;
 
-use super::flow::flow;
 use crate::check::{Account, Confirmed, Group, Network, Objected, ObjectionDate, Verdict};
 use crate::content::{CONTENT_DATE, Form, Place, Statement};
-use crate::text::statements::{published, source_name};
-use crate::text::wording::{choice_label, verdict_sentence};
+use crate::text::wording::{choice_label, published, source_name, verdict_sentence};
 use crate::text::{Catalogue, Localizer};
 
 /// What to write.

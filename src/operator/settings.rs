@@ -158,12 +158,12 @@ impl Operator {
 
     /// Every text that may be there in several languages.
     fn texts(&self) -> Vec<&LocalText> {
-        let mut texts: Vec<_> = self.imprint.built_in().map(Imprint::texts).unwrap_or_default();
-        texts.extend(self.privacy.built_in().map(Privacy::texts).unwrap_or_default());
-        let statement = self.accessibility.built_in();
-        texts.extend(statement.map(AccessibilityStatement::texts).unwrap_or_default());
-        texts.extend(&self.brand.logo_alt);
-        texts
+        let pages = [
+            self.imprint.built_in().map(Imprint::texts),
+            self.privacy.built_in().map(Privacy::texts),
+            self.accessibility.built_in().map(AccessibilityStatement::texts),
+        ];
+        pages.into_iter().flatten().flatten().chain(&self.brand.logo_alt).collect()
     }
 
     pub fn name(&self) -> Option<&str> {

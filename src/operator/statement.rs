@@ -91,13 +91,11 @@ impl AccessibilityStatement {
     }
 
     pub(super) fn texts(&self) -> Vec<&LocalText> {
-        let mut texts = vec![&self.law];
-        texts.extend(&self.enforcement_procedure);
-        for barrier in &self.barriers {
-            texts.extend([&barrier.what, &barrier.why]);
-            texts.extend(&barrier.alternative);
-        }
-        texts
+        let barriers = self.barriers.iter();
+        let barriers =
+            barriers.flat_map(|one| [Some(&one.what), Some(&one.why), one.alternative.as_ref()]);
+        let own = [Some(&self.law), self.enforcement_procedure.as_ref()];
+        own.into_iter().chain(barriers).flatten().collect()
     }
 
     /// Reads a statement that does not contradict itself. A state short of full needs the contents

@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 use super::localizer::{Locale, Localizer, Tag};
 use super::overlay;
 use super::typography::bind_numbers;
+use crate::check::MonthNames;
 use crate::content::FormAddresses;
 
 /// The files of one locale, built into the binary: name and text of each.
@@ -97,6 +98,12 @@ impl Catalogue {
     /// The texts of the default locale.
     pub fn default_localizer(&self) -> Localizer<'_> {
         Localizer::new(&self.locales[0])
+    }
+
+    /// The names of months as people type them, and the words that may stand beside them, in every
+    /// language offered: whoever reads German may have an English confirmation.
+    pub fn month_names(&self) -> MonthNames {
+        MonthNames::new(self.localizers().flat_map(Localizer::typed_months))
     }
 
     /// The source texts of the built-in locales, for tests and reviews: locale, file, text.

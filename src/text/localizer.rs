@@ -76,6 +76,20 @@ impl<'a> Localizer<'a> {
         self.t("month-year").arg("month", month).arg("year", year.to_string()).into_string()
     }
 
+    /// The names of months as people type them, with their numbers; with 0, the words that may stand
+    /// beside them.
+    pub(super) fn typed_months(self) -> Vec<(u32, String)> {
+        let names = (1..=12).map(|month| (month, self.t(format!("month-{month}")).into_string()));
+        let more = self.t("months-also").into_string();
+        let also = more.split(", ").filter_map(|entry| {
+            let (month, name) = entry.split_once(char::is_whitespace)?;
+            Some((month.parse().ok()?, name.to_owned()))
+        });
+        let words = self.t("date-words").into_string();
+        let others = words.split(", ").map(|word| (0, word.to_owned()));
+        names.chain(also).chain(others).collect()
+    }
+
     /// Things in a row, such as "one, two and three".
     pub fn list(&self, things: &[String]) -> String {
         match things {

@@ -4,17 +4,14 @@
 mod catalogue;
 pub mod letters;
 mod localizer;
-mod months;
 pub mod naming;
 mod negotiation;
 mod overlay;
 mod references;
 pub mod reminder;
-pub mod statements;
 mod typography;
 pub mod wording;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use localizer::{Localizer, Tag, Text};
-pub use months::month_names;
 pub use negotiation::{negotiate, weighted};

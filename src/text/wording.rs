@@ -1,4 +1,4 @@
-//! Questions, choices and results in words, the same wherever they stand.
+//! Questions, choices, results, speakers and sources in words, the same wherever they stand.
 //! Used by the pages, the overview and the review.
 
 use super::localizer::Localizer;
@@ -7,6 +7,7 @@ use crate::check::{
     Account, Answers, Confirmed, Dates, Group, Linked, Network, Objected, ObjectionDate, Question,
     TRAINING_START, Verdict,
 };
+use crate::content::{Published, Source, Speaker};
 
 /// The question in words, with the accounts it is about. `groups` are the groups of linked accounts.
 pub fn heading(
@@ -159,4 +160,33 @@ pub fn gap(l: Localizer<'_>, verdict: Verdict) -> Option<String> {
         Verdict::ObjectAgain | Verdict::ObjectNow => l.t("not-covered-gap.new"),
     };
     Some(text.into_string())
+}
+
+impl Localizer<'_> {
+    /// Names the speaker, and for an addition its source.
+    pub fn who(&self, speaker: Speaker, source: Source) -> String {
+        let label = self.t(format!("speaker-{}", speaker.id())).into_string();
+        match speaker {
+            Speaker::Authority | Speaker::Meta => label,
+            Speaker::Addition => format!("{label}: {}", source_name(*self, source)),
+        }
+    }
+}
+
+/// Names a source and, if it has one, its date.
+pub fn source_name(l: Localizer<'_>, source: Source) -> String {
+    let name = l.t(format!("source-{}", source.id())).into_string();
+    match published(l, source.published()) {
+        None => name,
+        Some(date) => l.t("source-dated").arg("source", name).arg("published", date).into_string(),
+    }
+}
+
+/// When something was published, as exactly as it is known.
+pub fn published(l: Localizer<'_>, published: Published) -> Option<String> {
+    match published {
+        Published::On(day) => Some(l.date(day)),
+        Published::In(year, month) => Some(l.month(year, month)),
+        Published::Undated => None,
+    }
 }

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use super::brand_css::UnreadableColour;
 use crate::check::{Dates, MonthNames};
 use crate::operator::Operator;
-use crate::text::{Catalogue, CatalogueError, Localizer, Tag, month_names, negotiate};
+use crate::text::{Catalogue, CatalogueError, Localizer, Tag, negotiate};
 use crate::web::assets::Assets;
 use crate::web::traffic::Traffic;
 
@@ -45,7 +45,7 @@ impl App {
         let catalogue = Catalogue::load(&languages, operator.wording.as_deref(), &operator.forms)?;
         let assets = Assets::new(&operator)?;
         let traffic = Traffic::default();
-        let months = month_names(&catalogue);
+        let months = catalogue.month_names();
         Ok(Self { catalogue, assets, operator, traffic, months, clock })
     }
 

@@ -6,14 +6,13 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use objection_check::check::Problem::*;
 use objection_check::check::{DateInput, MonthNames, ObjectionDate, Problem, TRAINING_START};
-use objection_check::text::month_names;
 use proptest::prelude::*;
 
 use crate::support::CATALOGUE;
 
 const LATEST: Date = date(2026, 12, 31);
 const THIRD_OF_AUGUST: Answer = Ok(ObjectionDate::Day(date(2025, 8, 3)));
-static MONTHS: LazyLock<MonthNames> = LazyLock::new(|| month_names(&CATALOGUE));
+static MONTHS: LazyLock<MonthNames> = LazyLock::new(|| CATALOGUE.month_names());
 
 type Answer = Result<ObjectionDate, Problem>;
 
