@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use crate::support::{FORM, Page, Reply, TestApp, languages};
+use crate::support::results::{NO_ACCOUNT, NOW};
+use crate::support::{FORM, Reply, TestApp, languages, message};
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::{Method, Request};
 use base64::Engine as _;
@@ -15,46 +16,21 @@ use objection_check::operator::{Hsts, Operator};
 use objection_check::server::Limits;
 use sha2::{Digest, Sha256};
 
-/// One response for each status that the service can give, from the site. That a 304 has all headers
-/// of its 200 is shown over a socket, in `delivery/conditional.rs`.
-fn every_status(app: &TestApp) -> Vec<(u16, Reply)> {
+/// One response for each status that the check can give, on the site or in a frame. That a 304 has
+/// all headers of its 200 is shown over a socket, in `delivery/conditional.rs`.
+fn every_status(app: &TestApp, place: &str) -> Vec<(u16, Reply)> {
+    let check = format!("{place}/de/check");
     vec![
-        (200, app.get("/de")),
-        (200, app.get("/en/check")),
-        (200, app.get("/en/questions")),
-        (200, app.get("/de/overview")),
-        (200, app.get("/de/imprint")),
-        (200, app.open("de", &[("facebook", "0"), ("instagram", "0")])),
-        (200, app.post("/en/check", &[("facebook", "1"), ("instagram", "0")])),
-        (200, app.get("/healthz")),
-        (200, app.request(Method::HEAD, "/de/check", &[])),
-        (303, app.get("/")),
-        (400, app.get("/%ff/check")),
-        (404, app.get("/de/nothing")),
-        (404, app.get("/assets/nothing")),
-        (405, app.request(Method::DELETE, "/de/check", &[])),
-        (408, unending("/de/check")),
-        (413, app.post_body("/de/check", FORM, "x".repeat(20_000))),
-        (415, app.post_body("/de/check", "application/json", "{}")),
-        (422, app.post("/de/check", &[("facebook", "99")])),
-        (500, broken().get("/de")),
-    ]
-}
-
-/// The same in a frame.
-fn every_status_in_a_frame(app: &TestApp) -> Vec<(u16, Reply)> {
-    let check = "/frame/de/check";
-    vec![
-        (200, app.get(check)),
-        (200, app.post(check, &[("facebook", "0"), ("instagram", "0")])),
-        (303, app.request(Method::GET, check, &[("sec-fetch-dest", "document")])),
-        (404, app.get("/frame/de/nothing")),
-        (405, app.request(Method::DELETE, check, &[])),
-        (408, unending(check)),
-        (413, app.post_body(check, FORM, "x".repeat(20_000))),
-        (415, app.post_body(check, "application/json", "{}")),
-        (422, app.post(check, &[("facebook", "99")])),
-        (500, broken().get(check)),
+        (200, app.get(&check)),
+        (200, app.post(&check, NO_ACCOUNT)),
+        (200, app.request(Method::HEAD, &check, &[])),
+        (404, app.get(&format!("{place}/de/nothing"))),
+        (405, app.request(Method::DELETE, &check, &[])),
+        (408, unending(&check)),
+        (413, app.post_body(&check, FORM, "x".repeat(20_000))),
+        (415, app.post_body(&check, "application/json", "{}")),
+        (422, app.post(&check, "facebook=99")),
+        (500, broken().get(&check)),
     ]
 }
 
@@ -84,27 +60,26 @@ impl HttpBody for Unending {
     }
 }
 
-/// All of them, asked for once: whether in a frame, the status, and the reply.
+/// All of them and the other pages, asked for once: whether in a frame, the status, and the reply.
 static ALL: LazyLock<Vec<(bool, u16, Reply)>> = LazyLock::new(|| {
     let app = TestApp::new();
-    let site = every_status(&app).into_iter().map(|(status, reply)| (false, status, reply));
-    let framed = every_status_in_a_frame(&app);
-    site.chain(framed.into_iter().map(|(status, reply)| (true, status, reply))).collect()
+    let read = ["/de", "/en/questions", "/de/overview", "/de/imprint", "/healthz"];
+    let mut site: Vec<_> = read.into_iter().map(|address| (200, app.get(address))).collect();
+    site.extend(
+        [(303, "/"), (400, "/%ff/check"), (404, "/assets/nothing")]
+            .map(|(status, address)| (status, app.get(address))),
+    );
+    site.extend(every_status(&app, ""));
+    let alone = app.request(Method::GET, "/frame/de/check", &[("sec-fetch-dest", "document")]);
+    let framed = every_status(&app, "/frame").into_iter().chain([(303, alone)]);
+    let site = site.into_iter().map(|(status, reply)| (false, status, reply));
+    site.chain(framed.map(|(status, reply)| (true, status, reply))).collect()
 });
-
-/// Those of them with a page.
-fn pages() -> impl Iterator<Item = (u16, &'static Reply, Page)> {
-    let is_page = |reply: &Reply| {
-        reply.header("content-type").starts_with("text/html") && !reply.body.is_empty()
-    };
-    let pages = ALL.iter().filter(move |(.., reply)| is_page(reply));
-    pages.map(|(_, status, reply)| (*status, reply, reply.page()))
-}
 
 #[test]
 fn every_response_has_its_status_and_the_security_headers_and_sets_no_cookie() {
     for (_, status, reply) in &*ALL {
-        assert_eq!(reply.status.as_u16(), *status, "{}", reply.text());
+        assert_eq!(reply.status, *status, "{}", reply.text());
         for (name, value) in [
             ("x-content-type-options", "nosniff"),
             ("referrer-policy", "no-referrer"),
@@ -164,48 +139,17 @@ fn the_policy_allows_the_site_itself_and_nothing_else() {
 }
 
 #[test]
-fn the_policy_names_the_hash_of_the_style_sheet_in_the_page() {
-    for (status, reply, page) in pages() {
+fn pages_have_the_style_sheet_that_the_policy_names_and_load_nothing_from_elsewhere() {
+    let has_page = |reply: &Reply| {
+        reply.header("content-type").starts_with("text/html") && !reply.body.is_empty()
+    };
+    for (_, status, reply) in ALL.iter().filter(|(.., reply)| has_page(reply)) {
+        let page = reply.page();
         let style: String = page.the("style").text().collect();
         let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(&style)));
         assert_eq!(directive(reply, "style-src"), [hash.as_str()], "{status}");
         assert!(!page.has("[style]"), "{status}: the policy forbids style attributes");
         assert!(!page.has("link[rel=stylesheet]"), "{status}");
-    }
-}
-
-#[test]
-fn pages_made_from_answers_are_for_one_visitor_only() {
-    let app = TestApp::new();
-    for language in languages() {
-        let answers = [("facebook", "1"), ("instagram", "0"), ("confirmed.facebook-1", "never")];
-        for reply in [
-            app.open(language, &[]),
-            app.open(language, &answers),
-            app.post(&format!("/{language}/check"), &answers[..2]),
-            app.post(&format!("/{language}/check"), &[]),
-        ] {
-            assert!(reply.header("cache-control").split(", ").any(|word| word == "private"));
-        }
-    }
-}
-
-#[test]
-fn a_mistake_of_ours_is_explained_without_its_details() {
-    let app = broken();
-    for language in languages() {
-        let page = app.get(&format!("/{language}/check")).page_with(500);
-        assert_eq!(page.language(), language);
-        assert_eq!(page.text("main h1"), crate::support::message(language, "fault-internal"));
-        assert!(!page.text("body").contains("clock"));
-    }
-    // And the service goes on with what needs no clock.
-    assert_eq!(app.get("/de/imprint").status.as_u16(), 200);
-}
-
-#[test]
-fn no_page_loads_anything_from_elsewhere() {
-    for (status, _, page) in pages() {
         for (selector, attribute) in [("[src]", "src"), ("link[href]", "href"), ("form", "action")]
         {
             for address in page.attributes(selector, attribute) {
@@ -214,6 +158,42 @@ fn no_page_loads_anything_from_elsewhere() {
             }
         }
     }
+}
+
+#[test]
+fn pages_made_from_answers_are_for_one_visitor_only() {
+    let app = TestApp::new();
+    for language in languages() {
+        let check = format!("/{language}/check");
+        for reply in [
+            app.get(&check),
+            app.get(&format!("{check}?{NOW}")),
+            app.post(&check, "facebook=1&instagram=0"),
+            app.post(&check, ""),
+        ] {
+            assert!(reply.header("cache-control").split(", ").any(|word| word == "private"));
+        }
+    }
+}
+
+#[test]
+fn a_mistake_of_ours_and_a_form_that_never_arrives_are_answered_with_what_to_do() {
+    let app = broken();
+    for language in languages() {
+        let check = format!("/{language}/check");
+        let late = unending(&check);
+        assert_eq!(late.header("connection"), "close");
+        for (reply, status, fault) in
+            [(app.get(&check), 500, "fault-internal"), (late, 408, "fault-too-slow")]
+        {
+            let page = reply.page_with(status);
+            assert_eq!(page.language(), language);
+            assert_eq!(page.text("main h1"), message(language, fault));
+            assert!(!page.text("body").contains("clock"), "no details");
+        }
+    }
+    // And the service goes on with what needs no clock.
+    app.page("/de/imprint");
 }
 
 #[test]
@@ -244,26 +224,5 @@ fn a_frame_page_names_where_its_forms_may_go_because_a_sandbox_has_no_self() {
     assert_eq!(forms_of_frame(&app, "127.0.0.1:8080"), "'self' http://127.0.0.1:8080");
     for host in ["a b", "a;script-src *", "a/b", "*", "*.example.org", "a'b", ""] {
         assert_eq!(forms_of_frame(&app, host), "'self'", "{host:?}: nothing else can be added");
-    }
-}
-
-#[test]
-fn a_form_that_never_arrives_is_answered_with_what_to_do() {
-    for language in languages() {
-        let reply = unending(&format!("/{language}/check"));
-        assert_eq!(reply.header("connection"), "close");
-        let page = reply.page_with(408);
-        assert_eq!(page.text("main h1"), crate::support::message(language, "fault-too-slow"));
-    }
-}
-
-#[test]
-fn finishing_clears_what_the_browser_keeps_in_its_cache_and_leads_to_the_start() {
-    let app = TestApp::new();
-    for language in languages() {
-        let reply = app.post(&format!("/{language}/finish"), &[] as &[(&str, &str)]);
-        assert_eq!(reply.status.as_u16(), 303);
-        assert_eq!(reply.header("location"), format!("/{language}"));
-        assert_eq!(reply.header("clear-site-data"), "\"cache\"");
     }
 }

@@ -2,10 +2,11 @@
 //! consumers find it.
 
 use objection_check::operator::Operator;
-use scraper::{Html, Selector};
+use scraper::Html;
 use serde_json::Value;
 
-use crate::support::{Page, Reply, TestApp};
+use crate::support::page::parsed;
+use crate::support::{Page, Reply, TestApp, results};
 
 const PUBLIC: &str = "https://check.example.org";
 
@@ -22,6 +23,13 @@ fn json(reply: &Reply) -> Value {
     serde_json::from_str(reply.text()).unwrap()
 }
 
+/// The frame of an answer, with this attribute of it.
+fn of_frame(answer: &Value, name: &str) -> String {
+    let html = Html::parse_fragment(answer["html"].as_str().expect("a frame"));
+    let frame = html.select(&parsed("iframe")).next().expect("a frame");
+    frame.attr(name).expect(name).to_owned()
+}
+
 /// A text with character references, in XML or HTML.
 fn unescaped(text: &str) -> String {
     Html::parse_fragment(text).root_element().text().collect()
@@ -31,12 +39,6 @@ fn unescaped(text: &str) -> String {
 fn about(page: &str, more: &str) -> String {
     let query = form_urlencoded::Serializer::new(String::new()).append_pair("url", page).finish();
     format!("/oembed?{query}{more}")
-}
-
-fn attribute(html: &str, selector: &str, name: &str) -> String {
-    let html = Html::parse_fragment(html);
-    let found = html.select(&Selector::parse(selector).unwrap()).next().expect(selector);
-    found.attr(name).expect(name).to_owned()
 }
 
 #[test]
@@ -54,9 +56,8 @@ fn an_answer_has_every_member_that_a_rich_answer_needs() {
         assert!(!answer[member].as_str().unwrap().is_empty(), "{member}");
     }
     assert!(answer["cache_age"].is_u64());
-    let html = answer["html"].as_str().unwrap();
-    assert_eq!(attribute(html, "iframe", "src"), format!("{PUBLIC}/frame/de/check"));
-    assert_eq!(attribute(html, "iframe", "width"), "100%");
+    assert_eq!(of_frame(&answer, "src"), format!("{PUBLIC}/frame/de/check"));
+    assert_eq!(of_frame(&answer, "width"), "100%");
 }
 
 #[test]
@@ -81,10 +82,9 @@ fn an_address_keeps_what_the_webmaster_chose_and_nothing_else() {
         "{PUBLIC}/de/check?facebook=1&instagram=9&accent=green&theme=auto&confirmed.facebook-1=never&x=y"
     );
     let answer = json(&get(&about(&page, "")));
-    let html = answer["html"].as_str().unwrap();
     let frame = format!("{PUBLIC}/frame/de/check?theme=auto&accent=green&facebook=1");
-    assert_eq!(attribute(html, "iframe", "src"), frame);
-    assert!(attribute(html, "iframe", "style").contains("color-scheme:light dark"));
+    assert_eq!(of_frame(&answer, "src"), frame);
+    assert!(of_frame(&answer, "style").contains("color-scheme:light dark"));
 }
 
 #[test]
@@ -96,9 +96,8 @@ fn the_frame_is_no_larger_than_the_consumer_allows() {
     ] {
         let answer = json(&get(&about(&format!("{PUBLIC}/de"), limits)));
         assert_eq!((&answer["width"], &answer["height"]), (&width.into(), &height.into()));
-        let html = answer["html"].as_str().unwrap();
-        assert_eq!(attribute(html, "iframe", "height"), height.to_string());
-        let style = attribute(html, "iframe", "style");
+        assert_eq!(of_frame(&answer, "height"), height.to_string());
+        let style = of_frame(&answer, "style");
         let most = limits.split(['=', '&']).nth(2).unwrap();
         assert!(style.contains(&format!("max-width:{most}px")), "{style}");
     }
@@ -124,56 +123,50 @@ fn other_questions_get_the_status_of_the_specification() {
 }
 
 /// The discovery links of a page: type and address.
-fn links(page: &Page) -> Vec<(&str, &str)> {
-    let links = page.all("head > link[rel=alternate][type$=oembed]");
-    links.iter().map(|link| (link.attr("type").unwrap(), link.attr("href").unwrap())).collect()
+fn links(page: &Page) -> Vec<[&str; 2]> {
+    let links = page.all("head > link[rel=alternate][type$=oembed]").into_iter();
+    links.map(|link| ["type", "href"].map(|name| link.attr(name).unwrap())).collect()
 }
 
 #[test]
-fn start_and_check_lead_to_their_answers() {
+fn start_and_check_lead_to_their_answers_without_those_of_a_visitor() {
     for (page, frame) in [
         ("/de", "/frame/de/check"),
         ("/en/check", "/frame/en/check"),
         ("/de/check?accent=red&facebook=2", "/frame/de/check?accent=red&facebook=2"),
+        (&format!("/de/check?{}", results::NOW), "/frame/de/check?facebook=1&instagram=0"),
     ] {
         let page = get(page).page_with(200);
-        let [(first, of_json), (second, of_xml)] = links(&page)[..] else { panic!("two links") };
+        let [[first, of_json], [second, of_xml]] = links(&page)[..] else { panic!("two links") };
         assert_eq!([first, second], ["application/json+oembed", "text/xml+oembed"]);
+        assert!(!of_json.contains("confirmed") && !of_xml.contains("confirmed"));
         let reply = |address: &str| get(address.strip_prefix(PUBLIC).expect("an absolute address"));
-        let html = json(&reply(of_json))["html"].as_str().unwrap().to_owned();
-        assert_eq!(attribute(&html, "iframe", "src"), format!("{PUBLIC}{frame}"));
+        let answer = json(&reply(of_json));
+        assert_eq!(of_frame(&answer, "src"), format!("{PUBLIC}{frame}"));
         let xml = reply(of_xml);
         assert!(xml.header("content-type").starts_with("text/xml"));
-        assert!(unescaped(xml.text()).contains(&html));
+        assert!(unescaped(xml.text()).contains(answer["html"].as_str().unwrap()));
+    }
+    for page in ["/de/imprint", "/de/embed", "/frame/de/check", "/de/questions"] {
+        assert!(links(&get(page).page_with(200)).is_empty(), "{page}");
     }
 }
 
 #[test]
 fn without_a_public_address_there_are_no_links_but_the_endpoint_answers() {
     let app = app(None);
-    assert_eq!(links(&app.get("/de/check?facebook=1").page()), []);
+    assert!(links(&app.check("de", "facebook=1")).is_empty());
     let reply = app.get(&about("http://check.example/de/check?facebook=1", ""));
     assert!(reply.text().contains("http://check.example/frame/de/check?facebook=1"));
 }
 
 #[test]
 fn wordpress_gets_a_link_unless_somebody_has_listed_us_there() {
-    let page = format!("{PUBLIC}/de");
     for (more, kind) in
         [("&discovered=yes&dnt=1", "link"), ("&dnt=1", "rich"), ("&discovered=yes", "rich")]
     {
-        let answer = json(&get(&about(&page, more)));
+        let answer = json(&get(&about(&format!("{PUBLIC}/de"), more)));
         assert_eq!(answer["type"], kind, "{more}");
         assert_eq!(answer.get("html").is_some(), kind == "rich");
     }
-}
-
-#[test]
-fn no_other_page_and_no_answer_of_a_visitor_is_offered() {
-    for page in ["/de/imprint", "/de/embed", "/frame/de/check", "/de/questions"] {
-        assert_eq!(links(&get(page).page_with(200)), [], "{page}");
-    }
-    let page = get("/de/check?facebook=1&instagram=0&confirmed.facebook-1=never").page_with(200);
-    assert_eq!(links(&page).len(), 2);
-    assert!(links(&page).iter().all(|(_, address)| !address.contains("confirmed")));
 }

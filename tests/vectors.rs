@@ -1,7 +1,8 @@
 //! The twelve test vectors of the fact base (section 2.7): what must come out in cases that editors
 //! and lawyers agreed on, and which claims the page must make, in every language.
 
-use crate::support::{Finding, Page, TestApp, languages, message};
+use crate::support::finding::in_words;
+use crate::support::{Finding, TestApp, languages, message, results};
 
 /// A case: its name; the answers; the result; claims and messages inside what the result says.
 struct Vector {
@@ -15,7 +16,7 @@ struct Vector {
 const VECTORS: [Vector; 11] = [
     Vector {
         name: "Facebook, 2024, confirmed by e-mail",
-        answers: "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=in-2024",
+        answers: results::SINCE_2024,
         result: "facebook-1: effective, form none",
         claims: &["F36"],
         messages: &[],
@@ -40,7 +41,7 @@ const VECTORS: [Vector; 11] = [
         name: "not linked, Facebook confirmed in 2024, Instagram never",
         answers: "facebook=1&instagram=1&linked=none&confirmed.facebook-1=popup&\
                   objected.facebook-1=in-2024&confirmed.instagram-1=never",
-        result: "facebook-1: effective, form none; instagram-1: object-now, form instagram",
+        result: "facebook-1: effective, form none, instagram-1: object-now, form instagram",
         claims: &[],
         messages: &[],
     },
@@ -77,21 +78,21 @@ const VECTORS: [Vector; 11] = [
         name: "link unknown, never objected",
         answers: "facebook=1&instagram=1&linked=unsure&confirmed.facebook-1=never&\
                   confirmed.instagram-1=never",
-        result: "facebook-1: object-now, form facebook; instagram-1: object-now, form instagram",
+        result: "facebook-1: object-now, form facebook, instagram-1: object-now, form instagram",
         claims: &[],
         messages: &["statement-link-unsure", "statement-accounts-centre"],
     },
     Vector {
         // The aunt can object or delete; the form is for data from elsewhere, not for her photos.
         name: "no account, photos on an aunt's profile",
-        answers: "facebook=0&instagram=0",
+        answers: results::NO_ACCOUNT,
         result: "no-account, form third-party",
         claims: &["F40", "F42", "F43", "F44", "F45"],
         messages: &["third-party-lead.about"],
     },
     Vector {
         name: "WhatsApp only, with Meta AI",
-        answers: "facebook=0&instagram=0",
+        answers: results::NO_ACCOUNT,
         result: "no-account, form third-party",
         claims: &["F47", "F48", "F49"],
         messages: &["statement-whatsapp-only"],
@@ -111,8 +112,8 @@ fn each_case_has_its_result_and_says_why() {
     let app = TestApp::new();
     for Vector { name, answers, result, claims, messages } in VECTORS {
         for language in languages() {
-            let page = app.get(&format!("/{language}/check?{answers}")).page_with(200);
-            assert_eq!(in_words(&page), result, "{name}");
+            let page = app.check(language, answers);
+            assert_eq!(in_words(&Finding::of_page(&page)), result, "{name}");
             let said = page.claims("main");
             let silent: Vec<_> = claims.iter().filter(|claim| !said.contains(*claim)).collect();
             assert!(silent.is_empty(), "{language}, {name}: no {silent:?}");
@@ -128,21 +129,12 @@ fn each_case_has_its_result_and_says_why() {
 }
 
 #[test]
-fn the_question_for_the_day_says_that_the_mail_does_not_count() {
-    let app = TestApp::new();
-    let answers =
-        "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start";
-    for language in languages() {
-        let page = app.get(&format!("/{language}/check?{answers}")).page_with(200);
-        assert!(page.text("#hint").contains(&message(language, "question-date.hint")));
-    }
-}
-
-#[test]
-fn the_questions_page_says_what_is_known_about_minors() {
+fn the_mail_does_not_count_and_what_is_known_about_minors_is_said() {
     let app = TestApp::new();
     for language in languages() {
-        let page = app.get(&format!("/{language}/questions")).page_with(200);
+        let date = app.check(language, results::SINCE_START);
+        assert!(date.text("#hint").contains(&message(language, "question-date.hint")));
+        let page = app.page(&format!("/{language}/questions"));
         // According to Meta the posts of minors are not used ...
         let said = page.text("#data [data-statement=F18]");
         assert!(said.contains(&message(language, "statement-f18")));
@@ -152,9 +144,4 @@ fn the_questions_page_says_what_is_known_about_minors() {
         assert!(case.contains(&message(language, "case-turns-18.answer")));
         assert!(case.contains(&message(language, "speaker-addition")));
     }
-}
-
-fn in_words(page: &Page) -> String {
-    let findings = Finding::of_page(page);
-    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::support::domain;
+use crate::support::finding::in_words;
 use crate::support::oracle::{self, Fields, Step};
-use crate::support::{Finding, domain};
 
 const TABLE: &str = include_str!("paths.txt");
 const MOST_ACCOUNTS: usize = 3;
@@ -117,9 +118,4 @@ impl Table {
         });
         result.collect::<Vec<_>>().join(", ")
     }
-}
-
-/// A result in the words of the table.
-fn in_words(findings: &[Finding]) -> String {
-    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

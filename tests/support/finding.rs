@@ -41,14 +41,14 @@ impl Finding {
     }
 
     fn of_element(element: ElementRef<'_>) -> Self {
+        let marker = |name| element.attr(name).unwrap_or_default();
         let link = parsed("a[data-form]");
-        let links = element.select(&link);
-        let accounts = element.attr("data-accounts").unwrap_or_default();
+        let forms = element.select(&link).filter_map(|link| link.attr("data-form"));
         Self {
-            verdict: element.attr("data-verdict").unwrap_or_default().to_owned(),
-            accounts: accounts.split_whitespace().map(str::to_owned).collect(),
+            verdict: marker("data-verdict").to_owned(),
+            accounts: marker("data-accounts").split_whitespace().map(str::to_owned).collect(),
             from: element.attr("data-effective-from").map(str::to_owned),
-            forms: links.filter_map(|link| link.attr("data-form")).map(str::to_owned).collect(),
+            forms: forms.map(str::to_owned).collect(),
         }
     }
 }
@@ -64,4 +64,9 @@ impl fmt::Display for Finding {
             if self.forms.is_empty() { "none".to_owned() } else { self.forms.join(", then ") };
         write!(f, "{}{from}, form {forms}", self.verdict)
     }
+}
+
+/// Several findings in words, as in the table of paths.
+pub fn in_words(findings: &[Finding]) -> String {
+    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

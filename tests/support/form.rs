@@ -1,8 +1,9 @@
 //! The form of a page: what stands in it, what a visitor puts in, and what a browser sends.
-//! Used by the walker and by tests that need one page in several states.
+//! Used by the walker.
 
 use scraper::ElementRef;
 
+use super::oracle::Fields;
 use super::page::Page;
 
 /// The form around a page of the check.
@@ -15,19 +16,12 @@ pub struct FormOnPage {
 
 #[derive(Clone, Debug)]
 struct Control {
-    kind: Kind,
+    /// The attribute `type`: hidden, text, radio or checkbox.
+    kind: String,
     name: String,
     value: String,
-    /// Whether a radio or checkbox is chosen.
-    chosen: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Hidden,
-    Text,
-    Radio,
-    Checkbox,
+    /// Whether a browser sends it: of radio buttons and checkboxes only those that are chosen.
+    is_sent: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -35,8 +29,6 @@ struct Submit {
     name: String,
     value: String,
     target: Option<String>,
-    /// Whether the next page comes in another window.
-    opens_window: bool,
 }
 
 /// Which button is used.
@@ -54,137 +46,61 @@ pub enum Button<'a> {
     Language(&'a str),
 }
 
-/// Where a form goes, and its fields.
-pub type Sent = (String, Vec<(String, String)>);
-
 impl FormOnPage {
     /// Reads the form of a page.
     pub fn of(page: &Page) -> Self {
-        let form = page.the("form[method=post]");
         let inputs = page.all("form[method=post] input").into_iter().map(Control::read);
         let buttons = page.all("form[method=post] button").into_iter().map(Submit::read);
         Self {
-            action: form.attr("action").unwrap_or_default().to_owned(),
+            action: attribute(page.the("form[method=post]"), "action"),
             controls: inputs.collect(),
             buttons: buttons.collect(),
         }
     }
 
-    /// The values of the radio buttons with this name.
-    pub fn radios(&self, name: &str) -> Vec<&str> {
-        let radios = self.controls.iter().filter(|c| c.kind == Kind::Radio && c.name == name);
-        radios.map(|control| control.value.as_str()).collect()
+    /// What is chosen or typed under this name; empty if nothing is.
+    pub fn value(&self, name: &str) -> &str {
+        let mut given = self.controls.iter().filter(|one| one.name == name && one.is_sent);
+        given.next().map_or("", |control| &control.value)
     }
 
-    /// The names of the radio buttons, each once.
-    pub fn radio_names(&self) -> Vec<&str> {
-        let radios = self.controls.iter().filter(|control| control.kind == Kind::Radio);
-        let mut names: Vec<_> = radios.map(|control| control.name.as_str()).collect();
-        names.dedup();
-        names
-    }
-
-    /// The names of the text fields.
-    pub fn text_fields(&self) -> Vec<&str> {
-        let texts = self.controls.iter().filter(|control| control.kind == Kind::Text);
-        texts.map(|control| control.name.as_str()).collect()
-    }
-
-    /// What stands in a text field.
-    pub fn typed(&self, name: &str) -> &str {
-        let field = self.controls.iter().find(|c| c.kind == Kind::Text && c.name == name);
-        &field.expect("the field is there").value
-    }
-
-    /// The chosen values of radio buttons and checkboxes with this name.
-    pub fn chosen(&self, name: &str) -> Vec<&str> {
-        let chosen = self.controls.iter().filter(|c| c.chosen && c.name == name);
-        chosen.map(|control| control.value.as_str()).collect()
-    }
-
-    /// Chooses a radio button, which has to be there.
-    #[must_use]
-    pub fn choosing(mut self, name: &str, value: &str) -> Self {
-        assert!(self.radios(name).contains(&value), "no choice {name}={value}");
-        for control in self.controls.iter_mut().filter(|control| control.name == name) {
-            control.chosen = control.value == value;
-        }
-        self
-    }
-
-    /// Types into a text field, which has to be there, over what stands in it.
-    #[must_use]
-    pub fn typing(mut self, name: &str, value: &str) -> Self {
-        let field = self.controls.iter_mut().find(|c| c.kind == Kind::Text && c.name == name);
-        value.clone_into(&mut field.expect("the field is there").value);
-        self
-    }
-
-    /// Ticks the checkbox with this name, or takes the tick away.
-    #[must_use]
-    pub fn ticking(mut self, name: &str, on: bool) -> Self {
-        let box_ = self.controls.iter_mut().find(|c| c.kind == Kind::Checkbox && c.name == name);
-        box_.expect("the checkbox is there").chosen = on;
-        self
-    }
-
-    /// Chooses, ticks or types what these fields say.
-    #[must_use]
-    pub fn filled(self, fields: &[(String, String)]) -> Self {
-        fields.iter().fold(self, |form, (name, value)| {
-            let kind = form.controls.iter().find(|control| control.name == *name).map(|c| c.kind);
-            match kind {
-                Some(Kind::Radio) => form.choosing(name, value),
-                Some(Kind::Checkbox) => form.ticking(name, true),
-                _ => form.typing(name, value),
+    /// Types into the field with this name, or chooses what has this value; it has to be there.
+    pub fn put(&mut self, name: &str, value: &str) {
+        let of_name = |one: &&mut Control| one.name == name && one.kind != "hidden";
+        for control in self.controls.iter_mut().filter(of_name) {
+            if control.kind == "text" {
+                value.clone_into(&mut control.value);
+            } else {
+                control.is_sent = control.value == value;
             }
-        })
+        }
+        assert_eq!(self.value(name), value, "{name} can be answered so");
     }
 
-    /// What the browser sends when a button is used (HTML, "constructing the entry list").
-    pub fn pressed(&self, button: Button<'_>) -> Sent {
-        let submit = self.find(button);
-        let successful = self.controls.iter().filter(|control| match control.kind {
-            Kind::Hidden | Kind::Text => true,
-            Kind::Radio | Kind::Checkbox => control.chosen,
-        });
-        let mut fields: Vec<_> = successful.map(|c| (c.name.clone(), c.value.clone())).collect();
+    /// Where the form goes when a button is used, and the fields that a browser sends (HTML,
+    /// "constructing the entry list").
+    pub fn pressed(&self, button: Button<'_>) -> (String, Fields) {
+        let found = self.buttons.iter().find(|submit| submit.is(button));
+        let submit = found.unwrap_or_else(|| unreachable!("no button {button:?}"));
+        let sent = self.controls.iter().filter(|control| control.is_sent);
+        let mut fields: Fields = sent.map(|c| (c.name.clone(), c.value.clone())).collect();
         if !submit.name.is_empty() {
             fields.push((submit.name.clone(), submit.value.clone()));
         }
         let target = submit.target.as_ref().unwrap_or(&self.action);
-        let address = target.split('#').next().unwrap_or_default().to_owned();
-        (address, fields)
-    }
-
-    fn find(&self, button: Button<'_>) -> &Submit {
-        let fits = |submit: &&Submit| match button {
-            Button::Enter => true,
-            Button::Continue => submit.name.is_empty() && submit.target.is_none(),
-            Button::Back => submit.name == "back",
-            Button::Change(question) => submit.name == "change" && submit.value == question,
-            Button::Language(tag) => !submit.opens_window && submit.leads_to(tag),
-        };
-        let found = self.buttons.iter().find(fits);
-        found.unwrap_or_else(|| unreachable!("no button {button:?}"))
+        (target.split('#').next().unwrap_or_default().to_owned(), fields)
     }
 }
 
 impl Control {
     fn read(input: ElementRef<'_>) -> Self {
-        let kind = match input.attr("type") {
-            Some("hidden") => Kind::Hidden,
-            Some("text") => Kind::Text,
-            Some("radio") => Kind::Radio,
-            Some("checkbox") => Kind::Checkbox,
-            other => unreachable!("the walker knows no input of type {other:?}"),
+        let kind = attribute(input, "type");
+        let is_sent = match kind.as_str() {
+            "hidden" | "text" => true,
+            "radio" | "checkbox" => input.attr("checked").is_some(),
+            other => unreachable!("visitors know no input of type {other:?}"),
         };
-        Self {
-            kind,
-            name: attribute(input, "name"),
-            value: attribute(input, "value"),
-            chosen: input.attr("checked").is_some(),
-        }
+        Self { kind, name: attribute(input, "name"), value: attribute(input, "value"), is_sent }
     }
 }
 
@@ -194,15 +110,18 @@ impl Submit {
             name: attribute(button, "name"),
             value: attribute(button, "value"),
             target: button.attr("formaction").map(str::to_owned),
-            opens_window: button.attr("formtarget").is_some(),
         }
     }
 
-    /// Whether the next page is the check in this language, on the site or in a frame.
-    fn leads_to(&self, tag: &str) -> bool {
-        let path = self.target.as_deref().and_then(|target| target.split(['?', '#']).next());
-        let path = path.map(|path| path.strip_prefix("/frame").unwrap_or(path));
-        path == Some(&format!("/{tag}/check"))
+    fn is(&self, button: Button<'_>) -> bool {
+        let (name, value) = match button {
+            Button::Enter => return true,
+            Button::Continue => ("", ""),
+            Button::Back => ("back", "yes"),
+            Button::Change(question) => ("change", question),
+            Button::Language(tag) => ("language", tag),
+        };
+        self.name == name && self.value == value
     }
 }
 

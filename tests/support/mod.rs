@@ -26,7 +26,7 @@ use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
 pub use finding::Finding;
-pub use form::{Button, FormOnPage};
+pub use form::Button;
 pub use page::Page;
 pub use walker::Walker;
 
@@ -111,14 +111,19 @@ impl TestApp {
         self.request(Method::GET, address, &[])
     }
 
-    /// Opens the check with answers in its address.
-    pub fn open(&self, language: &str, fields: &[(&str, &str)]) -> Reply {
-        self.get(&format!("/{language}/check?{}", encode(fields)))
+    /// Opens a page, which has to be there.
+    pub fn page(&self, address: &str) -> Page {
+        self.get(address).page_with(200)
     }
 
-    /// Sends a form.
-    pub fn post(&self, address: &str, fields: &[(&str, &str)]) -> Reply {
-        self.post_body(address, FORM, encode(fields))
+    /// Opens the check with answers in its address, written as there.
+    pub fn check(&self, language: &str, fields: &str) -> Page {
+        self.page(&format!("/{language}/check?{fields}"))
+    }
+
+    /// Sends a form, its fields written as in an address.
+    pub fn post(&self, address: &str, fields: &str) -> Reply {
+        self.post_body(address, FORM, fields.to_owned())
     }
 
     /// Sends any body.
@@ -135,13 +140,6 @@ fn routes<E: std::fmt::Debug>(app: Result<App, E>) -> Router {
 
 /// The languages in which sentences stand on one line; the tests of the texts read all of them.
 pub const PLAIN: [&str; 2] = ["de", "en"];
-
-/// Opens an address on a certain day.
-pub fn open_on(today: Date, address: &str) -> Page {
-    let page = TestApp::on(today).get(address).page_with(200);
-    assert!(!page.text("body").contains('⟦'), "{address}: a text is missing");
-    page
-}
 
 /// The texts of the service.
 pub static CATALOGUE: LazyLock<Catalogue> =
@@ -172,11 +170,8 @@ pub fn encode<N: AsRef<str>, V: AsRef<str>>(fields: &[(N, V)]) -> String {
 
 /// What comes back.
 pub struct Reply {
-    /// The status.
     pub status: StatusCode,
-    /// The headers.
     pub headers: HeaderMap,
-    /// The body.
     pub body: Bytes,
 }
 
@@ -191,15 +186,18 @@ impl Reply {
         std::str::from_utf8(&self.body).expect("pages are UTF-8")
     }
 
-    /// The body as a page.
+    /// The body as a page that lacks no text.
     pub fn page(&self) -> Page {
         assert_eq!(self.header("content-type"), "text/html; charset=utf-8");
-        Page::parse(self.text())
+        let page = Page::parse(self.text());
+        let said = page.text("html");
+        assert!(!said.contains(['⟦', '⟧']), "a text is missing: {said}");
+        page
     }
 
     /// The page of a reply with this status.
     pub fn page_with(&self, status: u16) -> Page {
-        assert_eq!(self.status.as_u16(), status, "{}", self.text());
+        assert_eq!(self.status, status, "{}", self.text());
         self.page()
     }
 }

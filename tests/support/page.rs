@@ -36,6 +36,16 @@ impl Page {
         text(self.the(selector))
     }
 
+    /// The texts of all elements that a selector finds.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        self.all(selector).into_iter().map(text).collect()
+    }
+
+    /// An attribute of the only element that a selector finds; empty if it is missing.
+    pub fn attribute(&self, selector: &str, name: &str) -> &str {
+        self.the(selector).attr(name).unwrap_or_default()
+    }
+
     /// An attribute of all elements that a selector finds.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<&str> {
         self.all(selector).into_iter().filter_map(|element| element.attr(name)).collect()

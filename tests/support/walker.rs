@@ -1,30 +1,25 @@
 //! A visitor who sees one page after the other and uses only what stands on it.
 //! Used by the tests over HTTP.
 
-use super::form::{Button, FormOnPage, Sent};
+use super::form::{Button, FormOnPage};
+use super::oracle::Fields;
 use super::page::Page;
-use super::{Reply, TestApp};
+use super::{Reply, TestApp, encode};
 
 /// A visitor on a page.
 pub struct Walker<'a> {
     app: &'a TestApp,
-    /// The status of the page.
-    pub status: u16,
     /// The page.
     pub page: Page,
     /// Its form, as filled so far.
     pub form: FormOnPage,
+    status: u16,
 }
 
 impl<'a> Walker<'a> {
-    /// A visitor who has opened the check.
-    pub fn start(app: &'a TestApp, language: &str) -> Self {
-        Self::open(app, language, &[])
-    }
-
-    /// A visitor who has opened the check with answers in its address.
-    pub fn open(app: &'a TestApp, language: &str, fields: &[(&str, &str)]) -> Self {
-        Self::at(app, &app.open(language, fields))
+    /// A visitor who has opened an address of the check.
+    pub fn open(app: &'a TestApp, address: &str) -> Self {
+        Self::at(app, &app.get(address))
     }
 
     /// A visitor in front of a page.
@@ -34,67 +29,60 @@ impl<'a> Walker<'a> {
         Self { app, status: reply.status.as_u16(), page, form }
     }
 
-    /// Chooses a radio button.
-    pub fn choose(&mut self, name: &str, value: &str) -> &mut Self {
-        self.form = self.form.clone().choosing(name, value);
+    /// The status of the page, and which it is: `accounts`, `confirmed.facebook-1`, `result`.
+    pub fn stands(&self) -> (u16, String) {
+        (self.status, self.page.step())
+    }
+
+    /// Chooses or types something.
+    pub fn put(&mut self, name: &str, value: &str) -> &mut Self {
+        self.form.put(name, value);
         self
     }
 
-    /// Types the three parts of a date about a subject.
-    pub fn type_date(&mut self, subject: &str, parts: [&str; 3]) -> &mut Self {
-        for (part, text) in ["day", "month", "year"].into_iter().zip(parts) {
-            self.form = self.form.clone().typing(&format!("{part}.{subject}"), text);
-        }
-        self
+    /// Types the three parts of a date about the first Facebook account.
+    pub fn put_date(&mut self, parts: [&str; 3]) -> &mut Self {
+        let [day, month, year] = parts;
+        self.put("day.facebook-1", day).put("month.facebook-1", month).put("year.facebook-1", year)
     }
 
-    /// Ticks a checkbox.
-    pub fn tick(&mut self, name: &str) -> &mut Self {
-        self.form = self.form.clone().ticking(name, true);
-        self
-    }
-
-    /// Chooses, ticks or types what these fields say.
-    pub fn fill(&mut self, fields: &[(String, String)]) -> &mut Self {
-        self.form = self.form.clone().filled(fields);
-        self
+    /// The date that is typed.
+    pub fn date(&self) -> [&str; 3] {
+        ["day.facebook-1", "month.facebook-1", "year.facebook-1"].map(|name| self.form.value(name))
     }
 
     /// Uses a button; the next page comes.
     pub fn press(&mut self, button: Button<'_>) -> &mut Self {
-        *self = self.after(&self.form.pressed(button));
+        *self = self.after(button);
         self
     }
 
-    /// Goes on.
     pub fn go_on(&mut self) -> &mut Self {
         self.press(Button::Continue)
-    }
-
-    /// Goes back.
-    pub fn back(&mut self) -> &mut Self {
-        self.press(Button::Back)
     }
 
     /// Answers the question on the page and goes on.
     pub fn answer(&mut self, value: &str) -> &mut Self {
         let name = self.page.step();
-        self.choose(&name, value).go_on()
+        self.put(&name, value).go_on()
     }
 
-    /// Answers the first question and goes on.
-    pub fn answer_accounts(&mut self, facebook: &str, instagram: &str) -> &mut Self {
-        self.choose("facebook", facebook).choose("instagram", instagram).go_on()
+    /// The visitor after this button; this one stays.
+    pub fn after(&self, button: Button<'_>) -> Self {
+        self.sending(&self.form, button)
     }
 
-    /// Where the visitor is: `accounts`, `confirmed.facebook-1`, `result`.
-    pub fn step(&self) -> String {
-        self.page.step()
+    /// The visitor after answering so; this one stays.
+    pub fn answering(&self, fields: &Fields) -> Self {
+        let mut form = self.form.clone();
+        for (name, value) in fields {
+            form.put(name, value);
+        }
+        self.sending(&form, Button::Continue)
     }
 
-    /// The visitor after sending these fields.
-    pub fn after(&self, (address, fields): &Sent) -> Self {
-        let fields: Vec<_> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        Self::at(self.app, &self.app.post(address, &fields))
+    fn sending(&self, form: &FormOnPage, button: Button<'_>) -> Self {
+        let (address, fields) = form.pressed(button);
+        Self::at(self.app, &self.app.post(&address, &encode(&fields)))
     }
 }

@@ -1,105 +1,102 @@
 //! The link to a result, and the buttons that lead from it to the sheet and the calendar file.
 
-use axum::http::{StatusCode, header};
-
-use super::site::{LANGUAGES, Reply, Site, answers};
+use crate::support::{Finding, TestApp, languages, results};
 
 const LINK: &str = "a.permalink";
 
-/// What a result says, and nothing of how it was reached.
-fn verdicts(result: &Reply) -> Vec<String> {
-    ["data-verdict", "data-accounts", "data-effective-from"]
-        .iter()
-        .flat_map(|marker| result.attributes("[data-verdict]", marker))
-        .collect()
-}
-
 #[test]
-fn the_link_leads_to_the_same_result() {
-    let site = Site::new();
-    for lang in LANGUAGES {
-        for given in answers::ALL {
-            let result = site.post(&format!("/{lang}/check"), given);
-            let link = result.attributes(LINK, "href").remove(0);
-            let linked = site.get(&link);
-            assert!(!verdicts(&result).is_empty(), "{given}");
-            assert_eq!(verdicts(&linked), verdicts(&result), "{given}");
+fn the_link_leads_to_the_same_result_and_people_are_told_what_is_in_it() {
+    let app = TestApp::new();
+    for language in languages() {
+        for given in results::all() {
+            let result = app.post(&format!("/{language}/check"), given).page();
+            let linked = app.page(result.attribute(LINK, "href"));
+            let finding = Finding::of_page(&result);
+            assert!(!finding.is_empty(), "{given}");
+            assert_eq!(Finding::of_page(&linked), finding, "{given}");
             assert_eq!(linked.texts(".rows dd.value"), result.texts(".rows dd.value"), "{given}");
-            assert_eq!(linked.attributes("meta[name=robots]", "content"), ["noindex"]);
         }
+    }
+    for (language, words) in [("de", "stehen Ihre Antworten"), ("en", "contains your answers")] {
+        assert!(app.check(language, results::SINCE_2024).text("main").contains(words));
     }
 }
 
 #[test]
 fn it_holds_no_answer_that_does_not_count() {
     let noise = "linked=none&confirmed.instagram-3=email&day.facebook-1=my+name&session=7";
-    let result = Site::new().post("/de/check", &format!("{noise}&{}", answers::NOW));
-    assert!(result.fields().contains("my+name"), "the form itself keeps what was typed");
-    assert_eq!(
-        result.attributes(LINK, "href"),
-        ["/de/check?facebook=1&instagram=0&confirmed.facebook-1=never"]
-    );
-}
-
-#[test]
-fn people_are_told_what_is_in_it() {
-    for (lang, words) in [("de", "stehen Ihre Antworten"), ("en", "contains your answers")] {
-        let result = Site::new().post(&format!("/{lang}/check"), answers::EFFECTIVE);
-        let section = result.texts("main").join(" ");
-        assert!(section.contains(words), "{section}");
-    }
+    let result = TestApp::new().post("/de/check", &format!("{noise}&{}", results::NOW)).page();
+    assert!(result.has("input[value='my name']"), "the form itself keeps what was typed");
+    assert_eq!(result.attribute(LINK, "href"), format!("/de/check?{}", results::NOW));
 }
 
 #[test]
 fn the_calendar_is_offered_only_if_there_is_anything_to_do() {
-    let site = Site::new();
-    let calendar = "button[formaction='/en/reminder.ics']";
-    for given in answers::ALL {
-        let result = site.post("/en/check", given);
-        assert_eq!(result.count(calendar) == 1, answers::OPEN.contains(&given), "{given}");
-        assert_eq!(result.count("button[name=record]"), 1, "{given}");
+    let app = TestApp::new();
+    for given in results::all() {
+        let result = app.check("en", given);
+        let calendar = result.has("button[formaction='/en/reminder.ics'][name=reminder]");
+        assert_eq!(calendar, results::LEFT.contains(&given), "{given}");
+        assert_eq!(result.all("button[name=record]").len(), 1, "{given}");
+    }
+}
+
+/// Small browsers ignore `formaction`: they send each button to the address of the page.
+#[test]
+fn buttons_that_lead_elsewhere_work_by_their_names() {
+    let app = TestApp::new();
+    for place in ["", "/frame"] {
+        let check = format!("{place}/de/check");
+        let open = "facebook=1&instagram=0&question=confirmed.facebook-1&language=en";
+        for (fields, status, step, error) in [
+            (open, 200, "confirmed.facebook-1", None),
+            (&format!("{open}&wrong=yes"), 422, "confirmed.facebook-1", Some("missing")),
+            (&format!("{}&language=en", results::NOW), 200, "result", None),
+        ] {
+            let page = app.post(&check, fields).page_with(status);
+            assert_eq!((page.language(), page.step().as_str()), ("en", step));
+            assert_eq!(page.marker("data-error"), error);
+        }
+        let file = app.post(&check, &format!("{}&reminder=yes", results::NOW));
+        assert_eq!(file.header("content-type"), "text/calendar; charset=utf-8");
+        assert_eq!(file.body, app.get("/de/reminder.ics?forms=facebook").body);
     }
 }
 
 #[test]
-fn browsers_that_ignore_where_a_button_leads_get_there_too() {
-    let site = Site::new();
-    let sent = |button: &str| format!("{}&{button}=yes", answers::NOW);
-    let file = site.post("/de/check", &sent("reminder"));
-    assert!(file.header(header::CONTENT_TYPE).starts_with("text/calendar"));
-    for (path, next) in [
-        ("/de/check", "/de"),
-        ("/de/finish", "/de"),
-        ("/frame/de/check?theme=dark", "/frame/de/check?theme=dark"),
-    ] {
-        let finished = site.post(path, &sent("finish"));
-        assert_eq!(
-            (finished.status, finished.header(header::LOCATION)),
-            (StatusCode::SEE_OTHER, next)
-        );
-        assert_eq!(finished.headers["clear-site-data"], "\"cache\"");
+fn finishing_clears_what_the_browser_keeps_in_its_cache_and_leads_to_the_start() {
+    let app = TestApp::new();
+    for language in languages() {
+        for (path, next) in [
+            (format!("/{language}/finish"), format!("/{language}")),
+            (format!("/{language}/check"), format!("/{language}")),
+            (format!("/frame/{language}/check"), format!("/frame/{language}/check")),
+            (
+                format!("/frame/{language}/check?theme=dark"),
+                format!("/frame/{language}/check?theme=dark"),
+            ),
+        ] {
+            let finished = app.post(&path, &format!("{}&finish=yes", results::NOW));
+            assert_eq!(finished.status, 303);
+            assert_eq!(finished.header("location"), next);
+            assert_eq!(finished.header("clear-site-data"), "\"cache\"");
+        }
     }
-}
-
-#[test]
-fn only_from_a_frame_the_sheet_opens_a_new_window() {
-    let site = Site::new();
-    let button = "button[name=record]";
-    let result = site.post("/de/check", answers::NOW);
-    assert_eq!(result.attributes(button, "formtarget").len(), 0);
-    let framed = site.post("/frame/de/check", answers::NOW);
-    assert_eq!(framed.attributes(button, "formtarget"), ["_blank"]);
-    assert_eq!(framed.attributes(button, "formaction"), ["/de/check?sent#step"]);
 }
 
 #[test]
 fn from_a_frame_everything_leads_to_windows_of_its_own() {
-    let result = Site::new().post("/frame/de/check", answers::NOW);
-    assert_eq!(result.attributes("main", "data-step"), ["result"]);
-    assert!(result.attributes(LINK, "href")[0].starts_with("/de/check?"));
+    let app = TestApp::new();
+    let record = "button[name=record]";
+    let site = app.post("/de/check", results::NOW).page();
+    assert!(!site.has(&format!("{record}[formtarget]")));
+    let framed = app.post("/frame/de/check", results::NOW).page();
+    assert_eq!(framed.attribute(record, "formtarget"), "_blank");
+    assert_eq!(framed.attribute(record, "formaction"), "/de/check?sent#step");
+    assert!(framed.attribute(LINK, "href").starts_with("/de/check?"));
     for selector in [LINK, "a[href*='/letters/']"] {
-        let links = result.count(selector);
+        let links = framed.all(selector).len();
         assert!(links > 0, "{selector}");
-        assert_eq!(result.attributes(selector, "target"), vec!["_blank"; links]);
+        assert_eq!(framed.attributes(selector, "target"), vec!["_blank"; links]);
     }
 }

@@ -5,5 +5,4 @@ mod letters;
 mod link;
 mod record;
 mod reminder;
-mod site;
 mod trouble;

@@ -2,19 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use axum::http::{StatusCode, header};
 use icalendar::{Calendar, Component, DatePerhapsTime, Event};
 
-use super::site::{LANGUAGES, Reply, Site, answers};
-use crate::support::one_line;
+use crate::support::{Reply, TestApp, languages, one_line, results};
 
-fn reminder(lang: &str, answers: &str) -> Reply {
-    Site::new().post(&format!("/{lang}/reminder.ics"), answers)
+fn reminder(language: &str, answers: &str) -> Reply {
+    TestApp::new().post(&format!("/{language}/reminder.ics"), answers)
+}
+
+/// The same by an address, which names the forms that are left.
+fn linked(query: &str) -> Reply {
+    TestApp::new().get(&format!("/en/reminder.ics{query}"))
 }
 
 fn events(file: &Reply) -> Vec<Event> {
-    assert_eq!(file.status, StatusCode::OK);
-    let calendar: Calendar = file.body.parse().unwrap();
+    assert_eq!(file.status, 200);
+    let calendar: Calendar = file.text().parse().unwrap();
     calendar.components.iter().filter_map(|part| part.as_event().cloned()).collect()
 }
 
@@ -27,30 +30,28 @@ fn day(date: Option<DatePerhapsTime>) -> String {
 
 #[test]
 fn a_parser_finds_two_whole_days_a_month_apart_each_with_two_alarms() {
-    for lang in LANGUAGES {
-        let file = reminder(lang, answers::SEVERAL);
-        let days: Vec<_> = events(&file)
-            .iter()
-            .map(|event| (day(event.get_start()), day(event.get_end())))
-            .collect();
-        let wanted = [("2026-11-27", "2026-11-28"), ("2026-12-27", "2026-12-28")];
-        assert_eq!(days, wanted.map(|(from, to)| (from.to_owned(), to.to_owned())));
-        for event in &events(&file) {
+    for language in languages() {
+        let file = reminder(language, results::SEVERAL);
+        let events = events(&file);
+        let days = events.iter().map(|event| [day(event.get_start()), day(event.get_end())]);
+        let expected = [["2026-11-27", "2026-11-28"], ["2026-12-27", "2026-12-28"]];
+        assert_eq!(days.collect::<Vec<_>>(), expected);
+        for event in &events {
             assert!(event.get_summary().unwrap().contains("Meta"));
             let midnight = event.get_timestamp().unwrap();
             assert_eq!(midnight.to_rfc3339(), "2026-11-24T00:00:00+00:00");
         }
-        let triggers = file.body.lines().filter_map(|line| line.strip_prefix("TRIGGER:"));
+        let triggers = file.text().lines().filter_map(|line| line.strip_prefix("TRIGGER:"));
         assert_eq!(triggers.collect::<Vec<_>>(), ["-PT15H", "PT9H", "-PT15H", "PT9H"]);
     }
 }
 
 #[test]
 fn it_says_what_to_do_with_the_articles_and_the_forms_that_are_left() {
-    for (lang, month, complaint) in
+    for (language, month, complaint) in
         [("de", "Artikel 12 Absatz 3", "Artikel 77"), ("en", "Article 12(3)", "Article 77")]
     {
-        let file = reminder(lang, answers::NOW);
+        let file = reminder(language, results::NOW);
         let events = events(&file);
         let texts: Vec<_> = events.iter().map(|event| event.get_description().unwrap()).collect();
         let second = one_line(texts[1]);
@@ -60,26 +61,27 @@ fn it_says_what_to_do_with_the_articles_and_the_forms_that_are_left() {
             assert!(!text.contains("help.instagram.com"), "no form that is not needed");
         }
         // Commas and line breaks have come through the escaping.
-        assert!(!file.body.contains("⟦") && texts[1].lines().count() > 4, "{}", texts[1]);
+        assert!(!file.text().contains('⟦') && texts[1].lines().count() > 4, "{}", texts[1]);
     }
 }
 
 #[test]
 fn it_names_no_account_and_says_nothing_of_the_answers() {
-    let one = reminder("de", answers::NOW).body;
-    assert_eq!(one, reminder("de", answers::FIVE_LINKED).body, "only forms can be seen");
-    let several = reminder("de", answers::SEVERAL).body;
+    let five = "facebook=5&instagram=0&linked=all&confirmed.facebook-1=no";
+    let one = reminder("de", results::NOW).body;
+    assert_eq!(one, reminder("de", five).body, "only forms can be seen");
+    let several = reminder("de", results::SEVERAL);
     for name in ["facebook-1", "instagram-1", "erstes", "zweites", "Ihr Facebook-Konto"] {
-        assert!(!several.contains(name), "{name}");
+        assert!(!several.text().contains(name), "{name}");
     }
 }
 
 /// Google and Outlook read `\n` before they join the lines.
 #[test]
 fn every_line_is_short_ends_as_it_should_and_leaves_escapes_whole() {
-    for lang in LANGUAGES {
-        let file = reminder(lang, answers::SEVERAL).body;
-        let lines: Vec<_> = file.split("\r\n").collect();
+    for language in languages() {
+        let file = reminder(language, results::SEVERAL);
+        let lines: Vec<_> = file.text().split("\r\n").collect();
         assert!(lines.len() > 40, "there is something to measure");
         assert_eq!(lines.last(), Some(&""), "the last line is ended too");
         for line in lines {
@@ -91,53 +93,46 @@ fn every_line_is_short_ends_as_it_should_and_leaves_escapes_whole() {
 
 #[test]
 fn an_address_with_the_forms_that_are_left_gives_the_same_file() {
-    let site = Site::new();
     for (answers, forms) in [
-        (answers::NOW, "facebook"),
-        (answers::SEVERAL, "facebook,instagram"),
-        (answers::SEVERAL, "instagram%2C+facebook,third-party,nothing"),
+        (results::NOW, "facebook"),
+        (results::SEVERAL, "facebook,instagram"),
+        (results::SEVERAL, "instagram%2C+facebook,third-party,nothing"),
     ] {
-        let file = site.get(&format!("/en/reminder.ics?forms={forms}"));
+        let file = linked(&format!("?forms={forms}"));
         assert_eq!(file.body, reminder("en", answers).body);
-        assert_eq!(file.header(header::CONTENT_TYPE), "text/calendar; charset=utf-8");
-        assert_eq!(file.header(header::CONTENT_LANGUAGE), "en");
-        let saved = "attachment; filename=\"Reminder.ics\"";
-        assert_eq!(file.header(header::CONTENT_DISPOSITION), saved);
-        assert_eq!(file.header(header::CACHE_CONTROL), "private, no-cache");
+        for (name, value) in [
+            ("content-type", "text/calendar; charset=utf-8"),
+            ("content-language", "en"),
+            ("content-disposition", "attachment; filename=\"Reminder.ics\""),
+            ("cache-control", "private, no-cache"),
+        ] {
+            assert_eq!(file.header(name), value);
+        }
     }
-    for query in ["", "?forms=", "?forms=third-party", &format!("?{}", answers::NOW)] {
-        let reply = site.get(&format!("/de/reminder.ics{query}"));
-        assert_eq!(reply.status, StatusCode::SEE_OTHER, "{query}");
-        assert_eq!(reply.header(header::LOCATION), "/de/check");
+    for query in ["", "?forms=", "?forms=third-party", &format!("?{}", results::NOW)] {
+        let reply = linked(query);
+        assert_eq!((reply.status.as_u16(), reply.header("location")), (303, "/en/check"));
     }
 }
 
 /// Whoever imports two files of one day keeps both.
 #[test]
 fn files_for_other_forms_do_not_replace_each_other() {
-    let site = Site::new();
-    let mut names = BTreeSet::new();
-    for forms in ["facebook", "instagram", "facebook,instagram"] {
-        let file = site.get(&format!("/de/reminder.ics?forms={forms}"));
-        names.extend(events(&file).iter().map(|event| event.get_uid().unwrap().to_owned()));
-    }
-    assert_eq!(names.len(), 6, "{names:?}");
+    let files = ["facebook", "instagram", "facebook,instagram"]
+        .map(|forms| events(&linked(&format!("?forms={forms}"))));
+    let names = files.iter().flatten().map(|event| event.get_uid().unwrap());
+    assert_eq!(names.collect::<BTreeSet<_>>().len(), 6);
 }
 
 #[test]
-fn where_nothing_is_left_to_do_a_page_says_so() {
-    for (lang, words) in [("de", "nichts mehr zu tun"), ("en", "nothing is left to do")] {
-        for given in answers::DONE {
-            let reply = reminder(lang, given);
-            assert_eq!(reply.status, StatusCode::CONFLICT, "{given}");
-            assert_eq!(reply.attributes("html", "lang"), [lang]);
-            assert!(reply.texts("main").join(" ").contains(words), "{given}");
+fn where_nothing_is_left_to_do_or_something_to_ask_a_page_says_so() {
+    for (language, words) in [("de", "nichts mehr zu tun"), ("en", "nothing is left to do")] {
+        for given in results::DONE {
+            let page = reminder(language, given).page_with(409);
+            assert_eq!(page.language(), language);
+            assert!(page.text("main").contains(words), "{given}");
         }
     }
-}
-
-#[test]
-fn unfinished_answers_lead_to_the_open_question() {
-    let reply = reminder("en", answers::UNFINISHED);
-    assert_eq!(reply.attributes("main", "data-question"), ["objected"]);
+    let open = reminder("en", "facebook=1&instagram=0&confirmed.facebook-1=email");
+    assert_eq!(open.page().step(), "objected.facebook-1");
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use axum::http::Method;
 
+use crate::support::results::{self, NO_ACCOUNT, SINCE_START};
 use crate::support::{FORM, Page, TestApp, languages, message};
 
-/// Answers whose pages show, together, every question, choice, error and verdict.
-const VISITS: [&str; 21] = [
+/// Answers whose pages show, together, every question, choice and error.
+const QUESTIONS: [&str; 9] = [
     "",
-    "facebook=0&instagram=0",
     "facebook=99",
     "facebook=5&instagram=5",
     "facebook=5&instagram=5&linked=x",
@@ -18,49 +18,37 @@ const VISITS: [&str; 21] = [
     "facebook=1&instagram=1&linked=all&confirmed.facebook-1=x",
     "facebook=1&instagram=0&confirmed.facebook-1=email",
     "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=x",
-    "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start",
-    "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start\
-     &day.facebook-1=3",
-    "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start\
-     &day.facebook-1=31&month.facebook-1=6&year.facebook-1=2025",
-    "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start\
-     &day.facebook-1=1&month.facebook-1=5&year.facebook-1=2025",
-    "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start\
-     &day.facebook-1=1&month.facebook-1=5&year.facebook-1=2027",
-    "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start\
-     &day.facebook-1=1&month.facebook-1=6&year.facebook-1=2025&date-unknown.facebook-1=yes",
-    "facebook=1&instagram=1&linked=all&confirmed.facebook-1=popup&objected.facebook-1=since-start\
-     &day.facebook-1=27&month.facebook-1=5&year.facebook-1=2025",
-    "facebook=0&instagram=1&confirmed.instagram-1=popup&objected.instagram-1=since-start\
-     &month.instagram-1=8&year.instagram-1=2025&date-unknown.instagram-1=yes",
-    "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=unsure",
-    "facebook=1&instagram=1&linked=all&confirmed.facebook-1=unsure",
-    "facebook=2&instagram=1&linked=unsure&confirmed.facebook-1=email&objected.facebook-1=in-2024\
-     &confirmed.facebook-2=no&confirmed.instagram-1=never",
 ];
 
-/// Answers after which nothing is left to do.
-const NOTHING_LEFT: &str = "facebook=0&instagram=0";
-
-/// A date that is asked for and not given.
-const NO_DATE: &str = "facebook=1&instagram=0&confirmed.facebook-1=email\
-    &objected.facebook-1=since-start&question=date.facebook-1";
+/// Dates for the one question with many errors.
+const DATES: [&str; 8] = [
+    "",
+    "&day.facebook-1=3",
+    "&day.facebook-1=3&month.facebook-1=6&year.facebook-1=25",
+    "&day.facebook-1=31&month.facebook-1=6&year.facebook-1=2025",
+    "&day.facebook-1=x&month.facebook-1=6&year.facebook-1=2025",
+    "&day.facebook-1=1&month.facebook-1=5&year.facebook-1=2025",
+    "&day.facebook-1=1&month.facebook-1=5&year.facebook-1=2027",
+    "&day.facebook-1=1&month.facebook-1=6&year.facebook-1=2025&date-unknown.facebook-1=yes",
+];
 
 /// Every page to read, found by following links, then pages of the check and refusals.
 pub fn of(app: &TestApp, language: &str) -> Vec<(String, Page)> {
     let mut pages = linked(app, language);
-    for layout in ["", "/frame"] {
-        for answers in VISITS {
-            let address = format!("{layout}/{language}/check?{answers}");
-            pages.push((address.clone(), app.get(&address).page()));
-        }
-    }
-    let sheet = format!("/{language}/check");
-    for answers in VISITS {
-        let sent = app.post_body(&sheet, FORM, format!("{answers}&record=yes"));
-        pages.push((format!("sheet of {answers}"), sent.page()));
-    }
+    let mut add = |name: String, page| pages.push((name, page));
     let check = format!("/{language}/check");
+    let dates = DATES.map(|date| format!("{SINCE_START}{date}"));
+    let answers = QUESTIONS.into_iter().chain(results::all()).map(str::to_owned).chain(dates);
+    for answers in answers {
+        let framed = format!("/frame{check}?{answers}");
+        add(framed.clone(), app.get(&framed).page());
+        // A form brings the text of a date back with its error; out of a link it is dropped.
+        add(format!("sent: {answers}"), app.post(&check, &answers).page());
+    }
+    for answers in results::all() {
+        add(format!("sheet: {answers}"), app.post(&check, &format!("{answers}&record=yes")).page());
+    }
+    let missing = format!("{SINCE_START}&question=date.facebook-1");
     let reminder = format!("/{language}/reminder.ics");
     for (name, reply) in [
         ("bad request", app.request(Method::GET, "/%ff/check", &[("accept-language", language)])),
@@ -68,15 +56,16 @@ pub fn of(app: &TestApp, language: &str) -> Vec<(String, Page)> {
         ("/frame: nothing", app.get(&format!("/frame/{language}/nothing"))),
         ("wrong method", app.request(Method::DELETE, &check, &[])),
         ("wrong type", app.post_body(&check, "text/plain", "")),
-        ("nothing to be reminded of", app.post_body(&reminder, FORM, NOTHING_LEFT)),
-        ("no date", app.post_body(&check, FORM, NO_DATE)),
+        ("nothing to be reminded of", app.post(&reminder, NO_ACCOUNT)),
+        ("no date", app.post(&check, &missing)),
         ("too large", app.post_body(&check, FORM, "x".repeat(20_000))),
     ] {
-        pages.push((name.to_owned(), reply.page()));
+        add(name.to_owned(), reply.page());
     }
     pages
 }
 
+/// The pages that links lead to from the start page.
 fn linked(app: &TestApp, language: &str) -> Vec<(String, Page)> {
     let start = format!("/{language}");
     let mut found = BTreeSet::from([start.clone()]);
@@ -97,61 +86,32 @@ fn linked(app: &TestApp, language: &str) -> Vec<(String, Page)> {
         }
         pages.push((address, page));
     }
+    let letters = ["/letters/photos", "/letters/reasons"];
+    let read = ["", "/check", "/questions", "/overview", "/imprint", "/privacy"];
+    for name in read.into_iter().chain(letters) {
+        assert!(found.contains(&format!("{start}{name}")), "no link leads to {name}");
+    }
     pages
 }
 
 #[test]
-fn links_lead_to_every_page_to_read() {
+fn every_page_has_its_language_one_main_heading_links_that_lead_on_and_buttons_with_a_type() {
     let app = TestApp::new();
     for language in languages() {
-        let pages = linked(&app, language);
-        for name in [
-            "",
-            "/check",
-            "/questions",
-            "/overview",
-            "/imprint",
-            "/privacy",
-            "/letters/photos",
-            "/letters/reasons",
-        ] {
-            let address = format!("/{language}{name}");
-            assert!(pages.iter().any(|(found, _)| *found == address), "{address}");
-        }
-    }
-}
-
-#[test]
-fn every_page_has_its_texts_its_language_and_one_main_heading() {
-    let app = TestApp::new();
-    for language in languages() {
+        let name = message(language, "site-name");
         for (address, page) in of(&app, language) {
-            let text = format!("{} {}", page.title(), page.text("html"));
-            let gap = ["⟦", "⟧", "{$", "{ $"].into_iter().find(|gap| text.contains(gap));
-            assert_eq!(gap, None, "{address}");
+            assert!(!page.text("html").contains("{$") && !page.text("html").contains("{ $"));
             assert_eq!(page.language(), language, "{address}");
-            let headings = page.all("h1").len();
-            let expected = usize::from(!address.starts_with("/frame"));
-            assert_eq!(headings, expected, "{address}");
-            assert!(page.title().ends_with(&message(language, "site-name")), "{address}");
-        }
-    }
-}
-
-#[test]
-fn links_inside_a_page_lead_somewhere_on_it() {
-    let app = TestApp::new();
-    for language in languages() {
-        for (address, page) in of(&app, language) {
+            let headings = usize::from(!address.starts_with("/frame"));
+            assert_eq!(page.all("h1").len(), headings, "{address}");
+            assert!(page.title().ends_with(&name), "{address}");
+            assert!(!page.has("button:not([type])"), "{address}");
+            let ids = page.attributes("[id]", "id");
+            let different: BTreeSet<_> = ids.iter().copied().collect();
+            assert_eq!(different.len(), ids.len(), "{address}: an id stands twice");
             for target in page.attributes("a[href^='#']", "href") {
-                let id = target.trim_start_matches('#');
-                assert_eq!(page.all(&format!("[id='{id}']")).len(), 1, "{address}: {target}");
+                assert!(different.contains(&target[1..]), "{address}: {target}");
             }
-            let mut ids = page.attributes("[id]", "id");
-            let all = ids.len();
-            ids.sort_unstable();
-            ids.dedup();
-            assert_eq!(ids.len(), all, "{address}: an id stands twice");
         }
     }
 }
