@@ -40,6 +40,12 @@ fn look_at_error(visitor: &Walker<'_>, step: &str, error: &str) {
         // The same words stand at the field.
         assert!(beside.iter().any(|words| words.contains(&text(link))), "{beside:?}");
     }
+    // The message describes its group; fields for text say that they are wrong.
+    for message in page.all("main .error") {
+        let id = message.attr("id").expect("an id");
+        assert!(page.has(&format!("main fieldset[aria-describedby~='{id}']")), "{id}");
+    }
+    assert!(!page.has(".wrong input[type=text]:not([aria-invalid=true])"));
     for described in page.attributes("[aria-describedby]", "aria-describedby") {
         for id in described.split_whitespace() {
             assert!(page.has(&format!("[id='{id}']")), "#{id} describes something");

@@ -94,6 +94,8 @@ fn pages_to_read_lead_to_themselves_in_languages_that_are_named_in_themselves() 
         }
         for page in [app.page(&format!("/{language}")), app.check(language, "")] {
             assert_eq!(page.text("header .languages"), names.join(" "));
+            let marked = page.attributes("header .languages :not([aria-current])[lang]", "lang");
+            assert!(languages().iter().filter(|other| *other != &language).eq(&marked));
             let current = page.text("header .languages [aria-current=true]");
             assert_eq!(current, message(language, "language-name"));
         }
