@@ -2,123 +2,102 @@
 // makes the frame as high as its page.
 import { strict as assert } from 'node:assert';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from './support/chromium.mjs';
-import { startFirefox } from './support/firefox.mjs';
-import { eventually, openHost, settled, snippets, view } from './support/framed.mjs';
-import { startHost, strictPolicy } from './support/host.mjs';
+import { describe, it } from 'node:test';
+import { eventually, fits, openHost, settled, snippets, view } from './support/framed.mjs';
+import { strictPolicy } from './support/host.mjs';
 import { LANGUAGES, pages, results } from './support/pages.mjs';
-import { startServer } from './support/server.mjs';
+import { framed, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
 const WINDOW = { viewport: { width: 1000, height: 800 } };
 const WIDTHS = [320, 342, 375, 390, 700];
-
-let host;
-let server;
-let chromium;
-let firefox;
-before(async () => {
-  host = await startHost();
-  server = await startServer('--frame-ancestor', host.origin);
-  chromium = await startChromium();
-  firefox = await startFirefox();
-});
-after(async () => {
-  for (const browser of [chromium, firefox]) await browser?.close();
-  await server?.stop();
-  await host?.stop();
-});
+const site = running(framed);
+/** A test with a page of Chromium. */
+const inChromium = (name, use, options = WINDOW) => it(name, () => site.chromium.withPage(options, use));
 
 const frameOf = (fields = {}, attributes = 'width="700" height="640"', lang = 'de') => {
   const query = new URLSearchParams(fields).toString().replaceAll('&', '&amp;');
-  return `<iframe src="${server.origin}/frame/${lang}/check${query && `?${query}`}" title="Check" ${attributes}></iframe>`;
+  return `<iframe src="${site.server.origin}/frame/${lang}/check${query && `?${query}`}" title="Check" ${attributes}></iframe>`;
 };
 
-/** What of a page is seen in frames of all widths: how far down things end, and how far to the right. */
-const measure = (page, html) => page.evaluate((text) => Promise.all([...document.querySelectorAll('iframe')].map((frame) =>
-  new Promise((resolve) => {
+/** Opens frames of all widths; gives `measure(html)`: how far down things end in each of them, and how far to the right. */
+async function frames(page) {
+  await page.setContent(WIDTHS.map((width) => `<iframe title="Check" width="${width}" height="300" style="border: 0"></iframe>`).join(''));
+  return (html) => page.evaluate((text) => Promise.all([...document.querySelectorAll('iframe')].map((frame) => new Promise((resolve) => {
     frame.onload = () => {
       const { documentElement: root } = frame.contentDocument;
       const bottom = (selector) => Math.ceil(root.querySelector(selector)?.getBoundingClientRect().bottom ?? 0);
-      resolve({ width: frame.width, button: bottom('main .buttons .primary'), error: bottom('main .error'), sideways: root.scrollWidth - root.clientWidth, height: root.getBoundingClientRect().height });
+      const sideways = root.scrollWidth - root.clientWidth;
+      resolve({ width: frame.width, button: bottom('main .buttons .primary'), error: bottom('main .error'), sideways, height: root.getBoundingClientRect().height });
     };
     frame.srcdoc = text;
   }))), html);
+}
+const ALL_WIDTHS = { viewport: { width: 2200, height: 900 } };
 
-describe('A question in the frame', () => {
+describe('A page in the frame', () => {
   const asked = pages.filter(({ name, layout }) => layout === 'frame' && /question|error/.test(name));
-  for (const engine of ['Chromium', 'Firefox']) {
-    it(`shows its button, and with an error what is wrong, in the height of its language (${engine})`, async () => {
+  for (const engine of ['chromium', 'firefox']) {
+    it(`shows the button of a question, and with an error what is wrong, in the height of its language (${engine})`, () => site[engine].withPage(ALL_WIDTHS, async (page) => {
+      const heights = {};
+      for (const lang of LANGUAGES) heights[lang] = Number((await snippets(page, site.server.origin, lang)).frame.match(/height="(\d+)"/)[1]);
+      const measure = await frames(page);
       const faults = [];
-      await (engine === 'Chromium' ? chromium : firefox).withPage({ viewport: { width: 2200, height: 900 } }, async (page) => {
-        const heights = {};
-        for (const lang of LANGUAGES) heights[lang] = Number((await snippets(page, server.origin, lang)).frame.match(/height="(\d+)"/)[1]);
-        await page.setContent(WIDTHS.map((width) => `<iframe title="Check" width="${width}" height="300" style="border: 0"></iframe>`).join(''));
-        for (const lang of LANGUAGES) {
-          for (const { name, load } of asked) {
-            for (const { width, button, error, sideways } of await measure(page, await load(server.origin, lang))) {
-              const end = name.includes('error') ? error : button;
-              if (end === 0 || end > heights[lang] || sideways > 0) faults.push(`${lang} ${name} at ${width} px: ${end} px, ${sideways} px sideways`);
-            }
+      for (const lang of LANGUAGES) {
+        for (const { name, load } of asked) {
+          for (const { width, button, error, sideways } of await measure(await load(site.server.origin, lang))) {
+            const end = name.includes('error') ? error : button;
+            if (end === 0 || end > heights[lang] || sideways > 0) faults.push(`${lang} ${name} at ${width} px: ${end} px, ${sideways} px sideways`);
           }
         }
-      });
-      assert.deepEqual(faults, []);
-    });
-  }
-});
-
-describe('A result in the frame', () => {
-  it('has one height, whatever it says about one group', async () => {
-    const faults = [];
-    await chromium.withPage({ viewport: { width: 2200, height: 900 } }, async (page) => {
-      await page.setContent(WIDTHS.map((width) => `<iframe title="Check" width="${width}" height="300" style="border: 0"></iframe>`).join(''));
-      for (const lang of LANGUAGES) {
-        const heights = Object.fromEntries(WIDTHS.map((width) => [width, new Set()]));
-        for (const name of Object.keys(results).filter((one) => one !== 'several-groups')) {
-          const answer = await fetch(`${server.origin}/frame/${lang}/check`, { method: 'POST', body: new URLSearchParams(results[name]) });
-          for (const { width, height } of await measure(page, await answer.text())) heights[width].add(height);
-        }
-        for (const [width, found] of Object.entries(heights)) if (found.size !== 1) faults.push(`${lang} at ${width} px: ${[...found]}`);
       }
-    });
-    assert.deepEqual(faults, []);
-  });
+      assert.deepEqual(faults, []);
+    }));
+  }
+
+  inChromium('has one height if it is a result, whatever it says about one group', async (page) => {
+    const measure = await frames(page);
+    for (const lang of LANGUAGES) {
+      const seen = new Map();
+      for (const name of Object.keys(results).filter((one) => one !== 'several-groups')) {
+        const answer = await fetch(`${site.server.origin}/frame/${lang}/check`, { method: 'POST', body: new URLSearchParams(results[name]) });
+        for (const { width, height } of await measure(await answer.text())) {
+          assert.equal(height, seen.get(width) ?? height, `${lang} ${name} at ${width} px`);
+          seen.set(width, height);
+        }
+      }
+    }
+  }, ALL_WIDTHS);
 });
 
 describe('Without any script', () => {
   for (const styled of [true, false]) {
-    it(`the frame has the height that was chosen, and a longer page scrolls inside (style ${styled ? 'kept' : 'stripped'})`, async () => {
-      await chromium.withPage({ ...WINDOW, javaScriptEnabled: false }, async (page) => {
-        const { frame: tag } = await snippets(page, server.origin, 'de', { height: 560 });
-        const query = new URLSearchParams(results['several-groups']).toString().replaceAll('&', '&amp;');
-        const headers = { 'Content-Security-Policy': strictPolicy(server.origin, { styled }) };
-        const check = await openHost(page, host.add(tag.replace('/check"', `/check?${query}"`), headers));
-        const seen = await view(check);
-        // Where the policy of the host drops the style, the browser draws its own border of 2 px.
-        assert.ok(Math.abs(seen.frame.height - 560) <= 4, `${seen.frame.height}`);
-        const box = await settled(check.element);
-        await page.mouse.move(box.x + 100, box.y + 100);
-        await page.mouse.wheel(0, 400);
-        await eventually('the page in the frame has moved', async () => (await view(check)).scrollY > 300);
-      });
-    });
+    inChromium(`the frame has the height that was chosen, and a longer page scrolls inside (style ${styled ? 'kept' : 'stripped'})`, async (page) => {
+      const { frame: tag } = await snippets(page, site.server.origin, 'de', { height: 560 });
+      const query = new URLSearchParams(results['several-groups']).toString().replaceAll('&', '&amp;');
+      const headers = { 'Content-Security-Policy': strictPolicy(site.server.origin, { styled }) };
+      const check = await openHost(page, site.host.add(tag.replace('/check"', `/check?${query}"`), headers));
+      const seen = await view(check);
+      // Where the policy of the host drops the style, the browser draws its own border of 2 px.
+      assert.ok(Math.abs(seen.frame.height - 560) <= 4, `${seen.frame.height}`);
+      const box = await settled(check.element);
+      await page.mouse.move(box.x + 100, box.y + 100);
+      await page.mouse.wheel(0, 400);
+      await eventually('the page in the frame has moved', async () => (await view(check)).scrollY > 300);
+    }, { ...WINDOW, javaScriptEnabled: false });
   }
 
-  it('the frame is never higher than the window, and its footer stands at its end', async () => {
-    await chromium.withPage(WINDOW, async (page) => {
-      const { frame: tag } = await snippets(page, server.origin, 'de', { height: 960 });
-      const check = await openHost(page, host.add(tag));
-      assert.equal((await view(check)).frame.height, 0.9 * 800);
-      const gap = await check.evaluate(() => innerHeight - document.querySelector('footer').getBoundingClientRect().bottom);
-      assert.ok(Math.abs(gap) < 2, `${gap} px below the footer`);
-    });
+  inChromium('the frame is never higher than the window, and its footer stands at its end', async (page) => {
+    const { frame: tag } = await snippets(page, site.server.origin, 'de', { height: 960 });
+    const check = await openHost(page, site.host.add(tag));
+    assert.equal((await view(check)).frame.height, 0.9 * 800);
+    const gap = await check.evaluate(() => innerHeight - document.querySelector('footer').getBoundingClientRect().bottom);
+    assert.ok(Math.abs(gap) < 2, `${gap} px below the footer`);
   });
 });
 
 describe('The height script', () => {
-  const fetched = (path) => fetch(server.origin + path).then((response) => response.text());
+  const fetched = (path) => fetch(site.server.origin + path).then((response) => response.text());
 
   it('is smaller than 1 KB, with gzip and with brotli', async () => {
     const text = await fetched('/embed.js');
@@ -126,13 +105,13 @@ describe('The height script', () => {
     assert.ok(brotliCompressSync(text).length < 1000, `brotli ${brotliCompressSync(text).length}`);
   });
 
-  const SCRIPT = () => `<script src="${server.origin}/embed.js" async></script>`;
+  const SCRIPT = () => `<script src="${site.server.origin}/embed.js" async></script>`;
   const SANDBOXED = 'width="700" height="640" sandbox="allow-forms allow-scripts"';
   const height = (element) => element.evaluate((frame) => Math.round(frame.getBoundingClientRect().height));
 
   /** Opens a host with the script and gives the check once the frame has the height of its page. */
   async function openFitted(page, tag, selector) {
-    const check = await openHost(page, host.add(/<script/.test(tag) ? tag : tag + SCRIPT()), selector);
+    const check = await openHost(page, site.host.add(/<script/.test(tag) ? tag : tag + SCRIPT()), selector);
     await fits(check);
     return check;
   }
@@ -151,41 +130,29 @@ describe('The height script', () => {
     return page.evaluate(() => window.heard);
   }
 
-  async function fits(check) {
-    await eventually('the frame is as high as its page', async () => {
-      const { content } = await view(check);
-      const room = (await check.evaluate(() => innerHeight)) - content;
-      return room >= 0 && room < 1;
-    });
-  }
-
   for (const [name, attributes] of [['of a sandbox, whose origin is "null"', SANDBOXED], ['without a sandbox', undefined]]) {
-    it(`follows each page up and down, in a frame ${name}`, async () => {
-      await chromium.withPage(WINDOW, async (page) => {
-        const check = await openFitted(page, frameOf({ facebook: 1, instagram: 0 }, attributes));
-        const question = await height(check.element);
-        await check.evaluate(() => document.querySelector('main details').setAttribute('open', ''));
-        await eventually('the frame grows with an opened detail', async () => (await height(check.element)) > question);
-        await wizard.choose(check, 'never');
-        assert.equal(await wizard.place(check), 'result');
-        await eventually('every result has one height, which tells none from another', async () => (await check.evaluate(() => innerHeight)) === 900);
-        await wizard.back(check);
-        await fits(check);
-        assert.ok(Math.abs((await height(check.element)) - question) <= 1);
-      });
+    inChromium(`follows each page up and down, in a frame ${name}`, async (page) => {
+      const check = await openFitted(page, frameOf({ facebook: 1, instagram: 0 }, attributes));
+      const question = await height(check.element);
+      await check.evaluate(() => document.querySelector('main details').setAttribute('open', ''));
+      await eventually('the frame grows with an opened detail', async () => (await height(check.element)) > question);
+      await wizard.choose(check, 'never');
+      assert.equal(await wizard.place(check), 'result');
+      await eventually('every result has one height, which tells none from another', async () => (await check.evaluate(() => innerHeight)) === 900);
+      await wizard.back(check);
+      await fits(check);
+      assert.ok(Math.abs((await height(check.element)) - question) <= 1);
     });
   }
 
-  it('asks a frame that was there before it', async () => {
-    await chromium.withPage(WINDOW, async (page) => {
-      const check = await openHost(page, host.add(frameOf({}, SANDBOXED)));
-      await check.evaluate(() => new Promise((resolve) => {
-        new ResizeObserver(resolve).observe(document.documentElement);
-      }));
-      assert.equal(await height(check.element), 640);
-      await page.addScriptTag({ url: `${server.origin}/embed.js` });
-      await fits(check);
-    });
+  inChromium('asks a frame that was there before it', async (page) => {
+    const check = await openHost(page, site.host.add(frameOf({}, SANDBOXED)));
+    await check.evaluate(() => new Promise((resolve) => {
+      new ResizeObserver(resolve).observe(document.documentElement);
+    }));
+    assert.equal(await height(check.element), 640);
+    await page.addScriptTag({ url: `${site.server.origin}/embed.js` });
+    await fits(check);
   });
 
   it('works in a shadow root, as a module, pasted into the page, and counts the padding of the frame', async () => {
@@ -193,88 +160,82 @@ describe('The height script', () => {
     const padded = frameOf({}, `${SANDBOXED} style="padding: 30px; border: 5px solid; box-sizing: border-box"`);
     for (const [name, code] of [
       ['shadow root', `<div><template shadowrootmode="open">${padded}</template></div>${SCRIPT()}`],
-      ['module', `${padded}<script type="module" src="${server.origin}/embed.js"></script>`],
+      ['module', `${padded}<script type="module" src="${site.server.origin}/embed.js"></script>`],
       ['pasted', `${padded}<script>${text}</script>`],
     ]) {
-      await chromium.withPage(WINDOW, async (page) => {
+      await site.chromium.withPage(WINDOW, async (page) => {
         await openFitted(page, code).catch((error) => assert.fail(`${name}: ${error.message}`));
       });
     }
   });
 
-  it('sizes two frames each by its own page, and leaves the frame of somebody else alone', async () => {
-    await chromium.withPage(WINDOW, async (page) => {
-      // The stranger speaks the same dialect, from another port of the host's own machine.
-      const stranger = `<script>setInterval(() => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 333, step: true }, '*'), 20)</script>`;
-      const address = host.add(stranger).replace('localhost', '127.0.0.1');
-      const frames = [
-        frameOf({}, `${SANDBOXED} id="one"`),
-        frameOf({ facebook: 2, instagram: 2 }, `${SANDBOXED} id="two"`),
-        `<iframe src="${address}" title="Another" width="700" height="222" id="stranger"></iframe>`,
-        `<iframe src="${address}" title="Another" width="700" height="222" id="boxed" sandbox="allow-scripts"></iframe>`,
-        // Of our own server, but not the check.
-        `<iframe src="about:blank" title="Empty" width="700" height="222" id="empty"></iframe>`,
-      ].join('');
-      await openFitted(page, frames, '#one');
-      const two = () => page.$eval('#two', (frame) => frame.offsetHeight);
-      await eventually('the second frame has its height too', async () => (await two()) !== 640);
-      const boxes = await page.$$eval('iframe', (all) => all.map(({ id, offsetHeight }) => [id, offsetHeight]));
-      const byId = Object.fromEntries(boxes);
-      assert.notEqual(byId.two, 640);
-      assert.notEqual(byId.two, byId.one);
-      assert.deepEqual([byId.stranger, byId.boxed, byId.empty], [222, 222, 222]);
-    });
+  inChromium('sizes two frames each by its own page, and leaves the frame of somebody else alone', async (page) => {
+    // The stranger speaks the same dialect, from another port of the host's own machine.
+    const stranger = `<script>setInterval(() => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 333, step: true }, '*'), 20)</script>`;
+    const address = site.host.add(stranger).replace('localhost', '127.0.0.1');
+    const frames = [
+      frameOf({}, `${SANDBOXED} id="one"`),
+      frameOf({ facebook: 2, instagram: 2 }, `${SANDBOXED} id="two"`),
+      `<iframe src="${address}" title="Another" width="700" height="222" id="stranger"></iframe>`,
+      `<iframe src="${address}" title="Another" width="700" height="222" id="boxed" sandbox="allow-scripts"></iframe>`,
+      // Of our own server, but not the check.
+      `<iframe src="about:blank" title="Empty" width="700" height="222" id="empty"></iframe>`,
+    ].join('');
+    await openFitted(page, frames, '#one');
+    const two = () => page.$eval('#two', (frame) => frame.offsetHeight);
+    await eventually('the second frame has its height too', async () => (await two()) !== 640);
+    const boxes = await page.$$eval('iframe', (all) => all.map(({ id, offsetHeight }) => [id, offsetHeight]));
+    const byId = Object.fromEntries(boxes);
+    assert.notEqual(byId.two, 640);
+    assert.notEqual(byId.two, byId.one);
+    assert.deepEqual([byId.stranger, byId.boxed, byId.empty], [222, 222, 222]);
   });
 
-  it('ignores messages of others and heights that are none, and clamps the absurd', async () => {
-    await chromium.withPage(WINDOW, async (page) => {
-      const check = await openFitted(page, frameOf({}, SANDBOXED));
-      const fitting = await check.element.evaluate((frame) => frame.clientHeight);
-      const size = { sentinel: 'amp', type: 'embed-size' };
-      // The host itself is its own parent: a message with a source that is no frame.
-      assert.equal(await say(page, page, { ...size, height: 900 }), fitting);
-      for (const wrong of [null, 'text', {}, { ...size }, { ...size, height: '900' }, { ...size, height: NaN },
-        { ...size, height: Infinity }, { ...size, height: [900] }, { ...size, type: 'other', height: 900 },
-        { sentinel: 'other', type: 'embed-size', height: 900 }]) {
-        assert.equal(await say(page, check.frame, wrong), fitting, JSON.stringify(wrong));
-      }
-      for (const [told, becomes] of [[900, 900], [1e9, 20000], [-5, 200], [0, 200]]) {
-        assert.equal(await say(page, check.frame, { ...size, height: told }), becomes, `${told} px`);
-      }
-    });
+  inChromium('ignores messages of others and heights that are none, and clamps the absurd', async (page) => {
+    const check = await openFitted(page, frameOf({}, SANDBOXED));
+    const fitting = await check.element.evaluate((frame) => frame.clientHeight);
+    const size = { sentinel: 'amp', type: 'embed-size' };
+    // The host itself is its own parent: a message with a source that is no frame.
+    assert.equal(await say(page, page, { ...size, height: 900 }), fitting);
+    for (const wrong of [null, 'text', {}, { ...size }, { ...size, height: '900' }, { ...size, height: NaN },
+      { ...size, height: Infinity }, { ...size, height: [900] }, { ...size, type: 'other', height: 900 },
+      { sentinel: 'other', type: 'embed-size', height: 900 }]) {
+      assert.equal(await say(page, check.frame, wrong), fitting, JSON.stringify(wrong));
+    }
+    for (const [told, becomes] of [[900, 900], [1e9, 20000], [-5, 200], [0, 200]]) {
+      assert.equal(await say(page, check.frame, { ...size, height: told }), becomes, `${told} px`);
+    }
   });
 
   for (const reducedMotion of ['no-preference', 'reduce']) {
-    it(`brings a new question into view if its top is off-screen, and only then (motion: ${reducedMotion})`, async () => {
-      await chromium.withPage({ ...WINDOW, reducedMotion }, async (page) => {
-        // The script must not need the help that Chromium gives by itself: no fragment here.
-        const check = await openFitted(page, frameOf({ facebook: 1, instagram: 0 }, SANDBOXED));
-        await page.evaluate(() => {
-          window.calls = [];
-          const own = Element.prototype.scrollIntoView;
-          Element.prototype.scrollIntoView = function scrollIntoView(options) {
-            window.calls.push(options);
-            return own.call(this, options);
-          };
-        });
-        const size = { sentinel: 'amp', type: 'embed-size', height: await height(check.element) };
-        const step = () => say(page, check.frame, { ...size, step: true });
-        await page.evaluate(() => scrollBy(0, -50));
-        const { scrollY } = (await view(check)).host;
-        await step();
-        assert.deepEqual(await page.evaluate(() => [scrollY, window.calls]), [scrollY, []]);
-        await page.evaluate(() => scrollBy(0, 300));
-        await step();
-        await eventually('the top is in view', async () => Math.abs((await view(check)).frame.top) < 2);
-        const behavior = reducedMotion === 'reduce' ? 'auto' : 'smooth';
-        assert.deepEqual(await page.evaluate(() => window.calls), [{ behavior }]);
-        await settled(check.element);
-        // A height alone, as after opening a detail, never moves the page.
-        await page.evaluate(() => scrollBy(0, 200));
-        const left = await page.evaluate(() => window.scrollY);
-        await say(page, check.frame, { ...size, height: 700 });
-        assert.equal(await page.evaluate(() => window.scrollY), left);
+    inChromium(`brings a new question into view if its top is off-screen, and only then (motion: ${reducedMotion})`, async (page) => {
+      // The script must not need the help that Chromium gives by itself: no fragment here.
+      const check = await openFitted(page, frameOf({ facebook: 1, instagram: 0 }, SANDBOXED));
+      await page.evaluate(() => {
+        window.calls = [];
+        const own = Element.prototype.scrollIntoView;
+        Element.prototype.scrollIntoView = function scrollIntoView(options) {
+          window.calls.push(options);
+          return own.call(this, options);
+        };
       });
-    });
+      const size = { sentinel: 'amp', type: 'embed-size', height: await height(check.element) };
+      const step = () => say(page, check.frame, { ...size, step: true });
+      await page.evaluate(() => scrollBy(0, -50));
+      const { scrollY } = (await view(check)).host;
+      await step();
+      assert.deepEqual(await page.evaluate(() => [scrollY, window.calls]), [scrollY, []]);
+      await page.evaluate(() => scrollBy(0, 300));
+      await step();
+      await eventually('the top is in view', async () => Math.abs((await view(check)).frame.top) < 2);
+      const behavior = reducedMotion === 'reduce' ? 'auto' : 'smooth';
+      assert.deepEqual(await page.evaluate(() => window.calls), [{ behavior }]);
+      await settled(check.element);
+      // A height alone, as after opening a detail, never moves the page.
+      await page.evaluate(() => scrollBy(0, 200));
+      const left = await page.evaluate(() => window.scrollY);
+      await say(page, check.frame, { ...size, height: 700 });
+      assert.equal(await page.evaluate(() => window.scrollY), left);
+    }, { ...WINDOW, reducedMotion });
   }
 });

@@ -1,57 +1,46 @@
 // The core of the frame in WebKitGTK, the nearest to Safari on this system; skipped without it.
 // WebKit takes 'self' in a policy for nothing inside a sandbox: here that would kill every form.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { eventually } from './support/framed.mjs';
-import { shownInDemo, startHost, strictPolicy } from './support/host.mjs';
-import { startServer } from './support/server.mjs';
+import { shownInDemo, strictPolicy } from './support/host.mjs';
+import { framed, running } from './support/running.mjs';
 import { isInstalled, startWebKit } from './support/webkit.mjs';
 
 const CHECKED = 'http://127.0.0.1:8080';
 
 describe('The frame in WebKit', { skip: !isInstalled && 'webkit2gtk-driver or xvfb is not installed' }, () => {
-  let host;
-  let server;
-  let webkit;
-  before(async () => {
-    host = await startHost();
-    server = await startServer('--frame-ancestor', host.origin);
-    webkit = await startWebKit();
-  });
-  after(async () => {
-    await webkit?.close();
-    await server?.stop();
-    await host?.stop();
-  });
+  const { host, server } = framed;
+  const site = running({ host, server, webkit: startWebKit });
 
-  const tag = () => shownInDemo.replaceAll(CHECKED, server.origin);
-  const place = () => webkit.runInFrame(() => {
+  const tag = () => shownInDemo.replaceAll(CHECKED, site.server.origin);
+  const place = () => site.webkit.runInFrame(() => {
     const { step, question, subject } = document.querySelector('main').dataset;
     return step === 'question' ? [question, subject].filter(Boolean).join(' ') : step;
   });
   const reaches = (where) => eventually(`the frame shows ${where}`, async () => (await place()) === where);
 
   async function openDemo(pasted = tag(), headers = {}) {
-    await webkit.go(host.add(pasted, headers));
-    await webkit.run(() => document.querySelector('iframe').scrollIntoView());
+    await site.webkit.go(site.host.add(pasted, headers));
+    await site.webkit.run(() => document.querySelector('iframe').scrollIntoView());
     await reaches('accounts');
   }
 
   // Back is left out: the driver does not come back from a frame's history.
   async function answer(values) {
-    await webkit.runInFrame((all) => {
+    await site.webkit.runInFrame((all) => {
       for (const [name, value] of Object.entries(all)) document.querySelector(`input[name="${name}"][value="${value}"]`).checked = true;
     }, values);
-    await webkit.press('main button:not([name])');
+    await site.webkit.press('main button:not([name])');
   }
 
   const seesTop = (where) => eventually(`${where} is seen from its top`, async () => {
-    const [focus, top] = await webkit.runInFrame(() => [document.activeElement.id, document.querySelector('#step').getBoundingClientRect().top]);
+    const [focus, top] = await site.webkit.runInFrame(() => [document.activeElement.id, document.querySelector('#step').getBoundingClientRect().top]);
     return (await place()) === where && focus === 'step' && top >= 0 && top < 100;
   });
 
   it('a visit in the sandbox of the tag reaches a result, each page from its top', async () => {
-    await openDemo(tag(), { 'Content-Security-Policy': strictPolicy(server.origin) });
+    await openDemo(tag(), { 'Content-Security-Policy': strictPolicy(site.server.origin) });
     await answer({ facebook: 1, instagram: 0 });
     await seesTop('confirmed facebook-1');
     await answer({ 'confirmed.facebook-1': 'email' });
@@ -69,9 +58,9 @@ describe('The frame in WebKit', { skip: !isInstalled && 'webkit2gtk-driver or xv
   it('is refused to a site that is not listed, and for full pages', async () => {
     for (const [pasted, name] of [[tag(), 'other.localhost'], [tag().replace('/frame/de/check', '/de/check'), 'localhost']]) {
       // The host counts as loaded only once its frame does, unless that is lazy.
-      await webkit.go(host.add(pasted.replace(' loading="lazy"', ''), {}, name));
-      assert.equal(await webkit.runInFrame(() => document.querySelector('main')), null);
-      assert.equal(await webkit.runInFrame(() => document.body.textContent), '');
+      await site.webkit.go(site.host.add(pasted.replace(' loading="lazy"', ''), {}, name));
+      assert.equal(await site.webkit.runInFrame(() => document.querySelector('main')), null);
+      assert.equal(await site.webkit.runInFrame(() => document.body.textContent), '');
     }
   });
 });

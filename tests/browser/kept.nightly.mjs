@@ -5,37 +5,30 @@ import { strict as assert } from 'node:assert';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import puppeteer from 'puppeteer-core';
-import { HANGS_AFTER_MS } from './support/patience.mjs';
+import { CHROMIUM_ARGS, launchFirefox } from './support/engines.mjs';
+import { running } from './support/running.mjs';
 import { startServer } from './support/server.mjs';
 import * as wizard from './support/wizard.mjs';
 
-let server;
-before(async () => { server = await startServer(); });
-after(() => server?.stop());
+const site = running({ server: () => startServer() });
 
 const ENGINES = {
   Chromium: async (folder) => {
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const args = ['--disable-gpu', '--disable-background-networking', ...sandbox];
+    // The whole browser: its shell without a window keeps other things.
+    const executablePath = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
     // A user's browser restores its tabs; Playwright switches that off by a new window each time.
-    const browser = await chromium.launchPersistentContext(folder, { executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium', headless: true, args });
+    const browser = await chromium.launchPersistentContext(folder, { executablePath, headless: true, args: CHROMIUM_ARGS });
     return { page: browser.pages()[0], close: () => browser.close() };
   },
   Firefox: async (folder) => {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr',
-      headless: true,
-      userDataDir: folder,
-      timeout: HANGS_AFTER_MS,
-      protocolTimeout: HANGS_AFTER_MS,
-      // As in a user's browser: WebDriver's profiles have no disk cache, and write the session rarely.
-      extraPrefsFirefox: { 'browser.cache.disk.enable': true, 'browser.sessionstore.interval': 500, 'browser.sessionstore.resume_from_crash': true },
-    });
+    // As in a user's browser: WebDriver's profiles have no disk cache, and write the session rarely.
+    const browser = await launchFirefox(
+      { 'browser.cache.disk.enable': true, 'browser.sessionstore.interval': 500, 'browser.sessionstore.resume_from_crash': true },
+      { userDataDir: folder },
+    );
     return { page: (await browser.pages())[0], close: () => browser.close() };
   },
 };
@@ -110,7 +103,7 @@ async function kept(engine, finished) {
   const folder = mkdtempSync(join(tmpdir(), 'objection-check-profile-'));
   try {
     const { page, close } = await ENGINES[engine](folder);
-    await wizard.open(page, server.origin, 'en');
+    await wizard.open(page, site.server.origin, 'en');
     await wizard.chooseAccounts(page, { facebook: 1, instagram: 0 });
     for (const answer of ['popup', 'since-start']) await wizard.choose(page, answer);
     await wizard.enterDate(page, { day: 17, month: 3, year: 2026 });

@@ -1,12 +1,11 @@
 // The pages of an authority that does not exist, below a path prefix: its logo, colours and legal
 // pages meet the same rules as everything else, light and dark, and nothing breaks the policy.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { violations } from './support/axe.mjs';
-import { startChromium } from './support/chromium.mjs';
 import * as probes from './support/probes.mjs';
-import { startServer } from './support/server.mjs';
+import { checkAndChromium, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
 const FILE = fileURLToPath(new URL('../operator/muster/operator.toml', import.meta.url));
@@ -17,16 +16,9 @@ const LOOKS = [
   { width: 320, colorScheme: 'light', rules: ['color-contrast', 'target-size'] },
 ];
 
-let server;
-let chromium;
-before(async () => {
-  server = await startServer('--operator', FILE);
-  chromium = await startChromium();
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-});
+const site = running(checkAndChromium('--operator', FILE));
+/** A test with a page of Chromium. */
+const inChromium = (name, use, options = {}) => it(name, () => site.chromium.withPage(options, use));
 
 /** Opens a page below the prefix; gives what the browser complained about and failed to load. */
 async function open(page, path) {
@@ -34,51 +26,45 @@ async function open(page, path) {
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('requestfailed', (request) => complaints.push(request.url()));
   page.on('response', (answer) => answer.status() >= 400 && complaints.push(answer.url()));
-  const response = await page.goto(`${server.origin}/widerspruch${path}`);
+  const response = await page.goto(`${site.server.origin}/widerspruch${path}`);
   assert.equal(response.status(), 200);
   return complaints;
 }
 
 describe('The pages of an operator', () => {
   for (const path of PATHS) {
-    it(`/de${path} has no fault, light and dark, on a phone and on a desk`, async () => {
-      await chromium.withPage({}, async (page) => {
-        const complaints = await open(page, `/de${path}`);
-        for (const { width, colorScheme, rules } of LOOKS) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.emulateMedia({ colorScheme });
-          assert.deepEqual(await violations(page, rules), [], `${width} px, ${colorScheme}`);
-        }
-        assert.deepEqual(await probes.sidewaysScrolling(page), []);
-        assert.deepEqual(await probes.smallTargets(page), []);
-        // The preview on the page for webmasters forbids its frame every script, and says so.
-        assert.deepEqual(complaints.filter((said) => !said.includes('sandboxed')), []);
-      });
+    inChromium(`/de${path} has no fault, light and dark, on a phone and on a desk`, async (page) => {
+      const complaints = await open(page, `/de${path}`);
+      for (const { width, colorScheme, rules } of LOOKS) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await violations(page, rules), [], `${width} px, ${colorScheme}`);
+      }
+      assert.deepEqual(await probes.sidewaysScrolling(page), []);
+      assert.deepEqual(await probes.smallTargets(page), []);
+      // The preview on the page for webmasters forbids its frame every script, and says so.
+      assert.deepEqual(complaints.filter((said) => !said.includes('sandboxed')), []);
     });
   }
 
-  it('show the logo and the accent colour', async () => {
-    await chromium.withPage({ colorScheme: 'light' }, async (page) => {
-      await open(page, '/de');
-      const logo = page.locator('.brand img');
-      assert.ok(await logo.evaluate((image) => image.complete && image.naturalWidth > 0));
-      const { width, height } = await logo.boundingBox();
-      assert.deepEqual([width, height], [132, 44]);
-      const button = page.locator('main .primary').first();
-      const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
-      assert.equal(colour, 'rgb(122, 31, 92)');
-    });
-  });
+  inChromium('show the logo and the accent colour', async (page) => {
+    await open(page, '/de');
+    const logo = page.locator('.brand img');
+    assert.ok(await logo.evaluate((image) => image.complete && image.naturalWidth > 0));
+    const { width, height } = await logo.boundingBox();
+    assert.deepEqual([width, height], [132, 44]);
+    const button = page.locator('main .primary').first();
+    const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+    assert.equal(colour, 'rgb(122, 31, 92)');
+  }, { colorScheme: 'light' });
 
-  it('keep a visit below the prefix', async () => {
-    await chromium.withPage({ javaScriptEnabled: false }, async (page) => {
-      await open(page, '/de');
-      await wizard.press(page, 'main a[href*="/de/check"]');
-      await wizard.chooseAccounts(page, { facebook: 1, instagram: 1 });
-      assert.equal(await wizard.place(page), 'linked');
-      assert.equal(new URL(page.url()).pathname, '/widerspruch/de/check');
-      await wizard.press(page, 'button[formaction*="/en/check"]');
-      assert.equal(new URL(page.url()).pathname, '/widerspruch/en/check');
-    });
-  });
+  inChromium('keep a visit below the prefix', async (page) => {
+    await open(page, '/de');
+    await wizard.press(page, 'main a[href*="/de/check"]');
+    await wizard.chooseAccounts(page, { facebook: 1, instagram: 1 });
+    assert.equal(await wizard.place(page), 'linked');
+    assert.equal(new URL(page.url()).pathname, '/widerspruch/de/check');
+    await wizard.press(page, 'button[formaction*="/en/check"]');
+    assert.equal(new URL(page.url()).pathname, '/widerspruch/en/check');
+  }, { javaScriptEnabled: false });
 });

@@ -7,12 +7,12 @@ import { BARE } from './support/bare-list.mjs';
 import { due, LANGUAGES } from './support/pages.mjs';
 import { PATTERNS } from './support/pattern-list.mjs';
 import { PROBES } from './support/probe-list.mjs';
-import { chromium, server } from './support/running.mjs';
+import { checkAndChromium, running } from './support/running.mjs';
 import { STAGE } from './support/stage.mjs';
 import { survey } from './support/survey.mjs';
-import * as wizard from './support/wizard.mjs';
 
-survey({ ...PATTERNS, ...PROBES, ...BARE });
+const site = running(checkAndChromium());
+survey(site, { ...PATTERNS, ...PROBES, ...BARE });
 
 describe('All pages together', () => {
   /** Names of what stands before and after the content, in order; the check has buttons where other pages have links. */
@@ -20,7 +20,7 @@ describe('All pages together', () => {
     .filter((one) => !one.closest('main')).map((one) => one.textContent.trim()));
 
   it('the same names are told from others, and from the same in another order', async () => {
-    await chromium.withPage(STAGE, async (page) => {
+    await site.chromium.withPage(STAGE, async (page) => {
       const seen = [];
       for (const links of ['<a>Start</a><a>Imprint</a>', '<a>Imprint</a><a>Start</a>', '<a>Start</a><a>Imprint</a>']) {
         await page.setContent(`<main><a>content</a></main><footer>${links}</footer>`);
@@ -32,10 +32,10 @@ describe('All pages together', () => {
   });
 
   it('have the same ways around the content, in the same order', async () => {
-    await chromium.withPage(STAGE, async (page) => {
+    await site.chromium.withPage(STAGE, async (page) => {
       const first = {};
       for (const [{ name, layout, visit }, lang] of due(['de']).filter(([kind]) => kind.name !== 'frame-not-found')) {
-        await visit(page, server.origin, lang);
+        await visit(page, site.server.origin, lang);
         const now = await around(page);
         assert.ok(now.length >= 6, `${lang} ${name} has a way around: ${now}`);
         first[lang + layout] ??= now;

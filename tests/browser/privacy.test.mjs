@@ -3,9 +3,13 @@
 import { strict as assert } from 'node:assert';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { NOTHING_KEPT, record } from './support/recorder.mjs';
-import { chromium, server } from './support/running.mjs';
+import { openHost, wholeVisit as visitInFrame } from './support/framed.mjs';
+import { startHost } from './support/host.mjs';
+import { kept, NOTHING_KEPT, record } from './support/recorder.mjs';
+import { checkAndChromium, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
+
+const site = running({ ...checkAndChromium('--frame-anyone'), host: startHost });
 
 /** From the start page to a result, with a mistake, a change, a step back and another language. */
 async function wholeVisit(page, origin, lang, other) {
@@ -25,30 +29,33 @@ async function wholeVisit(page, origin, lang, other) {
   assert.equal(await wizard.place(page), 'result');
 }
 
-describe('A whole visit', () => {
-  it('leaves no trace in the browser and none in any address', async () => {
-    await chromium.withPage({}, async (page) => {
-      const recorder = await record(page);
-      await wholeVisit(page, server.origin, 'de', 'en');
-      assert.deepEqual(await recorder.kept(), NOTHING_KEPT);
+/** The same in a frame of another site that may do what it likes; gives the frame. */
+async function framedVisit(page, origin) {
+  const check = await openHost(page, site.host.add(`<iframe src="${origin}/frame/de/check" title="Check" width="700" height="640"></iframe>`));
+  await visitInFrame(check);
+  return check;
+}
 
-      const report = await recorder.report();
-      assert.ok(report.requests.length >= 10, 'the visit was recorded');
-      assert.deepEqual(report.cookiesSet, []);
-      assert.deepEqual(report.cookies, []);
-      const foreign = report.requests.filter(({ url }) => new URL(url).origin !== server.origin);
+describe('A whole visit', () => {
+  for (const [place, visit] of [['on the site', (page, origin) => wholeVisit(page, origin, 'de', 'en')], ['in a frame', framedVisit]]) {
+    it(`${place} leaves no trace in the browser and none in any address`, () => site.chromium.withPage({}, async (page) => {
+      const recorder = await record(page);
+      const { origin } = site.server;
+      const visited = (await visit(page, origin)) ?? page;
+      assert.deepEqual(await kept(visited), NOTHING_KEPT);
+      const { requests, cookies, cookiesSet, console: said, policyViolations } = await recorder.report();
+      assert.deepEqual([cookies, cookiesSet, policyViolations], [[], [], []]);
+      const foreign = requests.filter(({ url }) => ![origin, site.host.origin].includes(new URL(url).origin));
       assert.deepEqual(foreign, [], 'every request goes to the own server');
+      const ours = requests.filter(({ url }) => url.startsWith(origin));
       // No query but the mark of a form: then no answer can stand in a log, a history or a Referer.
-      const telling = report.requests.filter(({ url, referer }) => /[?=]/.test(url.replace(/\?sent$/, '') + referer));
+      const telling = ours.filter(({ url, referer }) => /[?=]/.test(url.replace(/\?sent$/, '') + referer));
       assert.deepEqual(telling, [], 'no answer stands in an address');
-      const sent = report.requests.filter(({ method }) => method === 'POST');
-      assert.ok(sent.length >= 9, 'the answers travel in the body');
+      assert.ok(ours.filter(({ method }) => method === 'POST').length >= 7, 'the answers travel in the body');
       // The browser itself notes each 422 of an empty answer; nothing else may be said.
-      const noise = new Set(report.console.filter((line) => !/status of 422/.test(line)));
-      assert.deepEqual([...noise], []);
-      assert.deepEqual(report.policyViolations, []);
-    });
-  });
+      assert.deepEqual(said.filter((line) => !/status of 422/.test(line)), []);
+    }));
+  }
 });
 
 describe('The recorder', () => {
@@ -69,16 +76,15 @@ describe('The recorder', () => {
   after(() => bad.close());
 
   it('sees each fault of a page that breaks every promise', async () => {
-    await chromium.withPage({}, async (page) => {
+    await site.chromium.withPage({}, async (page) => {
       const origin = `http://127.0.0.1:${bad.address().port}`;
       const recorder = await record(page);
       await page.goto(origin);
-      await page.waitForLoadState('networkidle');
-      const kept = await recorder.kept();
+      const here = await kept(page);
       const report = await recorder.report();
-      assert.equal(kept.cookie, 'visitor=1');
-      assert.deepEqual(kept.localStorage, ['answers']);
-      assert.deepEqual(kept.sessionStorage, ['answers']);
+      assert.equal(here.cookie, 'visitor=1');
+      assert.deepEqual(here.localStorage, ['answers']);
+      assert.deepEqual(here.sessionStorage, ['answers']);
       assert.ok(report.cookiesSet.includes('visitor=1'));
       assert.equal(report.cookies.length, 1);
       assert.ok(report.requests.some(({ url }) => new URL(url).origin !== origin));

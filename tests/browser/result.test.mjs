@@ -2,8 +2,9 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { LANGUAGES, results } from './support/pages.mjs';
-import { chromium, server } from './support/running.mjs';
+import { checkAndChromium, running } from './support/running.mjs';
 
+const site = running(checkAndChromium());
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 /** Sends the answers as a form, as visitors do: a link would say so at the top. */
@@ -39,9 +40,9 @@ describe('A result on a phone', () => {
     it(`in ${lang} has few words and few controls, and its verdict and its button on the first screen`, async () => {
       // Type of 14 points and a sentence a line take a third more room than the same words elsewhere.
       const most = lang.endsWith('-simple') ? { open: 420, screens: 3.25 } : { open: 350, screens: 2.5 };
-      await chromium.withPage(PHONE, async (page) => {
+      await site.chromium.withPage(PHONE, async (page) => {
         for (const [name, fields] of Object.entries({ ...results, ten })) {
-          await page.goto(`${server.origin}/${lang}`);
+          await page.goto(`${site.server.origin}/${lang}`);
           await send(page, lang, fields);
           const one = (await page.$$('[data-verdict]')).length === 1;
           const { open, all, controls, first, screens } = await measured(page);

@@ -1,93 +1,81 @@
-// What people take along, in a real browser: the sheet to keep on paper, the calendar file as a download, also out of a sandboxed frame and without JavaScript; the link; texts to copy.
+// What people take along, in a real browser: the sheet to keep on paper, the calendar file as a download,
+// also out of a sandboxed frame and without JavaScript; the link; texts to copy.
 import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { LANGUAGES, results } from './support/pages.mjs';
+import { LANGUAGES, questions, results } from './support/pages.mjs';
 import { visible } from './support/probes.mjs';
-import { chromium, server } from './support/running.mjs';
+import { checkAndChromium, running } from './support/running.mjs';
+import * as wizard from './support/wizard.mjs';
 
 const RECORD = 'button[name=record]';
 const REMINDER = 'button[formaction$="/reminder.ics"]';
 const SANDBOX = 'allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-const query = (fields) => new URLSearchParams(fields);
+const site = running(checkAndChromium());
+/** A test with a page of its own, which may be without JavaScript. */
+const look = (name, use, options = {}) => it(name, () => site.chromium.withPage(options, use));
 
 /** The result on a page of its own. */
 async function onSite(page) {
-  await page.goto(`${server.origin}/de/check?${query(results['several-groups'])}`);
+  await wizard.open(page, site.server.origin, 'de', results['several-groups']);
   return page;
 }
 
-/** The result in a frame that may do no more than a careful host allows. */
+/** The result in a frame that may do no more than a careful host allows: it has no scripts of its own. */
 async function inSandbox(page) {
-  const frame = `${server.origin}/frame/de/check?${query(results['several-groups'])}`;
+  const { origin } = site.server;
+  const frame = `${origin}/frame/de/check?${new URLSearchParams(results['several-groups'])}`;
   const html = `<!doctype html><iframe width="700" height="800" sandbox="${SANDBOX}" src="${frame}"></iframe>`;
   // The host stands on the same origin: who may frame is another matter.
-  await page.route(`${server.origin}/host`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto(`${server.origin}/host`);
+  await page.route(`${origin}/host`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(`${origin}/host`);
   const framed = page.frames()[1];
   await framed.waitForSelector(RECORD);
   return framed;
 }
 
-for (const [place, open] of Object.entries({ 'on a page of its own': onSite, 'in a sandboxed frame': inSandbox })) {
-  for (const javaScriptEnabled of [true, false]) {
-    describe(`A result ${place}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-      it('opens the sheet to keep with no answer in its address', async () => {
-        await chromium.withPage({ javaScriptEnabled }, async (page) => {
-          const foreign = [];
-          page.context().on('request', (request) => {
-            if (!request.url().startsWith(server.origin)) foreign.push(request.url());
-          });
-          const result = await open(page);
-          const framed = result !== page;
-          const [opened] = await Promise.all([framed ? page.context().waitForEvent('page') : page, result.click(RECORD)]);
-          await opened.waitForSelector('main[data-page=record]');
-          assert.equal(opened.url(), `${server.origin}/de/check?sent#step`);
-          assert.equal(await opened.$$eval('[data-verdict]', (groups) => groups.length), 3);
-          assert.deepEqual(foreign, []);
-        });
-      });
-
-      it('saves the calendar file and stays where it is', async () => {
-        await chromium.withPage({ javaScriptEnabled }, async (page) => {
-          const result = await open(page);
-          const before = result.url();
-          const [download] = await Promise.all([page.waitForEvent('download'), result.click(REMINDER)]);
-          assert.equal(download.suggestedFilename(), 'Erinnerung.ics');
-          assert.match(await readFile(await download.path(), 'utf8'), /^BEGIN:VCALENDAR\r\n/);
-          assert.equal(result.url(), before);
-        });
-      });
-    });
-  }
+for (const [place, open, javaScriptEnabled] of [
+  ['on a page of its own', onSite, true],
+  ['on a page of its own, without JavaScript', onSite, false],
+  ['in a sandboxed frame', inSandbox, true],
+]) {
+  describe(`A result ${place}`, () => {
+    look('saves the calendar file and stays, and opens the sheet to keep with no answer in its address', async (page) => {
+      const foreign = [];
+      page.context().on('request', (request) => request.url().startsWith(site.server.origin) || foreign.push(request.url()));
+      const result = await open(page);
+      const before = result.url();
+      const [download] = await Promise.all([page.waitForEvent('download'), result.click(REMINDER)]);
+      assert.equal(download.suggestedFilename(), 'Erinnerung.ics');
+      assert.match(await readFile(await download.path(), 'utf8'), /^BEGIN:VCALENDAR\r\n/);
+      assert.equal(result.url(), before);
+      const [opened] = await Promise.all([result === page ? page : page.context().waitForEvent('page'), result.click(RECORD)]);
+      await opened.waitForSelector('main[data-page=record]');
+      assert.equal(opened.url(), `${site.server.origin}/de/check?sent#step`);
+      assert.equal((await wizard.verdicts(opened)).length, 3);
+      assert.deepEqual(foreign, []);
+    }, { javaScriptEnabled });
+  });
 }
 
-describe('The record on a page of its own', () => {
-  it('lets the way back show the result again', async () => {
-    await chromium.withPage({}, async (page) => {
-      await onSite(page);
-      await page.click(RECORD);
-      await page.waitForSelector('main[data-page=record]');
-      await page.goBack();
-      await page.waitForSelector('main[data-step=result]');
-    });
+describe('From a result', () => {
+  look('the record lets the way back show the result again', async (page) => {
+    await onSite(page);
+    await wizard.press(page, RECORD);
+    await page.goBack();
+    assert.equal(await wizard.place(page), 'result');
   });
-});
 
-describe('The link to a result', () => {
-  it('leads to the same result, also when it is loaded again', async () => {
-    await chromium.withPage({}, async (page) => {
-      await onSite(page);
-      const verdicts = () => page.$$eval('[data-verdict]', (all) => all.map((one) => one.dataset.verdict));
-      const before = await verdicts();
-      // The link waits behind a summary.
-      await page.click('details:has(a.permalink) > summary');
-      await Promise.all([page.waitForNavigation(), page.click('a.permalink')]);
-      assert.deepEqual(await verdicts(), before);
-      await page.reload();
-      assert.deepEqual(await verdicts(), before);
-    });
+  look('the link leads to the same result, also when it is loaded again', async (page) => {
+    await onSite(page);
+    const before = await wizard.verdicts(page);
+    // The link waits behind a summary.
+    await page.click('details:has(a.permalink) > summary');
+    await wizard.press(page, 'a.permalink');
+    assert.deepEqual(await wizard.verdicts(page), before);
+    await page.reload();
+    assert.deepEqual(await wizard.verdicts(page), before);
   });
 });
 
@@ -95,49 +83,50 @@ describe('On paper', () => {
   /** How many pages a PDF of Chromium has: its page objects stand there uncompressed. */
   const sheets = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
 
-  it('the count sees a page break', async () => {
-    await chromium.withPage({}, async (page) => {
-      await page.setContent('<p>one<p style="break-before: page">two<p style="break-before: page">three');
-      assert.equal(sheets(await page.pdf()), 3);
-    });
+  look('the count sees a page break', async (page) => {
+    await page.setContent('<p>one<p style="break-before: page">two<p style="break-before: page">three');
+    assert.equal(sheets(await page.pdf()), 3);
   });
 
-  for (const lang of ['de', 'en']) {
-    it(`the result in ${lang} takes one sheet of A4 for one group, and few for several`, async () => {
-      await chromium.withPage({}, async (page) => {
-        for (const [name, fields] of Object.entries(results)) {
-          await page.goto(`${server.origin}/${lang}/check?${query(fields)}`);
-          const groups = (await page.$$('[data-verdict]')).length;
+  for (const lang of LANGUAGES) {
+    look(`the result in ${lang} stands without navigation, on one sheet of A4 for one group and few for several`, async (page) => {
+      for (const [name, fields] of Object.entries(results)) {
+        await wizard.open(page, site.server.origin, lang, fields);
+        const groups = (await page.$$('[data-verdict]')).length;
+        // Large type of a sentence a line takes more than a sheet.
+        if (lang !== 'de-simple') {
           const pdf = await page.pdf({ preferCSSPageSize: true });
           assert.match(pdf.toString('latin1'), /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/, name);
           assert.ok(sheets(pdf) <= Math.ceil(groups / 2), `${name} takes ${sheets(pdf)} sheets for ${groups}`);
         }
-      });
-    });
-  }
-
-  for (const lang of LANGUAGES) {
-    it(`the result in ${lang} stands without navigation`, async () => {
-      await chromium.withPage({}, async (page) => {
-        await page.goto(`${server.origin}/${lang}/check?${query(results['several-groups'])}`);
         const controls = 'nav, button:not([aria-hidden=true])';
         assert.notDeepEqual(await visible(page, controls), [], 'there is something to hide');
         await page.emulateMedia({ media: 'print' });
         assert.deepEqual(await visible(page, controls), []);
-        assert.equal((await visible(page, '[data-verdict]')).length, 3);
-      });
+        assert.equal((await visible(page, '[data-verdict]')).length, groups);
+        await page.emulateMedia({ media: null });
+      }
     });
   }
+
+  look('a question shows the choice although a printer leaves out backgrounds', async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const fields of [{ facebook: 3 }, questions.confirmed]) {
+      await wizard.open(page, site.server.origin, 'de', fields);
+      const drawn = await page.$$eval('.choice input', (inputs) => inputs.map((input) => {
+        const { appearance, opacity } = getComputedStyle(input);
+        return appearance === 'auto' && opacity === '1';
+      }));
+      assert.ok(drawn.length > 0 && drawn.every(Boolean));
+    }
+  });
 });
 
 describe('A text to copy', () => {
-  it('is selected whole by one click', async () => {
-    await chromium.withPage({}, async (page) => {
-      await page.goto(`${server.origin}/de/letters/photos`);
-      const shown = await page.$eval('.copy', (text) => text.textContent);
-      await page.click('.copy');
-      const selected = await page.evaluate(() => getSelection().toString());
-      assert.equal(selected.trim(), shown.trim());
-    });
+  look('is selected whole by one click', async (page) => {
+    await page.goto(`${site.server.origin}/de/letters/photos`);
+    const shown = await page.$eval('.copy', (text) => text.textContent);
+    await page.click('.copy');
+    assert.equal((await page.evaluate(() => getSelection().toString())).trim(), shown.trim());
   });
 });

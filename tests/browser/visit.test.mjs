@@ -2,23 +2,20 @@
 // JavaScript, because no page of the site has a script; then what engines decide differently once
 // more with JavaScript and in Firefox, and what a language could break in the other languages.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
-import { startFirefox } from './support/firefox.mjs';
+import { describe, it } from 'node:test';
+import { startFirefox } from './support/engines.mjs';
 import { chooseByKeyboard, countTabStops, goOnByKeyboard, tabTo } from './support/keyboard.mjs';
 import { message } from './support/messages.mjs';
-import { questions, results } from './support/pages.mjs';
-import { chromium, server } from './support/running.mjs';
+import { errors, questions, results } from './support/pages.mjs';
+import { checkAndChromium, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
 const { choose, chooseAccounts, filled, focusOn, mark, open, place } = wizard;
 const HEADING = 'h1#step';
 const OTHER = { de: 'en', en: 'de-simple', 'de-simple': 'de' };
 
-let firefox;
-before(async () => { firefox = await startFirefox(); });
-after(() => firefox?.close());
-
-const inChromium = (javaScriptEnabled) => (use) => chromium.withPage({ javaScriptEnabled }, use);
+const site = running({ ...checkAndChromium(), firefox: () => startFirefox() });
+const inChromium = (javaScriptEnabled) => (use) => site.chromium.withPage({ javaScriptEnabled }, use);
 /** A sentence is said everywhere, by each engine, or once: in German, in Chromium, without JavaScript. */
 const EVERYWHERE = 3;
 const ENGINES = 2;
@@ -26,7 +23,7 @@ const ONCE = 1;
 const settings = [
   { name: 'in de', lang: 'de', withPage: inChromium(false), says: ONCE },
   { name: 'in de with JavaScript', lang: 'de', withPage: inChromium(true), says: ENGINES },
-  { name: 'in de in Firefox', lang: 'de', withPage: (use) => firefox.withPage({}, use), says: ENGINES },
+  { name: 'in de in Firefox', lang: 'de', withPage: (use) => site.firefox.withPage({}, use), says: ENGINES },
   { name: 'in en', lang: 'en', withPage: inChromium(false), says: EVERYWHERE },
   { name: 'in de-simple', lang: 'de-simple', withPage: inChromium(false), says: EVERYWHERE },
 ];
@@ -34,47 +31,41 @@ const settings = [
 for (const { name: where, lang, withPage, says } of settings) {
   describe(`A visit ${where}`, () => {
     const visit = (reach, name, walk) => {
-      if (reach >= says) it(name, () => withPage((page) => walk(page, server.origin)));
+      if (reach >= says) it(name, () => withPage((page) => walk(page, site.server.origin)));
     };
-    const error = message(lang, 'error-prefix', 'questions');
 
     visit(EVERYWHERE, 'reaches a result with the keyboard alone, and each new page starts at its heading', async (page, origin) => {
       await page.goto(`${origin}/${lang}`);
       await tabTo(page, `main a[href^="/${lang}/check"]`);
       await wizard.submit(page, () => page.keyboard.press('Enter'));
-      assert.equal(await place(page), 'accounts');
-      await chooseByKeyboard(page, '2', 'facebook');
-      await chooseByKeyboard(page, '1', 'instagram');
       const arrivesAt = async (question) => {
-        await goOnByKeyboard(page);
         assert.equal(await place(page), question);
         await focusOn(page, HEADING);
       };
-      await arrivesAt('linked');
-      await chooseByKeyboard(page, 'some');
-      await arrivesAt('groups');
-      await chooseByKeyboard(page, 'none', 'linked-with.facebook-2');
-      await chooseByKeyboard(page, 'facebook-1', 'linked-with.instagram-1');
-      await arrivesAt('confirmed facebook-1');
-      await chooseByKeyboard(page, 'email');
-      await arrivesAt('objected facebook-1');
-      await chooseByKeyboard(page, 'since-start');
-      await arrivesAt('date facebook-1');
+      await arrivesAt('accounts');
+      for (const [answers, next] of [
+        [{ facebook: '2', instagram: '1' }, 'linked'],
+        [{ linked: 'some' }, 'groups'],
+        [{ 'linked-with.facebook-2': 'none', 'linked-with.instagram-1': 'facebook-1' }, 'confirmed facebook-1'],
+        [{ 'confirmed.facebook-1': 'email' }, 'objected facebook-1'],
+        [{ 'objected.facebook-1': 'since-start' }, 'date facebook-1'],
+      ]) {
+        for (const [name, value] of Object.entries(answers)) await chooseByKeyboard(page, value, name);
+        await goOnByKeyboard(page);
+        await arrivesAt(next);
+      }
       for (const [part, digits] of [['day', '3'], ['month', '8'], ['year', '2025']]) {
         await tabTo(page, wizard.dateField(part));
         await page.keyboard.type(digits);
       }
+      // In a text field Enter is Continue, whatever button stands first.
+      await wizard.submit(page, () => page.keyboard.press('Enter'));
       await arrivesAt('confirmed facebook-2');
+      assert.equal(await wizard.language(page), lang);
       await chooseByKeyboard(page, 'never');
+      await goOnByKeyboard(page);
       await arrivesAt('result');
       assert.deepEqual(await wizard.verdicts(page), ['object-now facebook-2', 'effective-from facebook-1 instagram-1']);
-    });
-
-    visit(ONCE, 'never makes a Tab stop of something hidden from screen readers', async (page, origin) => {
-      await open(page, origin, lang, { facebook: 1, instagram: 0 });
-      const hiddenStops = await page.evaluate(() => [...document.querySelectorAll('[aria-hidden=true], [aria-hidden=true] *')]
-        .filter((element) => element.tabIndex >= 0).map((element) => element.outerHTML));
-      assert.deepEqual(hiddenStops, []);
     });
 
     visit(ONCE, 'can be walked through with Tab alone, and left again', async (page, origin) => {
@@ -109,42 +100,25 @@ for (const { name: where, lang, withPage, says } of settings) {
       assert.equal(await place(page), 'confirmed facebook-1', 'the restored page can be sent again');
     });
 
-    visit(ONCE, 'stays on its step when the page is reloaded', async (page, origin) => {
-      await open(page, origin, lang);
-      await chooseAccounts(page, { facebook: 2, instagram: 0 });
-      await choose(page, 'none');
-      await page.reload();
-      assert.equal(await place(page), 'confirmed facebook-1');
-    });
-
-    visit(ONCE, 'goes back with the button and finds the answer filled in', async (page, origin) => {
+    visit(ONCE, 'stays on its step when the page is reloaded, and goes back with the button to the answer', async (page, origin) => {
       await open(page, origin, lang);
       await chooseAccounts(page, { facebook: 1, instagram: 1 });
       await choose(page, 'unsure');
+      await page.reload();
+      assert.equal(await place(page), 'confirmed facebook-1');
       assert.equal(await wizard.back(page), 200);
       assert.equal(await place(page), 'linked');
       assert.ok((await filled(page)).includes('linked=unsure'));
       await focusOn(page, HEADING);
     });
 
-    visit(ONCE, 'asks the later questions again after a change, one by one and filled in', async (page, origin) => {
+    visit(ONCE, 'asks the later questions again after a change, filled in, and forgets what the change made irrelevant', async (page, origin) => {
       const answers = { linked: 'all', 'confirmed.facebook-1': 'popup', 'objected.facebook-1': 'before-start' };
       await open(page, origin, lang, { facebook: 1, instagram: 1, ...answers });
       assert.deepEqual(await wizard.answersShown(page), ['accounts', ...Object.keys(answers)]);
       await wizard.change(page, 'linked');
-      for (const [question, answer] of Object.entries(answers)) {
-        assert.equal(await place(page), question.replace('.', ' '));
-        assert.ok((await filled(page)).includes(`${question}=${answer}`), `${question} is filled in`);
-        await wizard.goOn(page);
-      }
-      assert.equal(await place(page), 'result');
-    });
-
-    visit(ONCE, 'asks what a change made relevant, and forgets what it made irrelevant', async (page, origin) => {
-      await open(page, origin, lang, { facebook: 1, instagram: 1, linked: 'all', 'confirmed.facebook-1': 'email', 'objected.facebook-1': 'in-2024' });
-      assert.deepEqual(await wizard.verdicts(page), ['effective facebook-1 instagram-1']);
-      await wizard.change(page, 'linked');
       await choose(page, 'none');
+      assert.ok((await filled(page)).includes('confirmed.facebook-1=popup'));
       for (const account of ['facebook-1', 'instagram-1']) {
         assert.equal(await place(page), `confirmed ${account}`);
         await choose(page, 'never');
@@ -163,17 +137,15 @@ for (const { name: where, lang, withPage, says } of settings) {
     });
 
     visit(EVERYWHERE, 'explains an empty answer, leads to its field and goes on once it is mended', async (page, origin) => {
+      const error = message(lang, 'error-prefix', 'questions');
       await open(page, origin, lang, { facebook: 0, instagram: 1 });
-      assert.ok(!(await page.title()).startsWith(error));
       assert.equal(await wizard.goOn(page), 422);
       assert.deepEqual(await wizard.step(page), { step: 'question', question: 'confirmed', subject: 'instagram-1', error: true });
       assert.ok((await page.title()).startsWith(error), 'the title says first that something is wrong');
       await focusOn(page, '.error-summary');
       await tabTo(page, '.error-summary a');
       await page.keyboard.press('Enter');
-      await focusOn(page, 'main input[type=radio]');
-      const firstRadio = await page.evaluate(() => document.querySelector('main input[type=radio]').id);
-      assert.equal((await wizard.focus(page)).id, firstRadio);
+      await focusOn(page, `[id="${await page.evaluate(() => document.querySelector('main input[type=radio]').id)}"]`);
       assert.equal(await choose(page, 'never'), 200);
       assert.equal(await place(page), 'result');
     });
@@ -181,19 +153,29 @@ for (const { name: where, lang, withPage, says } of settings) {
     visit(ONCE, 'shows a wrong date again as it was typed', async (page, origin) => {
       await open(page, origin, lang, questions.date);
       assert.equal(await wizard.enterDate(page, { day: '31', month: '2', year: '2026' }), 422);
-      assert.equal(await place(page), 'date facebook-1');
       const typed = ['day.facebook-1=31', 'month.facebook-1=2', 'year.facebook-1=2026'];
       assert.deepEqual((await filled(page)).filter((field) => typed.includes(field)), typed);
       assert.equal(await wizard.enterDate(page, { day: '28', month: '2', year: '2026' }), 200);
       assert.equal(await place(page), 'result');
     });
-
-    visit(EVERYWHERE, 'takes Enter in a date field for Continue, in the same language', async (page, origin) => {
-      await open(page, origin, lang, questions.date);
-      await wizard.typeDate(page, { day: '3', month: '8', year: '2025' });
-      await wizard.submit(page, () => page.keyboard.press('Enter'));
-      assert.equal(await place(page), 'result');
-      assert.equal(await wizard.language(page), lang);
-    });
   });
 }
+
+describe('The link of an error', () => {
+  for (const [zoom, viewport] of [['100 %', { width: 360, height: 640 }], ['400 %', { width: 320, height: 256 }]]) {
+    it(`leads to the field with its label and message in view at ${zoom}`, () => site.chromium.withPage({ viewport }, async (page) => {
+      for (const [name, lang] of [['date-no-such-day', 'de'], ['objected', 'en'], ['accounts', 'en']]) {
+        const { question, ...fields } = errors[name];
+        await open(page, site.server.origin, lang, fields);
+        await page.click('.buttons .primary');
+        await page.click('.error-summary a');
+        const tops = await page.evaluate(() => {
+          const field = document.activeElement;
+          const error = field.closest('.wrong').querySelector('.error');
+          return [error, field.labels[0], field].map((part) => part.getBoundingClientRect().top);
+        });
+        assert.ok(tops.every((top) => top >= 0 && top < viewport.height), `${name}: ${tops}`);
+      }
+    }));
+  }
+});

@@ -1,11 +1,9 @@
 // What editors and sanitizers leave of our code, and whether a visitor gets on with it. The rows stand in
 // docs/embedding.md; none of them may be dead, cover the host's text or leave its column.
 import { strict as assert } from 'node:assert';
-import { after, before, describe, it } from 'node:test';
-import { startChromium } from '../browser/support/chromium.mjs';
+import { describe, it } from 'node:test';
 import { snippets } from '../browser/support/framed.mjs';
-import { startHost } from '../browser/support/host.mjs';
-import { startServer } from '../browser/support/server.mjs';
+import { framed, running } from '../browser/support/running.mjs';
 import { consents } from './support/consents.mjs';
 import { systems } from './support/editors.mjs';
 import { assertTable } from './support/table.mjs';
@@ -13,30 +11,22 @@ import { IN_FRAME, outcome } from './support/visit.mjs';
 
 const VARIANTS = { frame: 'frame', bare: 'no sandbox', script: 'script', click: 'two clicks', 'html-link': 'link', markdown: 'Markdown', address: 'address' };
 
-let host;
-let server;
-let chromium;
-let codes;
-before(async () => {
-  host = await startHost();
-  server = await startServer('--frame-ancestor', host.origin);
-  chromium = await startChromium();
-  codes = await chromium.withPage({}, (page) => snippets(page, server.origin, 'de'));
-});
-after(async () => {
-  await chromium?.close();
-  await server?.stop();
-  await host?.stop();
+const { host, server, chromium } = framed;
+const site = running({
+  host,
+  server,
+  chromium,
+  codes: (all) => all.chromium.withPage({}, (page) => snippets(page, all.server.origin, 'de')),
 });
 
 describe('Our code in editors and sanitizers', () => {
   it('leads every visitor to the check, in the frame or by a link', async () => {
     const rows = [];
-    await chromium.withPage({ viewport: { width: 390, height: 800 } }, async (page) => {
+    await site.chromium.withPage({ viewport: { width: 390, height: 800 } }, async (page) => {
       for (const [system, setting, clean] of systems) {
         // A fresh document, under no policy of the page before.
         await page.goto('about:blank');
-        const left = await clean(page, Object.keys(VARIANTS).map((id) => codes[id]));
+        const left = await clean(page, Object.keys(VARIANTS).map((id) => site.codes[id]));
         const cells = [];
         for (const [i, html] of left.entries()) {
           // Plain text in an editor for HTML stays plain text.
@@ -44,8 +34,8 @@ describe('Our code in editors and sanitizers', () => {
             cells.push('');
             continue;
           }
-          await page.goto(host.add(html));
-          cells.push(await outcome(page, server.origin));
+          await page.goto(site.host.add(html));
+          cells.push(await outcome(page, site.server.origin));
         }
         rows.push([system, setting, ...cells]);
       }
@@ -59,18 +49,18 @@ describe('Our code in editors and sanitizers', () => {
 describe('Consent tools', () => {
   for (const [name, { id, prepare, accept }] of Object.entries(consents)) {
     it(`${name} loads nothing before the consent, and the check after it`, async () => {
-      await chromium.withPage({}, async (page) => {
+      await site.chromium.withPage({}, async (page) => {
         const asked = [];
         page.on('request', (request) => asked.push(request.url()));
-        await page.goto(host.add(codes[id]));
+        await page.goto(site.host.add(site.codes[id]));
         await prepare(page);
-        assert.deepEqual(asked.filter((url) => url.startsWith(server.origin)), []);
+        assert.deepEqual(asked.filter((url) => url.startsWith(site.server.origin)), []);
         await accept(page);
-        const frame = await page.waitForSelector(`iframe[src^="${server.origin}"]`).then((one) => one.contentFrame());
+        const frame = await page.waitForSelector(`iframe[src^="${site.server.origin}"]`).then((one) => one.contentFrame());
         // A tool may fade the frame in once its page has come.
         await frame.waitForSelector('main', { state: 'attached' });
         await page.waitForFunction(() => document.querySelector('iframe').checkVisibility({ visibilityProperty: true, opacityProperty: true }));
-        assert.equal(await outcome(page, server.origin), IN_FRAME);
+        assert.equal(await outcome(page, site.server.origin), IN_FRAME);
       });
     });
   }

@@ -1,5 +1,5 @@
 // Siteimprove Alfa on a page as it is displayed now, in two steps: `snapshot()` takes the page out of
-// the browser, `alfa()` judges it, in a thread of its own (workers.mjs) while the browser goes on.
+// the browser, `alfa()` judges it.
 // All its packages must have one version (npm installs two side by side, and then nearly every rule
 // says "inapplicable"): the control page in checkers.test.mjs fails if that happens.
 import { Audit, Outcome } from '@siteimprove/alfa-act';

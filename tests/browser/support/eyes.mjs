@@ -1,9 +1,8 @@
 // What a person with eyes sees, as functions inside the page: colours as they lie on each other,
 // what is shown at all, what can have the focus. Used by the probes, which run in the page.
 
-/** Gives the page `eyes`; a stage loses it with each page, so every probe asks for it. */
+/** Gives the page `eyes`; a stage loses it with each page. */
 export const open = (page) => page.evaluate(() => {
-  if (window.eyes) return;
   const parse = (css) => {
     const [red, green, blue, alpha = 1] = css.match(/[\d.]+/g).map(Number);
     return { red, green, blue, alpha };
@@ -55,5 +54,27 @@ export const open = (page) => page.evaluate(() => {
     const first = able.filter((element) => element.tabIndex > 0).sort((a, b) => a.tabIndex - b.tabIndex);
     return [...first, ...able.filter((element) => element.tabIndex === 0)];
   };
-  window.eyes = { parse, over, contrast, below, ground, shown, drawn, name, stops };
+  /** The texts that are seen, as nodes with their element and words; `hidden` are the places of others. */
+  const texts = (hidden = 'script, style', seen = shown) => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walk.nextNode()) {
+      const { currentNode: node } = walk;
+      const words = node.data.replace(/\s+/g, ' ').trim();
+      if (words && !node.parentElement.closest(hidden) && seen(node.parentElement)) found.push({ node, element: node.parentElement, words });
+    }
+    return found;
+  };
+  /** The boxes of a text, line by line. */
+  const lines = (node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].filter(({ width }) => width > 1);
+  };
+  /** Whether a box stands further left in the row of another one. */
+  const leftInRow = (one, other) => {
+    const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    return shared > Math.min(one.bottom - one.top, other.bottom - other.top) / 2 && one.right <= other.left + 1;
+  };
+  window.eyes = { parse, over, contrast, below, ground, shown, drawn, name, stops, texts, lines, leftInRow };
 });

@@ -13,8 +13,8 @@ export async function snippets(page, origin, lang, options = {}) {
   return Object.fromEntries(fields);
 }
 
-/** Waits for something in a frame, whose page may just be on its way out. */
-export const eventually = (what, holds, patience) => until(what, () => Promise.resolve(holds()).catch(() => false), patience);
+/** Waits for something that fails until it is there, as in a frame whose page may just be on its way out. */
+export const eventually = (what, holds) => until(what, () => Promise.resolve().then(holds).catch(() => false));
 
 /** Opens a host page and gives the check in its frame. */
 export async function openHost(page, address, selector = 'iframe') {
@@ -41,6 +41,7 @@ function inside(page, element, frame) {
     mouse: {
       /** A click at a place of the frame's own window. */
       async click(x, y) {
+        if (await page.$('script[src$="/embed.js"]')) await fits({ frame });
         const box = await settled(element);
         await page.mouse.click(box.x + x, box.y + y);
       },
@@ -62,6 +63,13 @@ export async function settled(element) {
   }
 }
 
+/** Waits until the height script has made a frame as high as its page; results have one height. */
+export const fits = ({ frame }) => eventually('the frame is as high as its page', () => frame.evaluate(() => {
+  if (document.querySelector('main').dataset.step === 'result') return innerHeight === 900;
+  const room = innerHeight - document.documentElement.getBoundingClientRect().height;
+  return room >= 0 && room < 1;
+}));
+
 /** Where things are in the host's window, in CSS pixels. */
 export async function view({ page, element, frame }) {
   const host = await page.evaluate(() => ({ scrollY, height: innerHeight, width: innerWidth }));
@@ -79,8 +87,10 @@ export async function view({ page, element, frame }) {
   return { host, frame: box, ...within, headingInWindow: box.top + within.heading };
 }
 
-/** Presses the Back button of the window; it waits for the host page, which rightly stays. */
-export const backInHost = (page) => page.goBack({ timeout: 300 }).catch(() => {});
+/** Presses the Back button of the window. Nobody waits for its answer: it is that the host page has come, which rightly stays. */
+export function backInHost(page) {
+  page.goBack().catch(() => {});
+}
 
 /** Opens the demo host under the strictest policy, with a kind of our code or with a tag of one's own. */
 export async function openDemo(page, { host, server }, { variant = 'frame', lang = 'de', choices = {}, tag, fields, headers = {} } = {}) {

@@ -135,7 +135,7 @@ export const pages = [...beside, ...records, ...missing, ...wizardPages('site'),
 }));
 
 /** Whether somebody has the time to look at every page in every language and layout. */
-const EVERY = process.env.EVERY_PAGE === '1';
+export const EVERY = process.env.EVERY_PAGE === '1';
 /** For somebody at work on some pages: ONLY_PAGES=result tests/run browser pages. */
 const ONLY = new RegExp(process.env.ONLY_PAGES ?? '');
 /** A frame has the pages of the site with less around them: else one of each form is looked at, in German. */

@@ -30,18 +30,6 @@ export const PATTERNS = {
     bad: '<div class="error-summary"></div><h1>Another heading</h1>', finds: ['begin with the error', 'the heading "Another heading"'],
     good: '<h1>Control</h1>',
   },
-  'The outline': {
-    look: within((layout) => {
-      const count = (selector) => document.querySelectorAll(selector).length;
-      const first = document.querySelector('h1, h2, h3, h4, h5, h6')?.localName;
-      return [
-        count('main') !== 1 && `${count('main')} main parts`,
-        count('h1') !== (layout === 'site' ? 1 : 0) && `${count('h1')} headings of level 1`,
-        first !== (layout === 'site' ? 'h1' : 'h2') && `the first heading is ${first}`,
-      ].filter(Boolean);
-    }, ({ layout }) => layout),
-    bad: '<main><h2>below</h2><h1>a</h1><h1>b</h1></main>', finds: ['2 headings', 'first heading is h2'], good: '<main><h1>a</h1><h2>b</h2></main>',
-  },
   'No count of steps, which nobody can know': {
     look: within(() => {
       const steps = document.body.innerText.match(/(step|question|page|schritt|frage|seite)\s*\d+\s*(of|von|\/)\s*\d+/gi) ?? [];
@@ -114,12 +102,6 @@ export const PATTERNS = {
     }, () => EMPTY_WORDS.source),
     bad: '<a href="#a">here</a> <a href="b">Form</a> <a href="c">Form</a><dl><dd><button name="change">Change</button><button name="change">Change</button></dl>',
     finds: ['"here"', 'two places', 'one name'], good: '<a href="#a">Form for Facebook</a> <a href="#b">Imprint</a>',
-  },
-  'Names of languages': {
-    look: within(() => [...document.querySelectorAll('.languages > :not([aria-current])')]
-      .filter((one) => !(one.lang || one.firstElementChild?.lang) || (one.localName === 'a' && one.lang !== one.hreflang))
-      .map((one) => `"${one.textContent.trim()}" is not marked as what it is`)),
-    bad: '<nav class="languages"><a href="#">Deutsch</a></nav>', finds: ['Deutsch'], good: '<nav class="languages"><a href="#" lang="de" hreflang="de">Deutsch</a></nav>',
   },
   'What opens': {
     look: within(() => [

@@ -1,9 +1,9 @@
-// Draws the pictures of the repository, by hand after a change: node tests/browser/support/pictures.mjs
+// Draws the pictures of the repository, by hand after a change: npm run pictures
 // Of assets/icon.svg, for those who do not take an SVG: assets/favicon.ico (32 px) and assets/preview.png
 // (1200 by 630 px, what other services show of a link). Of the built check, for the README: a question and
 // a result on a phone, docs/question.png and docs/result.png.
 import { readFile, writeFile } from 'node:fs/promises';
-import { startChromium } from './chromium.mjs';
+import { startChromium } from './engines.mjs';
 import { startServer } from './server.mjs';
 
 const ASSETS = new URL('../../../assets/', import.meta.url);
@@ -53,4 +53,4 @@ await chromium.withPage(PHONE, async (page) => {
   await page.screenshot({ path: new URL('result.png', DOCS).pathname });
 });
 await server.stop();
-await chromium.close();
+await chromium.stop();

@@ -95,10 +95,21 @@ export const PROBES = {
     finds: ['e moves for longer', 'e moves although', 't would move'],
     good: '<style>@keyframes turn { to { rotate: 360deg } } @media (prefers-reduced-motion: no-preference) { p { animation: turn 1s } }</style><p>once</p>',
   },
-  'Errors and their groups': {
-    look: (page) => text.looseErrors(page),
-    bad: `<div class="error-summary"><a href="#other">Choose one.</a></div><fieldset aria-describedby="gone"><p class="error" id="error">Error: Choose one.</p><input type="text" id="t"></fieldset><fieldset><input id="other"></fieldset>`,
-    finds: ['"gone", which is not there', 'group is not described', 't does not know', 'leads to no field'],
-    good: '<div class="error-summary"><a href="#t">Choose one.</a></div><fieldset aria-describedby="error"><p class="error" id="error">Error: Choose one.</p><input type="text" id="t" aria-invalid="true"></fieldset>',
+  'Text at 200 % on a phone': {
+    looks: ['narrow'], languages: ['de', 'de-simple'], look: (page) => text.lostInLargeType(page, sidewaysScrolling),
+    bad: '<b style="display: block; width: 12rem">wide at twice the size</b>', finds: ['the page is', 'b#'], good: '<p>a text</p>',
+  },
+  'From right to left': {
+    looks: ['narrow'], languages: ['de'], look: (page) => text.outsideFromRightToLeft(page),
+    bad: '<div style="position: absolute; right: 200px; width: 200px"><p>outside</p></div>', finds: ['px in', 'p "outside"'], good: '<p>inside</p>',
+  },
+  'A page that the browser translates': {
+    languages: ['de-simple'], look: (page) => text.changedByTranslation(page),
+    bad: '<style>:lang(en) { font-size: 30px }</style><main><p>large</p></main>', finds: ['30px', 'not kept'], good: '<style>p { font-size: 30px; white-space-collapse: preserve-breaks }</style><main><p>large</p></main>',
+  },
+  'Tables on a phone': {
+    looks: ['narrow'], only: /^overview$|control/, look: (page) => text.namelessCells(page),
+    bad: '<main><table><tr><th>Name</th></tr><tr><td>alone</td></tr></table></main>', finds: ['alone'],
+    good: '<main><table><tr><th>Name</th></tr><tr><td>Name: told</td></tr></table></main>',
   },
 };

@@ -1,40 +1,36 @@
 // Borders, marks and the focus ring against what lies beside them: 3:1 in every look (WCAG 1.4.11).
 // Each gives a list of readable faults; used by pages.test.mjs.
-import { open } from './eyes.mjs';
 import { changed } from './pixels.mjs';
 
 /** Controls that differ too little from what they lie on, by border or by their own colour. */
-export async function paleControls(page) {
-  await open(page);
-  return page.evaluate(() => {
-    const { parse, over, contrast, below, ground, shown, drawn, name } = window.eyes;
-    const faults = [];
-    const demand = (element, colours) => {
-      const behind = ground(below(element));
-      const best = Math.max(...colours.map((colour) => contrast(over(colour, behind), behind)));
-      if (best < 3) faults.push(`${name(element)} has ${best.toFixed(2)}:1`);
-    };
-    const border = (element, side) => {
-      const style = getComputedStyle(element);
-      const thick = parseFloat(style[`border${side}Width`]) > 0 && !/none|hidden/.test(style[`border${side}Style`]);
-      return thick ? [parse(style[`border${side}Color`])] : [];
-    };
-    const controls = 'button, a.primary, a.secondary, input:not([type=hidden]), select, textarea';
-    // What the browser itself draws is as it should be, and has no colours to ask for.
-    const own = (control) => /radio|checkbox/.test(control.type) && getComputedStyle(control).appearance !== 'none';
-    for (const control of [...document.querySelectorAll(controls)].filter((one) => shown(one) && !own(one)).map(drawn)) {
-      const colours = [...border(control, 'Top'), parse(getComputedStyle(control).backgroundColor)];
-      // A button that looks like a link has no box; the contrast of its text is a checker's business.
-      const boxless = colours.every(({ alpha }) => alpha === 0) && control.matches('button.link');
-      if (!boxless) demand(control, colours);
-    }
-    for (const [signs, side] of [['.error-summary', 'Top'], ['.wrong', 'Left'], ['.card', 'Top']]) {
-      for (const sign of document.querySelectorAll(signs)) demand(sign, border(sign, side));
-    }
-    for (const icon of document.querySelectorAll('.icon')) demand(icon, [parse(getComputedStyle(icon).fill)]);
-    return faults;
-  });
-}
+export const paleControls = (page) => page.evaluate(() => {
+  const { parse, over, contrast, below, ground, shown, drawn, name } = window.eyes;
+  const faults = [];
+  const demand = (element, colours) => {
+    const behind = ground(below(element));
+    const best = Math.max(...colours.map((colour) => contrast(over(colour, behind), behind)));
+    if (best < 3) faults.push(`${name(element)} has ${best.toFixed(2)}:1`);
+  };
+  const border = (element, side) => {
+    const style = getComputedStyle(element);
+    const thick = parseFloat(style[`border${side}Width`]) > 0 && !/none|hidden/.test(style[`border${side}Style`]);
+    return thick ? [parse(style[`border${side}Color`])] : [];
+  };
+  const controls = 'button, a.primary, a.secondary, input:not([type=hidden]), select, textarea';
+  // What the browser itself draws is as it should be, and has no colours to ask for.
+  const own = (control) => /radio|checkbox/.test(control.type) && getComputedStyle(control).appearance !== 'none';
+  for (const control of [...document.querySelectorAll(controls)].filter((one) => shown(one) && !own(one)).map(drawn)) {
+    const colours = [...border(control, 'Top'), parse(getComputedStyle(control).backgroundColor)];
+    // A button that looks like a link has no box; the contrast of its text is a checker's business.
+    const boxless = colours.every(({ alpha }) => alpha === 0) && control.matches('button.link');
+    if (!boxless) demand(control, colours);
+  }
+  for (const [signs, side] of [['.error-summary', 'Top'], ['.wrong', 'Left'], ['.card', 'Top']]) {
+    for (const sign of document.querySelectorAll(signs)) demand(sign, border(sign, side));
+  }
+  for (const icon of document.querySelectorAll('.icon')) demand(icon, [parse(getComputedStyle(icon).fill)]);
+  return faults;
+});
 
 /** A picture of a place in the window; nothing moves between two of them. */
 const picture = (page, clip) => page.screenshot({ clip, animations: 'allow', caret: 'initial' });
@@ -44,7 +40,6 @@ const picture = (page, clip) => page.screenshot({ clip, animations: 'allow', car
  * `known` has seen before, by element, classes and colours, is not photographed again.
  */
 export async function paleRings(page, known = new Set()) {
-  await open(page);
   // After a key the browser shows the ring of what gets the focus, also by script.
   await page.keyboard.press('Tab');
   const looks = await page.evaluate(() => {
@@ -81,7 +76,6 @@ export async function paleRings(page, known = new Set()) {
 
 /** Radios and checkboxes whose mark has fewer than 40 pixels of 3:1; one of each look is enough. */
 export async function paleMarks(page) {
-  await open(page);
   const count = await page.evaluate(() => {
     const looks = new Map([...document.querySelectorAll('input[type=radio], input[type=checkbox]')].filter(window.eyes.shown)
       .map((input) => [`${input.type} ${input.closest('.counts')?.className}`, input]));

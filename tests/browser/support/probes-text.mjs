@@ -1,76 +1,90 @@
-// Text as it is drawn: size, large type, new tabs, motion, errors and their groups. Each gives a
-// list of readable faults; used by pages.test.mjs.
-import { open } from './eyes.mjs';
+// Text as it is drawn: size, large type, direction, tables, new tabs, motion. Each gives a list of readable
+// faults; used by pages.test.mjs.
 import { clippedText, sidewaysScrolling } from './probes.mjs';
 
 /** Texts smaller than 16 px; those in easy language have at least 14 points. */
-export async function smallText(page) {
-  await open(page);
-  return page.evaluate(() => {
-    const least = document.documentElement.lang.endsWith('-simple') ? 18.66 : 16;
-    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const faults = new Set();
-    while (walk.nextNode()) {
-      const { parentElement: element, data } = walk.currentNode;
-      const size = parseFloat(getComputedStyle(element).fontSize);
-      if (data.trim() && window.eyes.shown(element) && size < least) faults.add(`${window.eyes.name(element)} has ${size} px, not ${least}`);
-    }
-    return [...faults];
-  });
-}
+export const smallText = (page) => page.evaluate(() => {
+  const least = document.documentElement.lang.endsWith('-simple') ? 18.66 : 16;
+  const size = (element) => parseFloat(getComputedStyle(element).fontSize);
+  return [...new Set(window.eyes.texts().map(({ element }) => element))].filter((element) => size(element) < least)
+    .map((element) => `${window.eyes.name(element)} has ${size(element)} px, not ${least}`);
+});
 
 /** What is cut, overlaps or scrolls sideways once the reader has doubled the size of all text. */
-export async function lostInLargeType(page) {
-  await open(page);
+export async function lostInLargeType(page, look = (all) => lost(all, overlaps)) {
   const size = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
-  return lostUnder(page, `:root { font-size: ${2 * size}px !important }`, overlaps);
+  return under(page, `:root { font-size: ${2 * size}px !important }`, look);
 }
 
 /** What is cut or scrolls sideways under the spacing that WCAG 1.4.12 lets readers set. */
-export const lostUnderTextSpacing = (page) => lostUnder(page, `
+export const lostUnderTextSpacing = (page) => under(page, `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`);
+  p { margin-bottom: 2em !important }`, (all) => lost(all));
 
-/** What is cut, scrolls sideways, or what another probe finds, while the reader's own style is in force. */
-async function lostUnder(page, css, alsoFor = () => []) {
+const lost = async (page, alsoFor = () => []) => [...await clippedText(page), ...await sidewaysScrolling(page), ...await alsoFor(page)];
+
+/** What a probe finds while the reader's own style is in force. */
+async function under(page, css, look) {
   // An adopted sheet, because the policy of the page rightly forbids a style element.
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, css);
-  const faults = [...await clippedText(page), ...await sidewaysScrolling(page), ...await alsoFor(page)];
+  const faults = await look(page);
   await page.evaluate(() => { document.adoptedStyleSheets = []; });
   return faults;
 }
 
 /** Pieces of text that are drawn over each other by more than two pixels each way. */
-function overlaps(page) {
-  return page.evaluate(() => {
-    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const pieces = [];
-    while (walk.nextNode()) {
-      const node = walk.currentNode;
-      const hidden = node.parentElement.closest('.hidden, .skip, textarea, select, script, style');
-      if (!node.data.trim() || hidden || !window.eyes.shown(node.parentElement)) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      // What a letter reaches beyond its line is no text: lines may touch.
-      for (const box of range.getClientRects()) if (box.width > 1) pieces.push({ box, text: node.data.trim().slice(0, 30), node });
-    }
-    pieces.sort((a, b) => a.box.top - b.box.top);
-    const faults = [];
-    for (const [at, one] of pieces.entries()) {
-      for (let next = at + 1; next < pieces.length && pieces[next].box.top < one.box.bottom; next += 1) {
-        const other = pieces[next];
-        const high = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
-        const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        if (one.node !== other.node && high > one.box.height / 3 && wide > 2) faults.push(`"${one.text}" and "${other.text}" overlap`);
-      }
-    }
-    return faults;
+const overlaps = (page) => page.evaluate(() => {
+  // What a letter reaches beyond its line is no text: lines may touch.
+  const pieces = window.eyes.texts('.hidden, .skip, textarea, select, script, style')
+    .flatMap(({ node, words }) => window.eyes.lines(node).map((box) => ({ box, node, text: words.slice(0, 30) })))
+    .sort((a, b) => a.box.top - b.box.top);
+  return pieces.flatMap((one, at) => pieces.slice(at + 1).filter(({ box, node }) => {
+    const high = Math.min(one.box.bottom, box.bottom) - box.top;
+    const wide = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+    return one.node !== node && high > one.box.height / 3 && wide > 2;
+  }).map(({ text }) => `"${one.text}" and "${text}" overlap`));
+});
+
+/** What lies outside the window, to either side, where a translation turns the page from right to left. */
+export async function outsideFromRightToLeft(page) {
+  const turn = (direction) => page.evaluate((to) => document.documentElement.setAttribute('dir', to), direction);
+  await turn('rtl');
+  const faults = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const outside = ({ left, right }) => left < -0.5 || right > clientWidth + 0.5;
+    return [
+      ...(scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : []),
+      ...[...document.querySelectorAll('label, a, button, p')]
+        .filter((element) => element.checkVisibility() && !element.closest('.skip, [aria-hidden=true]') && outside(element.getBoundingClientRect()))
+        .map((element) => `${element.localName} "${element.textContent.trim().slice(0, 40)}"`),
+    ];
   });
+  await turn('ltr');
+  return faults;
 }
+
+/** What a browser that translates an easy page changes of its type and its lines by calling it French. */
+export const changedByTranslation = (page) => page.evaluate(() => {
+  const styles = () => [...document.querySelectorAll('main p')].map((one) => {
+    const { fontSize, whiteSpaceCollapse } = getComputedStyle(one);
+    return `${fontSize} ${whiteSpaceCollapse}`;
+  });
+  const before = styles();
+  const { lang } = document.documentElement;
+  document.documentElement.lang = 'fr';
+  const after = styles();
+  document.documentElement.lang = lang;
+  const lines = before.some((style) => style.endsWith(' preserve-breaks'));
+  return [...(lines ? [] : ['its lines are not kept']), ...before.filter((style, at) => style !== after[at])];
+});
+
+/** Cells of a table that do not say on a phone what stands above them on a wide window. */
+export const namelessCells = (page) => page.evaluate(() => [...document.querySelectorAll('main table')].flatMap(({ rows: [head, ...rows] }) =>
+  rows.flatMap((row) => [...row.cells].filter((cell, at) => !cell.innerText.startsWith(`${head.cells[at].textContent}: `)).map((cell) => cell.innerText))));
 
 /** Links and buttons that open a new tab without the words for it, or let the new page look back. */
 export function silentNewTabs(page, words) {
@@ -103,34 +117,4 @@ export async function motion(page) {
   const refresh = await page.evaluate(() => [...document.querySelectorAll('meta[http-equiv=refresh i]')].map(() => 'the page renews itself'));
   await page.emulateMedia({ reducedMotion: null });
   return [...endless, ...still, ...inWait, ...refresh];
-}
-
-/** Errors that are not tied to their group, and entries of the summary that lead elsewhere or say something else. */
-export function looseErrors(page) {
-  return page.evaluate(() => {
-    const faults = [];
-    for (const one of document.querySelectorAll('[aria-describedby]')) {
-      for (const id of one.getAttribute('aria-describedby').split(/\s+/)) {
-        if (!document.getElementById(id)) faults.push(`${one.localName}#${one.id} is described by "${id}", which is not there`);
-      }
-    }
-    const describes = (group, id) => group.getAttribute('aria-describedby')?.split(/\s+/).includes(id);
-    const errors = [...document.querySelectorAll('.error')];
-    for (const error of errors) {
-      const group = error.closest('fieldset');
-      if (!group || !error.id || !describes(group, error.id)) faults.push(`the group is not described by "${error.textContent.trim()}"`);
-      for (const field of group?.querySelectorAll('input[type=text]') ?? []) {
-        if (field.ariaInvalid !== 'true') faults.push(`${field.id} does not know of its error`);
-      }
-    }
-    const entries = [...document.querySelectorAll('.error-summary a')];
-    for (const entry of entries) {
-      const field = document.getElementById(entry.hash.slice(1));
-      const group = field?.matches('input') && field.closest('fieldset');
-      const text = group && group.querySelector('.error')?.textContent;
-      if (!text?.includes(entry.textContent.trim())) faults.push(`"${entry.textContent.trim()}" leads to no field of a group that says so`);
-    }
-    if (errors.length > 0 !== entries.length > 0) faults.push(`${errors.length} errors, but ${entries.length} entries in the summary`);
-    return faults;
-  });
 }

@@ -17,45 +17,31 @@ export async function record(page) {
   });
 
   return {
-    /** What the browser has kept for the page it shows now. */
-    kept: () => page.evaluate(whatIsKept),
     async report() {
       for (const request of seen.requests) {
-        const response = await request.response();
-        const headers = (await response?.headersArray()) ?? [];
-        for (const { name, value } of headers) {
-          if (name.toLowerCase() === 'set-cookie') seen.cookiesSet.push(value);
-        }
+        const headers = (await (await request.response())?.headersArray()) ?? [];
+        seen.cookiesSet.push(...headers.filter(({ name }) => name.toLowerCase() === 'set-cookie').map(({ value }) => value));
       }
-      return {
-        ...seen,
-        requests: seen.requests.map((request) => ({
-          method: request.method(),
-          url: request.url(),
-          referer: request.headers().referer ?? '',
-        })),
-        cookies: await context.cookies(),
-      };
+      const requests = seen.requests.map((request) => ({ method: request.method(), url: request.url(), referer: request.headers().referer ?? '' }));
+      return { ...seen, requests, cookies: await context.cookies() };
     },
   };
 }
 
-async function whatIsKept() {
-  return {
-    cookie: document.cookie,
-    localStorage: Object.keys(localStorage),
-    sessionStorage: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+/** What the browser has kept for a page or frame that it shows now. */
+export const kept = (page) => page.evaluate(async () => {
+  const stores = {
+    cookie: () => document.cookie,
+    localStorage: () => Object.keys(localStorage),
+    sessionStorage: () => Object.keys(sessionStorage),
+    databases: () => indexedDB.databases(),
+    caches: () => caches.keys(),
+    workers: () => navigator.serviceWorker.getRegistrations(),
   };
-}
+  // Where the browser denies a frame of another site its storage, nothing is kept either.
+  const denied = (error) => { if (error instanceof DOMException) return []; throw error; };
+  const all = Object.entries(stores).map(async ([name, read]) => [name, await Promise.resolve().then(read).catch(denied)]);
+  return Object.fromEntries(await Promise.all(all));
+});
 
-export const NOTHING_KEPT = {
-  cookie: '',
-  localStorage: [],
-  sessionStorage: [],
-  databases: [],
-  caches: [],
-  workers: [],
-};
+export const NOTHING_KEPT = { cookie: '', localStorage: [], sessionStorage: [], databases: [], caches: [], workers: [] };

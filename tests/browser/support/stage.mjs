@@ -2,28 +2,10 @@
 // it. So checkers are loaded once, not with each of hundreds of pages; markup, style and media
 // queries are those of a visit. Headers, focus and history are not, and are tested by real visits.
 // Used by pages.mjs and the checkers. The window must be free of the policy, which knows no page but
-// its own: Chromium bypasses it (STAGE), Firefox cannot and opens a place without one (startStage).
-import { createServer } from 'node:http';
+// its own: Chromium bypasses it (STAGE), Firefox cannot and writes into about:blank.
 
 /** Options for withPage(): a window that can be a stage. */
 export const STAGE = { bypassCSP: true };
-
-/** An origin that shows what another one shows, without its policy: `{ origin, stop }`. */
-export async function startStage(behind) {
-  const server = createServer(async ({ url }, response) => {
-    const got = await fetch(behind + url);
-    response.writeHead(got.status, { 'content-type': got.headers.get('content-type') ?? 'text/plain' });
-    response.end(Buffer.from(await got.arrayBuffer()));
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    stop: () => new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
-  };
-}
 
 /** Shows a page; a frame page is shown by itself, as wide as the window. */
 export async function show(page, origin, html) {

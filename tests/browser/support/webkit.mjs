@@ -2,6 +2,7 @@
 // installed (Debian: webkit2gtk-driver, xvfb). Used by frame-webkit.test.mjs.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { until } from './patience.mjs';
 import { freePort } from './ports.mjs';
 
 const DRIVER = process.env.WEBKIT_DRIVER_BIN ?? '/usr/bin/WebKitWebDriver';
@@ -10,8 +11,6 @@ const BROWSER = process.env.WEBKIT_BIN ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 export const isInstalled = [DRIVER, SCREEN, BROWSER].every(existsSync);
-
-const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
 
 /** Xvfb chooses a free screen itself and says which. */
 async function startScreen() {
@@ -22,7 +21,7 @@ async function startScreen() {
   return { screen, name };
 }
 
-/** Gives `go`, `run` (in the host page), `runInFrame` (in its first frame), `press`, `close`. */
+/** Gives `go`, `run` (in the host page), `runInFrame` (in its first frame), `press`, `stop`. */
 export async function startWebKit() {
   const { screen, name } = await startScreen();
   const port = await freePort();
@@ -36,14 +35,12 @@ export async function startWebKit() {
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   }
+  const options = { 'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] } };
   let session;
-  for (let i = 0; !session; i += 1) {
-    const options = { 'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] } };
-    session = await call('POST', '/session', { capabilities: { alwaysMatch: options } }).catch(async (error) => {
-      if (i > 20) throw error;
-      await pause(250);
-    });
-  }
+  await until('the driver opens a session', async () => {
+    session = await call('POST', '/session', { capabilities: { alwaysMatch: options } }).catch(() => null);
+    return session;
+  });
   const at = `/session/${session.sessionId}`;
   const script = (text, args) => call('POST', `${at}/execute/sync`, { script: `return (${text})(...arguments)`, args });
   const toHost = () => call('POST', `${at}/frame`, { id: null });
@@ -62,7 +59,7 @@ export async function startWebKit() {
       const found = await call('POST', `${at}/element`, { using: 'css selector', value: selector });
       await call('POST', `${at}/element/${found[ELEMENT]}/click`, {});
     },
-    async close() {
+    async stop() {
       await call('DELETE', at).catch(() => {});
       driver.kill();
       screen.kill();

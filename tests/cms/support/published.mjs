@@ -1,6 +1,6 @@
 // What both tests of content management systems need: a check with a public address, the code for it, and
 // a look at a published page on a phone and on a desk. SHOTS names a folder for pictures.
-import { startChromium } from '../../browser/support/chromium.mjs';
+import { startChromium } from '../../browser/support/engines.mjs';
 import { snippets } from '../../browser/support/framed.mjs';
 import { freePort } from '../../browser/support/ports.mjs';
 import { startServer } from '../../browser/support/server.mjs';
@@ -36,7 +36,7 @@ export async function startCheck() {
     codes,
     look,
     async stop() {
-      await chromium.close();
+      await chromium.stop();
       await server.stop();
     },
   };

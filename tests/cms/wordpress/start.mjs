@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { until } from '../../browser/support/patience.mjs';
+import { eventually } from '../../browser/support/framed.mjs';
 import { freePort } from '../../browser/support/ports.mjs';
 
 const SHIPPED = '/usr/share/wordpress';
@@ -12,16 +12,6 @@ const setup = fileURLToPath(new URL('setup.php', import.meta.url));
 
 /** Its version, without what changes with each security update. */
 export const version = readFileSync(`${SHIPPED}/wp-includes/version.php`, 'utf8').match(/\$wp_version = '(\d+\.\d+)/)[1];
-
-/** The two servers say by answering that they are there. */
-const answers = (what, attempt) => until(what, async () => {
-  try {
-    await attempt();
-    return true;
-  } catch {
-    return false;
-  }
-});
 
 /** Gives `publish(pages)`, which gives addresses, `configure(php)`, which adds a plugin, and `stop()`. */
 export async function startWordPress() {
@@ -33,7 +23,7 @@ export async function startWordPress() {
   const quiet = { stdio: ['ignore', 'ignore', 'ignore'] };
   execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', user], quiet);
   const database = spawn('mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', user], quiet);
-  await answers('MariaDB', () => execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'CREATE DATABASE wordpress'], quiet));
+  await eventually('MariaDB answers', () => execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'CREATE DATABASE wordpress'], quiet) ?? true);
   cpSync(SHIPPED, root, { recursive: true, dereference: true });
   mkdirSync(plugins, { recursive: true });
   writeFileSync(join(root, 'wp-config.php'), `<?php
@@ -51,7 +41,7 @@ add_filter('http_allowed_safe_ports', fn($ports, $host, $url) => [...$ports, par
   const php = (input, variables) => execFileSync('php', [setup], { input, encoding: 'utf8', env: { ...process.env, WP_ROOT: root, WP_HOST: host, ...variables } });
   php('', {});
   const server = spawn('php', ['-S', host, '-t', root], { ...quiet, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
-  await answers('PHP', () => fetch(`http://${host}/`));
+  await eventually('PHP answers', () => fetch(`http://${host}/`));
   return {
     origin: `http://${host}`,
     configure,
