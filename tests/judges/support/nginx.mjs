@@ -1,11 +1,13 @@
 // nginx with the files of deploy/proxy/nginx in front of a server, and a certificate of its own.
-// Used by all tests in this folder.
+// Used by observatory.test.mjs.
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { until } from '../../browser/support/patience.mjs';
 import { freePort } from '../../browser/support/ports.mjs';
 
 const SHIPPED = new URL('../../../deploy/proxy/nginx/', import.meta.url);
@@ -14,17 +16,10 @@ const NAME = 'check.example.org';
 /** The line that an operator takes out when the check itself sends the header. */
 const HSTS = 'add_header Strict-Transport-Security "max-age=63072000" always;';
 
-async function listens(port) {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
-    const there = await new Promise((resolve) => {
-      const tried = connect(port, '127.0.0.1', () => { tried.destroy(); resolve(true); });
-      tried.once('error', () => resolve(false));
-    });
-    if (there) return;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
-  throw new Error('nginx does not listen');
-}
+const listens = (port) => until('nginx listens', () => new Promise((resolve) => {
+  const tried = connect(port, '127.0.0.1', () => { tried.destroy(); resolve(true); });
+  tried.once('error', () => resolve(false));
+}));
 
 /** Changes words of a file that must be there: a front that is not what it says judges nothing. */
 function changed(text, changes) {
@@ -43,6 +38,7 @@ function writeFiles(folder, upstream, { plain, tls, hsts }) {
   write('site.conf', changed(read('site'), {
     ...logs,
     '/etc/nginx/objection-check-pass.conf': join(folder, 'pass.conf'),
+    '/etc/nginx/objection-check-out-of-service.conf': fileURLToPath(new URL('out-of-service.conf', SHIPPED)),
     [`/etc/ssl/${NAME}.pem`]: join(folder, 'cert.pem'),
     [`/etc/ssl/private/${NAME}.key`]: join(folder, 'key.pem'),
     'listen [::]:80;': '',
@@ -63,7 +59,7 @@ function writeFiles(folder, upstream, { plain, tls, hsts }) {
 
 /**
  * Starts it before `upstream`, an origin; with `hsts: false` without its own
- * Strict-Transport-Security. `get(path)` asks as a browser would that knows the name.
+ * Strict-Transport-Security.
  */
 export async function startNginx(upstream, { hsts = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'objection-check-judges-'));
@@ -91,17 +87,11 @@ export async function startNginx(upstream, { hsts = true } = {}) {
     ended.then(() => { throw new Error(`nginx ended: ${readFileSync(join(folder, 'main.log'), 'utf8')}`); }),
   ]);
 
-  const ca = readFileSync(certificate);
-  function get(path) {
-    return new Promise((resolve, reject) => {
-      const asked = { host: '127.0.0.1', port: tls, path, ca, servername: NAME, headers: { host: NAME }, agent: false };
-      request(asked, async (response) => {
-        let body = '';
-        for await (const part of response.setEncoding('utf8')) body += part;
-        resolve({ status: response.statusCode, headers: response.headers, body });
-      }).once('error', reject).end();
-    });
-  }
+  /** A header of the start page, asked for as a browser would that knows the name. */
+  const header = (wanted) => new Promise((resolve, reject) => {
+    const asked = { host: '127.0.0.1', port: tls, path: '/de', ca: readFileSync(certificate), servername: NAME, headers: { host: NAME }, agent: false };
+    request(asked, (response) => resolve(response.resume().headers[wanted])).once('error', reject).end();
+  });
 
   async function stop() {
     nginx.kill();
@@ -109,5 +99,5 @@ export async function startNginx(upstream, { hsts = true } = {}) {
     rmSync(folder, { recursive: true });
   }
 
-  return { name: NAME, plain, tls, certificate, get, stop };
+  return { name: NAME, plain, tls, certificate, header, stop };
 }

@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { HANGS_AFTER_MS } from '../../browser/support/patience.mjs';
 
 const SOURCE = new URL('src/scan.js', new URL('../', import.meta.resolve('@mdn/mdn-http-observatory')));
 const NAMES = new URL('names.mjs', import.meta.url);
@@ -18,10 +19,10 @@ export async function scan({ name, plain, tls, certificate }) {
     NODE_EXTRA_CA_CERTS: certificate,
     SCANNED_NAME: name,
     // For busy machines; it would wait ten seconds.
-    ABORT_TIMEOUT: '30000',
-    CLIENT_TIMEOUT: '30000',
+    ABORT_TIMEOUT: HANGS_AFTER_MS,
+    CLIENT_TIMEOUT: HANGS_AFTER_MS,
     SCANNED_PORTS: JSON.stringify({ 80: plain, 443: tls }),
   };
-  const { stdout } = await promisify(execFile)(process.execPath, command, { env, timeout: 90_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, command, { env, timeout: 2 * HANGS_AFTER_MS });
   return JSON.parse(stdout);
 }
