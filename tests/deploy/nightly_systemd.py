@@ -113,7 +113,7 @@ class UnderSystemd(unittest.TestCase):
             (for _ in {1..4}; do sleep 0.3; systemctl restart objection-check; done) &
             while jobs -r | grep -q .; do curl -s -m 180 -o /dev/null -w '%{http_code}\\n' http://127.0.0.1:8080/de || true; done
         """)
-        self.assertGreater(len(said.split()), 10)
+        self.assertGreaterEqual(len(said.split()), 4)
         self.assertEqual(set(said.split()), {"200"})
 
     def test_metrics_can_be_opened_by_the_file_that_is_there_for_it(self):

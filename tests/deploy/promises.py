@@ -5,7 +5,7 @@ import re
 import socket
 
 from proxies import ADDRESS, HEADERS, MARKER
-from server import Server
+from server import PATIENCE, Server
 
 PAGE = "Der Widerspruchs-Check ist gerade nicht erreichbar"
 
@@ -85,6 +85,7 @@ class Promises:
         listener.settimeout(1)
         with self.assertRaises(TimeoutError, msg="half a body reached the check"):
             listener.accept()
+        listener.settimeout(PATIENCE)
         visitor.sendall(b"c=d&")
         connection, _ = listener.accept()
         asked = b""

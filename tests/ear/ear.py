@@ -125,9 +125,10 @@ class Ear:
         return " ".join(self._all_said()[self.heard_before :])
 
     def silence(self):
-        """Waits until nothing more is said for two seconds; gives all that was said since the last key."""
+        """Waits until nothing more is said, for two seconds, or for fifteen if nothing was said at all: not every
+        key makes Orca speak. Gives all that was said since the last key."""
         heard, since = self.heard(), time.monotonic()
-        while time.monotonic() - since < 2:
+        while time.monotonic() - since < (2 if heard else 15):
             time.sleep(0.1)
             if self.heard() != heard:
                 heard, since = self.heard(), time.monotonic()

@@ -63,7 +63,6 @@ class Visit:
         """Tabs until something is said, at most so many times; gives what is said with it."""
         for _ in range(most):
             self.ear.press("Tab")
-            self.ear.wait_for(".")
             said = self.ear.silence()
             if re.search(pattern, said):
                 return said

@@ -126,7 +126,7 @@ fn refused_work_is_counted() {
 
 #[test]
 fn clients_that_take_too_long_are_counted_and_those_that_rest_are_not() {
-    let server = Server::start(&["--head-timeout", "300ms", "--body-timeout", "300ms"]);
+    let server = Server::start(&["--head-timeout", "2s", "--body-timeout", "2s"]);
     // A client may hear of the end of its connection before it is counted.
     let are_late = |count| {
         let late = || now(&server, "rejected_total{reason=\"time\"}");

@@ -70,7 +70,7 @@ fn the_size_of_a_logo_is_read_from_it_and_other_files_are_refused_with_advice() 
         (b"<svg viewBox='0 0 0 1'></svg>", "give <svg> a viewBox"),
         (b"<svg viewBox='0 0 1'></svg>", "give <svg> a viewBox"),
         (&png[..20], "broken PNG"),
-        (&[b' '; 64 * 1024 + 1], "smaller than 64 KiB"),
+        (&b" ".repeat(64 * 1024 + 1), "smaller than 64 KiB"),
     ] {
         std::fs::write(folder.file().with_file_name("logo.svg"), content).unwrap();
         let read = load(&folder.file());

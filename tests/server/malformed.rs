@@ -19,7 +19,7 @@ fn statuses(heard: &str) -> Vec<u16> {
 }
 
 fn server() -> Server {
-    Server::start(&["--head-timeout", "1s", "--body-timeout", "1s"])
+    Server::start(&["--head-timeout", "2s", "--body-timeout", "2s"])
 }
 
 /// What must be refused, by its name, and how, if at all: no framing may be read in two ways (RFC 9112, section
