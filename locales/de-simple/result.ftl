@@ -8,13 +8,13 @@ result-from-link-fresh = Selbst antworten
 ## Das Urteil
 
 verdict-effective = Ja, Ihr Widerspruch gilt.
-    .since = Er gilt für Training ab dem 27. Mai 2025.
+    .since = Das gilt für Training ab dem 27. Mai 2025.
 # $date (Text) – ein Tag
 # $month (Text) – ein Monat mit Jahr
 verdict-effective-from = Ja, Ihr Widerspruch gilt.
-    .since = Er gilt für Training ab dem { $date }.
-    .month = Er gilt ab Ihrem Widerspruch im { $month }.
-    .unknown = Er gilt für Training ab Ihrem Widerspruch.
+    .since = Das gilt für Training ab dem { $date }.
+    .month = Das gilt ab Ihrem Widerspruch im { $month }.
+    .unknown = Das gilt für Training ab Ihrem Widerspruch.
 verdict-nothing = Sie müssen nichts tun.
 verdict-object-again = Bitte widersprechen Sie noch einmal.
     .unsure = Bitte widersprechen Sie zur Sicherheit.
@@ -30,7 +30,6 @@ verdict-object-again = Bitte widersprechen Sie noch einmal.
         Sie brauchen keine Gründe.
 verdict-object-now = Sie können noch widersprechen.
     .lead =
-        Es ist nicht zu spät.
         Sie können jederzeit widersprechen.
         Gründe brauchen Sie nicht.
         Das sagt die Datenschutz-Behörde in Hamburg.
@@ -72,7 +71,7 @@ howto-fill = Senden Sie das Formular ab.
 howto-keep = Heben Sie die Bestätigung auf.
     .about =
         Sie kommt meist per E-Mail.
-        Sehen Sie auch bei Spam nach.
+        Vielleicht liegt sie im Spam.
         In der App: Machen Sie ein Bild.
     .old = Behalten Sie alte Nachweise.
 howto-app = Lieber in der App?
@@ -126,7 +125,6 @@ why-again = Ihre Antwort: Keine Bestätigung.
         Wir meinen: Später gilt das Gleiche.
 why-now =
     Ihre Antwort: Noch kein Widerspruch.
-    Sie können noch widersprechen.
     Mit der Bestätigung gilt der Widerspruch.
     Er gilt für Training in der Zukunft.
 change-button = Antwort ändern
@@ -195,7 +193,7 @@ case-different = Ist es bei Ihnen anders?
 third-party-title = Fotos bei anderen, Internet-Daten
 third-party-lead =
     Für Daten aus anderen Quellen gibt es ein eigenes Formular.
-    Sie brauchen dafür kein Konto.
+    Das geht mit und ohne Konto.
     .about =
         Meta will dort mehr wissen.
         Meta will auch Nachweise.

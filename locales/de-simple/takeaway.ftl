@@ -3,7 +3,7 @@
 
 ## Das Blatt
 
-record-button = Speichern oder drucken
+record-button = Ergebnis drucken
 # $date (Text) – heute
 record-dated =
     Ergebnis vom { $date }

@@ -51,7 +51,7 @@ howto-log-in = Im Browser anmelden.
 howto-fill = Formular absenden.
     .about = E-Mail-Adresse des Kontos eintragen, Gründe leer lassen.
 howto-keep = Bestätigung aufheben.
-    .about = Meist in Minuten per E-Mail, vielleicht im Spam. In der App: Bildschirmfoto machen.
+    .about = Meist nach Minuten per E-Mail, vielleicht im Spam. In der App: Bildschirmfoto machen.
     .old = Frühere Nachweise auch aufheben.
 howto-app = Lieber in der App?
 

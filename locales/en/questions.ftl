@@ -40,17 +40,17 @@ groups-legend = { $account } is linked …
 choice-linked-with = with { $account }
 # $count (number) – how many accounts were named before
 choice-linked-with-none = { $count ->
-    [1] with no account named before
-   *[other] with no account named before
+    [1] not with the account before
+   *[other] with none of the accounts before
 }
 # $account (text) – at the beginning of a sentence; $other (text)
 answer-linked-with = { $account } is linked with { $other }.
-answer-linked-with-none = { $account } is linked with no account named before.
+answer-linked-with-none = { $account } is not linked with any account named before.
 
 # $subject (text) – one account or several linked ones
 question-confirmed = Has Meta confirmed your objection to AI training for { $subject }?
     .hint = In short, Meta’s message says that it will not use what you share in public for future AI.
-    .none = A code with six digits does not count. Nor does “we have received your request”. Nor does Meta’s note of April 2025. Your own post saying “I object” does not count as an objection.
+    .none = A code with six digits does not count. Nor does “we have received your request”. In April 2025, Meta only told you that you can object. Your own post saying “I object” is not an objection.
     .linked = An objection from any of these accounts counts for all of them: { $accounts }.
 choice-confirmed-never = I have not objected yet
 choice-confirmed-no = I objected, but got no confirmation

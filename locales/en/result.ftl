@@ -44,10 +44,10 @@ or-instagram = Or use the Instagram form
 
 howto-title = How to do it
 # $account (text, dative) – one account
-howto-log-in = Log in using your browser.
-    .one = With { $account }.
-    .linked = With one of these accounts.
-    .each = With the account in question.
+howto-log-in = Log in through your browser.
+    .one = Use { $account }.
+    .linked = Use one of these accounts.
+    .each = Use the account in question.
 howto-fill = Send the form.
     .about = Enter the email address of the account. Leave the field for reasons empty.
 howto-keep = Keep the confirmation.

@@ -27,7 +27,7 @@ reminder-file-name = Reminder
 reminder-look = Has Meta’s confirmation arrived?
 reminder-look-about = You wanted to object to Meta’s AI training. Do you already have a confirmation? Then keep it. If not:
 reminder-answer-due = Has Meta answered the objection?
-reminder-answer-due-about = Do you have the confirmation? Then you are done. Do you have no answer a month after your objection? Then this applies:
+reminder-answer-due-about = Do you have the confirmation? Then you are done. Do you have no answer a month after your objection? This is what you can do:
 # $name (text) – what is there; $address (text)
 reminder-address = { $name }: { $address }
 
