@@ -3,26 +3,77 @@
 use objection_check::operator::{Hsts, OperatorOptions};
 use objection_check::text::Catalogue;
 
-use super::support::{Folder, load, start};
+use super::support::{Folder, assert_has, load, start};
 
-/// Each of these values of a key is refused.
-fn refused(key: &str, values: &str) {
+/// Each of these values, behind a key or in the list behind it, is refused on its line with this
+/// excerpt.
+fn refused(key: &str, values: &str, excerpt: &str) {
+    let end = if key.contains("= [") { "]" } else { "" };
     for value in values.split('|') {
-        assert!(start(&format!("{key} = \"{value}\"")).is_err(), "{key} = {value:?}");
+        let written = format!("{key} \"{value}\"{end}");
+        let said = start(&written).expect_err(&written);
+        assert!(
+            said.starts_with(&format!("operator.toml:{}: ", key.matches('\n').count() + 1)),
+            "{said}"
+        );
+        assert_has(&said, excerpt);
     }
 }
 
 #[test]
-fn what_links_cannot_take_is_refused() {
-    let web = "|www.example.org|javascript:alert(1)|mailto:a@b.c|https://|https://user@example.org";
-    refused("[imprint]\nurl", web);
-    let email = "|a|@example.org|a@|a@b|a b@example.org|a?x@example.org|a@b@example.org|a@b.c?d=e";
-    refused("[operator]\nname = \"x\"\nemail", email);
-    refused("[operator]\nname = \"x\"\nphone", "|call us|+ |0800 HELP");
-    let prefix = "widerspruch|/a/|//a|/a b|/../a|/a?b|/{lang}|/ä|/healthz|/readyz/x";
-    refused("path_prefix", prefix);
+fn what_is_no_address_is_refused_with_how_to_write_one() {
+    let operator = "[operator]\nname = \"x\"\n";
+    for (key, values, excerpt) in [
+        (
+            "public_url =",
+            "check.example.org|https://*.example.org|",
+            "alone, like https://www.example.org",
+        ),
+        ("public_url =", "https://check.example.org/a", "a path belongs into path_prefix"),
+        (
+            "path_prefix =",
+            "widerspruch|/a/|//a|/a b|/../a|/a?b|/{lang}|/ä",
+            "write it like /widerspruch",
+        ),
+        ("path_prefix =", "/healthz|/readyz/x", "the health checks answer there"),
+        (
+            "[imprint]\nurl =",
+            "|imprint|www.example.org|javascript:alert(1)|mailto:a@b.c|https://|https://user@a.example",
+            "imprint: … write it like https://",
+        ),
+        (&format!("{operator}web ="), "example", "operator.web … https://"),
+        (
+            &format!("{operator}email ="),
+            "a|@example.org|a@|a@b|a b|a b@example.org|a?x@example.org|a@b@example.org|a@b.c?d=e|",
+            "operator.email … write it like office@example.org",
+        ),
+        (
+            &format!("{operator}phone ="),
+            "|call us|+ |0800 HELP",
+            "operator.phone … write it like +49",
+        ),
+        ("[forms]\nfacebook =", "http://www.facebook.com/help", "begins with https://"),
+        ("[forms]\nthird_party =", "https://meta.com@example.org/", "not an address"),
+        (
+            "[forms]\nfacebook =",
+            "https://127.0.0.1|https://notfacebook.com|https://facebook.com.example.org",
+            "forms.facebook: … on one of facebook.com, instagram.com",
+        ),
+        (
+            "frame_ancestors = [",
+            "|*|www.example.org|ftp://www.example.org|https://|https://a b|https://a.b//|\
+             https://www.example.org/page|https://www.example.org?a|https://a.example#|\
+             https://user@www.example.org|https://*|https://*.org|https://a.*.b|https://*.127.0.0.1|\
+             https://a.example; script-src *|https://a.example,b|https://a.example'",
+            "frame_ancestors: … write scheme, host and port alone",
+        ),
+    ] {
+        refused(key, values, excerpt);
+    }
     assert_eq!(start("path_prefix = \"/\""), Ok(()));
-    refused("public_url", "https://*.example.org|https://check.example.org/a");
+    for ours in ["facebook.com", "help.instagram.com", "privacycenter.meta.com"] {
+        assert_eq!(start(&format!("[forms]\nfacebook = \"https://{ours}/help\"")), Ok(()));
+    }
 }
 
 #[test]
@@ -40,17 +91,8 @@ fn scheme_host_and_port_make_a_site_and_nothing_breaks_out_of_the_policy() {
         let operator = load(&Folder::with(&[("operator.toml", &file)]).file()).unwrap();
         assert_eq!(operator.framing_sites().as_deref(), Some(source), "{site}");
     }
-    for sites in [
-        "|*|www.example.org|ftp://www.example.org|https://|https://a b|https://a.b//",
-        "https://www.example.org/page|https://www.example.org?a|https://a.example#",
-        "https://user@www.example.org|https://*|https://*.org|https://a.*.b|https://*.127.0.0.1",
-        "https://a.example; script-src *|https://a.example,b|https://a.example'",
-    ] {
-        for site in sites.split('|') {
-            let said = start(&format!("frame_ancestors = [\"{site}\"]")).expect_err(site);
-            assert!(said.contains("write scheme, host and port alone"), "{said}");
-        }
-    }
+    let second = "frame_ancestors = [\"https://www.example.org\",\n";
+    refused(second, "https://a.example/page", "host and port alone");
 }
 
 #[test]
