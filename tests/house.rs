@@ -1,31 +1,24 @@
 //! The house: which file of `src` may know which, and how long a file may be.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{read_dir, read_to_string};
 use std::path::Path;
+
+use crate::support::files;
 
 /// The most lines of a file, its tests included.
 const MOST_LINES: usize = 250;
 
 /// The files of `src` by module, as in `web::pages::check`; those of tests alone are left out.
 fn modules() -> BTreeMap<String, String> {
-    fn read(folder: &Path, module: &str, into: &mut BTreeMap<String, String>) {
-        for entry in read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            let stem = path.file_stem().unwrap().to_str().unwrap();
-            let inner =
-                if module.is_empty() { stem.to_owned() } else { format!("{module}::{stem}") };
-            if path.is_dir() {
-                read(&path, &inner, into);
-            } else if path.extension().is_some_and(|ending| ending == "rs") && stem != "tests" {
-                let name = if matches!(stem, "mod" | "lib") { module.to_owned() } else { inner };
-                into.insert(name, read_to_string(&path).unwrap());
-            }
-        }
-    }
-    let mut found = BTreeMap::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "", &mut found);
-    found
+    let module = |path: &Path| {
+        let path = path.with_extension("");
+        let parts = path.iter().skip(1).filter_map(|part| part.to_str());
+        parts.filter(|part| !matches!(*part, "mod" | "lib")).collect::<Vec<_>>().join("::")
+    };
+    let rust = files("src").into_iter().filter(|(path, _)| {
+        path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs")
+    });
+    rust.map(|(path, text)| (module(&path), text)).collect()
 }
 
 /// The paths that the `use` items of a file name, and whether each is exported again.
@@ -42,33 +35,14 @@ fn imports(text: &str) -> Vec<(String, bool)> {
         while !item.ends_with(';') {
             item += lines.next().expect("an item ends");
         }
-        let again = !visible.is_empty();
-        expand("", item.trim_end_matches(';'), &mut |path| found.push((path.to_owned(), again)));
-    }
-    found
-}
-
-/// Takes the braces of a `use` apart.
-fn expand(before: &str, tree: &str, found: &mut dyn FnMut(&str)) {
-    let tree = tree.trim();
-    let Some((stem, inner)) = tree.split_once('{') else {
-        return found(&[before, tree.split(" as ").next().unwrap()].concat());
-    };
-    let (stem, inner) = ([before, stem].concat(), inner.trim_end().strip_suffix('}').unwrap());
-    let (mut depth, mut start) = (0, 0);
-    for (place, sign) in inner.char_indices().chain([(inner.len(), ',')]) {
-        match sign {
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            ',' if depth == 0 => {
-                if !inner[start..place].trim().is_empty() {
-                    expand(&stem, &inner[start..place], found);
-                }
-                start = place + 1;
-            }
-            _ => {}
+        let (stem, names) = item.split_once('{').unwrap_or(("", &item));
+        assert!(!names.contains('{'), "{item} has braces in braces");
+        for name in names.trim_end_matches([';', '}', ',']).split(',') {
+            let name = name.split(" as ").next().unwrap_or_default().trim();
+            found.push((format!("{stem}{name}"), !visible.is_empty()));
         }
     }
+    found
 }
 
 struct House {

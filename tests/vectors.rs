@@ -13,20 +13,23 @@ struct Vector {
     messages: &'static [&'static str],
 }
 
+const VERDICT_ALONE: Vector =
+    Vector { name: "", answers: "", result: "", claims: &[], messages: &[] };
+
 const VECTORS: [Vector; 11] = [
     Vector {
         name: "Facebook, 2024, confirmed by e-mail",
         answers: results::SINCE_2024,
         result: "facebook-1: effective, form none",
         claims: &["F36"],
-        messages: &[],
+        ..VERDICT_ALONE
     },
     Vector {
         name: "Instagram, 2024, not sure whether confirmed",
         answers: "facebook=0&instagram=1&confirmed.instagram-1=unsure",
         result: "instagram-1: object-again, form instagram",
         claims: &["F37"],
-        messages: &[],
+        ..VERDICT_ALONE
     },
     Vector {
         // The page is silent on when the link was made; the advice for that is an addition.
@@ -42,8 +45,7 @@ const VECTORS: [Vector; 11] = [
         answers: "facebook=1&instagram=1&linked=none&confirmed.facebook-1=popup&\
                   objected.facebook-1=in-2024&confirmed.instagram-1=never",
         result: "facebook-1: effective, form none, instagram-1: object-now, form instagram",
-        claims: &[],
-        messages: &[],
+        ..VERDICT_ALONE
     },
     Vector {
         name: "both linked, objection of 3 August 2025 by pop-up",
@@ -52,7 +54,7 @@ const VECTORS: [Vector; 11] = [
                   year.facebook-1=2025",
         result: "facebook-1+instagram-1: effective-from 2025-08-03, form none",
         claims: &["F32"],
-        messages: &[],
+        ..VERDICT_ALONE
     },
     Vector {
         // The gap is the day itself; it has words of its own.
@@ -70,8 +72,7 @@ const VECTORS: [Vector; 11] = [
         answers: "facebook=1&instagram=0&confirmed.facebook-1=email&\
                   objected.facebook-1=before-start",
         result: "facebook-1: effective, form none",
-        claims: &[],
-        messages: &[],
+        ..VERDICT_ALONE
     },
     Vector {
         // Or look in the Accounts Centre and do it once.
@@ -79,8 +80,8 @@ const VECTORS: [Vector; 11] = [
         answers: "facebook=1&instagram=1&linked=unsure&confirmed.facebook-1=never&\
                   confirmed.instagram-1=never",
         result: "facebook-1: object-now, form facebook, instagram-1: object-now, form instagram",
-        claims: &[],
         messages: &["statement-link-unsure", "statement-accounts-centre"],
+        ..VERDICT_ALONE
     },
     Vector {
         // The aunt can object or delete; the form is for data from elsewhere, not for her photos.
@@ -102,8 +103,7 @@ const VECTORS: [Vector; 11] = [
         name: "16 years old, Instagram is public",
         answers: "facebook=0&instagram=1&confirmed.instagram-1=never",
         result: "instagram-1: object-now, form instagram",
-        claims: &[],
-        messages: &[],
+        ..VERDICT_ALONE
     },
 ];
 

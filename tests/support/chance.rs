@@ -5,11 +5,6 @@ use proptest::sample::Index;
 
 use super::oracle::{self, Fields, Step};
 
-/// Choices enough for ten accounts, each a group of its own with a date.
-pub fn choices() -> impl Strategy<Value = Vec<Index>> {
-    prop::collection::vec(any::<Index>(), 60)
-}
-
 /// Answers one question by chance.
 fn answer(question: &str, fields: &Fields, chance: &mut impl Iterator<Item = Index>) -> Fields {
     let mut pick = |from: usize| chance.next().expect("there are choices enough").index(from);
@@ -40,8 +35,9 @@ fn walk(choices: Vec<Index>) -> Vec<(String, Fields)> {
     steps
 }
 
+/// With choices enough for ten accounts, each a group of its own with a date.
 pub fn visits() -> impl Strategy<Value = Vec<(String, Fields)>> {
-    choices().prop_map(walk)
+    prop::collection::vec(any::<Index>(), 60).prop_map(walk)
 }
 
 pub fn said(steps: &[(String, Fields)]) -> Fields {

@@ -11,6 +11,8 @@ pub mod results;
 pub mod walker;
 
 use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use axum::Router;
@@ -62,24 +64,23 @@ impl TestApp {
     pub fn on(today: Date) -> Self {
         static DAYS: LazyLock<Mutex<HashMap<Date, Router>>> = LazyLock::new(Mutex::default);
         let mut days = DAYS.lock().unwrap_or_else(PoisonError::into_inner);
-        let make = || routes(App::new(Operator::default(), at(today)));
+        let make = || routes(Operator::default(), at(today), &Limits::default());
         Self::of(days.entry(today).or_insert_with(make).clone())
     }
 
     /// The service with another clock.
     pub fn with_clock(clock: Clock) -> Self {
-        Self::of(routes(App::new(Operator::default(), clock)))
+        Self::of(routes(Operator::default(), clock, &Limits::default()))
     }
 
     /// The service on [`TODAY`] with other limits.
     pub fn within(limits: &Limits) -> Self {
-        let app = App::new(Operator::default(), at(TODAY)).expect("the texts are right");
-        Self::of(router(Arc::new(app), limits))
+        Self::of(routes(Operator::default(), at(TODAY), limits))
     }
 
     /// The service on [`TODAY`] of an operator.
     pub fn of_operator(operator: Operator) -> Self {
-        Self::of(routes(App::new(operator, at(TODAY))))
+        Self::of(routes(operator, at(TODAY), &Limits::default()))
     }
 
     fn of(router: Router) -> Self {
@@ -129,13 +130,13 @@ impl TestApp {
     /// Sends any body.
     pub fn post_body(&self, address: &str, kind: &str, body: impl Into<Body>) -> Reply {
         let request = Request::post(address).header("host", HOST).header("content-type", kind);
-        let request = request.body(body.into());
-        self.send(request.expect("the request can be written"))
+        self.send(request.body(body.into()).expect("the request can be written"))
     }
 }
 
-fn routes<E: std::fmt::Debug>(app: Result<App, E>) -> Router {
-    router(Arc::new(app.expect("the texts are right")), &Limits::default())
+fn routes(operator: Operator, clock: Clock, limits: &Limits) -> Router {
+    let app = App::new(operator, clock).expect("the texts are right");
+    router(Arc::new(app), limits)
 }
 
 /// The languages in which sentences stand on one line; the tests of the texts read all of them.
@@ -161,6 +162,20 @@ pub fn message(language: &str, id: &str) -> String {
 /// A text with its white space folded, as it is compared with what stands on a page.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// All files below a folder: path and text. Pictures are read as well; what they hold of text can be
+/// found.
+pub fn files(folder: impl AsRef<Path>) -> Vec<(PathBuf, String)> {
+    let entries = fs::read_dir(folder).expect("the folder can be read");
+    let files = entries.flat_map(|entry| match entry.expect("the entry can be read").path() {
+        folder if folder.is_dir() => files(folder),
+        file => {
+            let content = fs::read(&file).expect("the file can be read");
+            vec![(file, String::from_utf8_lossy(&content).into_owned())]
+        }
+    });
+    files.collect()
 }
 
 /// Writes fields as a browser does.

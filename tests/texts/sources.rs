@@ -5,19 +5,7 @@ use std::path::{Path, PathBuf};
 
 use objection_check::content::Form;
 
-/// All files below a folder: path and text. Pictures are read as well; what they hold of text can be
-/// found.
-pub fn files(folder: impl AsRef<Path>) -> Vec<(PathBuf, String)> {
-    let entries = fs::read_dir(folder).expect("the folder can be read");
-    let files = entries.flat_map(|entry| match entry.expect("the entry can be read").path() {
-        folder if folder.is_dir() => files(folder),
-        file => {
-            let content = fs::read(&file).expect("the file can be read");
-            vec![(file, String::from_utf8_lossy(&content).into_owned())]
-        }
-    });
-    files.collect()
-}
+use crate::support::files;
 
 #[test]
 fn no_template_turns_escaping_off() {

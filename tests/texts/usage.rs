@@ -8,8 +8,7 @@ use std::collections::BTreeSet;
 
 use super::fluent::messages;
 use super::pages;
-use super::sources::files;
-use crate::support::{TestApp, languages, one_line};
+use crate::support::{TestApp, files, languages, one_line};
 
 /// Messages with ids made from enums that no page of these tests shows: other days, what only an
 /// overloaded or broken service says or a slow visitor sees, and what the pages tell by a date and
