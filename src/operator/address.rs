@@ -32,7 +32,6 @@ impl WebAddress {
         self.0.host_str().unwrap_or_default()
     }
 
-    /// Whether it is protected on the way.
     pub fn is_https(&self) -> bool {
         self.0.scheme() == "https"
     }

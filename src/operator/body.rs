@@ -17,7 +17,6 @@ pub struct Body {
     #[serde(default, rename = "address")]
     pub postal: Vec<Line>,
     pub email: Option<Email>,
-    /// Its telephone number, as people write it.
     pub phone: Option<Phone>,
     /// Its page. The operator's own is called `web` in the file.
     #[serde(rename = "url", alias = "web")]

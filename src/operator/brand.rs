@@ -13,7 +13,6 @@ use super::file::{FileError, OperatorFile};
 use super::image::{self, Image};
 use super::value::read_from_text;
 
-/// How the pages look.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Brand {
@@ -45,7 +44,6 @@ pub struct Rgb {
     pub b: u8,
 }
 
-/// A logo, checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Logo {
     pub picture: Picture,

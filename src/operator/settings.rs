@@ -24,7 +24,6 @@ use crate::content::{Form, FormAddresses, META_DOMAINS, is_metas};
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Operator {
-    /// Under which address the public reaches this instance.
     pub public_url: Option<PublicUrl>,
     /// Below which path a proxy serves it.
     pub path_prefix: PathPrefix,
@@ -32,7 +31,6 @@ pub struct Operator {
     pub hsts: Hsts,
     /// Other sites that may show the check in a frame. Its own site always may.
     pub frame_ancestors: Vec<Origin>,
-    /// Whether every site may.
     pub frame_anyone: bool,
     /// The tags of the languages offered, the default first; all that are built in if it is empty.
     #[serde(deserialize_with = "some")]

@@ -10,7 +10,6 @@ use super::legal::LegalPage;
 use super::value::{Line, day};
 use crate::ids::ids;
 
-/// What the operator states about accessibility.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AccessibilityStatement {

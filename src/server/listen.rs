@@ -58,28 +58,25 @@ impl ListenOptions {
     /// # Errors
     /// Fails if one of them cannot be opened, and names the option.
     pub fn open(&self, limits: &Limits) -> Result<Vec<Listener>, String> {
-        let mut inherited = ListenFd::from_env();
-        let all = 0..inherited.len();
-        let take = |index| {
-            let socket = inherited.take_tcp_listener(index).transpose()?;
-            let socket = socket.and_then(|socket| prepared(socket, limits));
-            let error = |error| format!("LISTEN_FDS: socket {}: {error}", index + 1);
-            Some(socket.map(|socket| Listener { socket, is_inherited: true }).map_err(error))
-        };
-        let inherited: Vec<_> = all.filter_map(take).collect::<Result<_, _>>()?;
+        let mut handed_over = ListenFd::from_env();
+        let mut inherited = Vec::new();
+        for index in 0..handed_over.len() {
+            let refuse = |error: io::Error| format!("LISTEN_FDS: socket {}: {error}", index + 1);
+            let taken = handed_over.take_tcp_listener(index).map_err(refuse)?;
+            let Some(socket) = taken else { continue };
+            let socket = prepared(socket, limits).map_err(refuse)?;
+            inherited.push(Listener { socket, is_inherited: true });
+        }
         if !inherited.is_empty() {
             return Ok(inherited);
         }
         let open = |address: &SocketAddr| {
             let socket = self.bind(*address).and_then(|socket| prepared(socket, limits));
-            let socket = socket.map_err(|error| {
-                let advice = match error.kind() {
-                    io::ErrorKind::AddrInUse => {
-                        "; choose another with --listen, or end the program there"
-                    }
-                    _ => "",
-                };
-                format!("--listen {address}: {error}{advice}")
+            let socket = socket.map_err(|error| match error.kind() {
+                io::ErrorKind::AddrInUse => format!(
+                    "--listen {address}: {error}; choose another with --listen, or end the program there"
+                ),
+                _ => format!("--listen {address}: {error}"),
             })?;
             Ok(Listener { socket, is_inherited: false })
         };
@@ -131,9 +128,10 @@ pub fn room_for_connections(limits: &Limits) -> Result<u32, Box<dyn Error>> {
     let fewest = wanted.min(FEWEST_CONNECTIONS);
     if room < fewest {
         let needed = files(fewest);
-        let said =
-            format!("only {allowed} files may be open, and the service needs at least {needed}");
-        return Err(format!("{said} {advice}").into());
+        return Err(format!(
+            "only {allowed} files may be open, and the service needs at least {needed} {advice}"
+        )
+        .into());
     }
     if room < wanted {
         tracing::warn!(

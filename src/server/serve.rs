@@ -27,11 +27,11 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep, timeout};
 use tower::Service as _;
 
-use super::admission::OverCapacity;
+use super::admission::Refused;
 use super::limits::{LARGEST_HEAD, Limits};
 use super::listen::Listener;
 use super::signals::{BY_HAND, Signals};
-use crate::web::{App, Counted, Traffic};
+use crate::web::{App, Counted, Fault, Traffic};
 
 /// How long to wait after the system could not accept, for instance for want of files or memory.
 const BREATH: Duration = Duration::from_millis(100);
@@ -141,17 +141,16 @@ impl Server {
         }
     }
 
+    /// Serves a connection until it ends; its place is free again afterwards.
     fn begin(self: &Arc<Self>, stream: TcpStream, place: OwnedSemaphorePermit, watcher: Watcher) {
-        tokio::spawn(Arc::clone(self).speak(stream, place, watcher));
+        let server = Arc::clone(self);
+        tokio::spawn(async move {
+            server.speak(stream, watcher).await;
+            drop(place);
+        });
     }
 
-    /// Serves a connection until it ends; its place is free again afterwards.
-    async fn speak(
-        self: Arc<Self>,
-        stream: TcpStream,
-        _place: OwnedSemaphorePermit,
-        watcher: Watcher,
-    ) {
+    async fn speak(&self, stream: TcpStream, watcher: Watcher) {
         let (traffic, limits) = (&self.app.traffic, &self.limits);
         traffic.accepted.inc();
         let (_open, others) = Counted::new(&traffic.open);
@@ -189,7 +188,7 @@ impl Server {
         is_over_capacity: bool,
     ) -> Result<Response, Infallible> {
         if is_over_capacity {
-            request.extensions_mut().insert(OverCapacity);
+            request.extensions_mut().insert(Refused(Fault::Unavailable));
         }
         let mut response = self.router.clone().call(request).await?;
         // When three quarters of the places are taken, nobody keeps one by saying nothing.

@@ -53,7 +53,6 @@ impl<'a> Localizer<'a> {
         Text { locale: self.locale, id: id.into(), args: FluentArgs::new() }
     }
 
-    /// A statement in words.
     pub fn said(&self, statement: Statement) -> Text<'a> {
         self.t(statement.message())
     }

@@ -23,7 +23,6 @@ pub fn heading(
     text.arg("subject", name).into_string()
 }
 
-/// The name of a network.
 pub fn network_name(l: Localizer<'_>, network: Network) -> String {
     l.t(format!("network-{}", network.id())).into_string()
 }

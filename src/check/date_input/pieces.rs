@@ -66,23 +66,21 @@ impl MonthNames {
 /// that no date has.
 pub(super) fn pieces(text: &str, months: &MonthNames) -> Option<Vec<Piece>> {
     let plain = plain(text);
-    let mut rest = without_time(&plain);
+    let signs: Vec<char> = without_time(&plain).chars().collect();
     let mut found = Vec::new();
-    while let Some(first) = rest.chars().next() {
-        let same = |c: char| Kind::of(c) == Kind::of(first);
-        let (run, after) = rest.split_at(rest.find(|c| !same(c)).unwrap_or(rest.len()));
-        match Kind::of(first) {
+    for run in signs.chunk_by(|a, b| Kind::of(*a) == Kind::of(*b)) {
+        let word: String = run.iter().collect();
+        match Kind::of(run[0]) {
             Kind::Digit => {
-                found.push(Piece::Number { digits: run.len(), value: run.parse().ok()? });
+                found.push(Piece::Number { digits: run.len(), value: word.parse().ok()? });
             }
-            Kind::Letter => match months.find(run)? {
+            Kind::Letter => match months.find(&word)? {
                 0 => {}
                 month => found.push(Piece::Month(month)),
             },
             Kind::Separator => {}
             Kind::Strange => return None,
         }
-        rest = after;
     }
     Some(found)
 }

@@ -9,7 +9,6 @@ mod gzip;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, header};
@@ -18,10 +17,9 @@ use axum::response::Response;
 use headers::{ETag, HeaderMapExt, IfNoneMatch};
 use jiff::civil::Date;
 
-use super::admission::{OverCapacity, Refused, admit};
+use super::admission::{Refused, admit};
 use super::headers::SecurityHeaders;
-use super::limits::Limits;
-use crate::web::{App, Fault, Traffic, health};
+use crate::web::{App, health};
 use complete::Complete;
 use fixed::FixedPages;
 use gzip::{Effort, StyleSheet};
@@ -30,7 +28,6 @@ use gzip::{Effort, StyleSheet};
 pub struct Delivery {
     app: Arc<App>,
     headers: Arc<SecurityHeaders>,
-    body_timeout: Duration,
     style: StyleSheet,
     fixed: FixedPages,
 }
@@ -53,9 +50,9 @@ pub async fn deliver(
     let prefix = &delivery.app.operator.path_prefix;
     if health::is_asked_at(prefix.strip(path).unwrap_or(path)) {
         // Else a crowd would look like a failure, and the machine that watches would end the service.
-        request.extensions_mut().remove::<OverCapacity>();
+        request.extensions_mut().remove::<Refused>();
     }
-    let admitted = admit(&mut request, delivery.body_timeout).await;
+    let admitted = admit(&mut request);
     let client = Client::of(&request);
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
@@ -66,9 +63,6 @@ pub async fn deliver(
         return client.answer_fixed(&made, &delivery.headers);
     }
     if let Err(fault) = admitted {
-        if fault == Fault::TooSlow {
-            delivery.app.traffic.reject(Traffic::TIME);
-        }
         request.extensions_mut().insert(Refused(fault));
     }
     let complete = Complete::read(next.run(request).await).await;
@@ -82,10 +76,10 @@ pub async fn deliver(
 
 impl Delivery {
     /// Prepares the delivery of an instance's pages; nothing is made yet.
-    pub fn new(app: Arc<App>, limits: &Limits, headers: Arc<SecurityHeaders>) -> Self {
+    pub fn new(app: Arc<App>, headers: Arc<SecurityHeaders>) -> Self {
         let style = StyleSheet::new(app.assets.style.as_str());
         let fixed = FixedPages::new(&app);
-        Self { headers, body_timeout: limits.body_timeout, style, fixed, app }
+        Self { headers, style, fixed, app }
     }
 
     /// Today, or nothing if the clock fails. Then the pages that need it fail, and no other.
