@@ -44,7 +44,7 @@ impl ReviewOptions {
 }
 
 /// Every row of the contract's rule in words.
-fn rule(l: &Localizer<'_>) -> Vec<String> {
+fn rule(l: Localizer<'_>) -> Vec<String> {
     let dates = [
         ObjectionDate::Day(date(2025, 8, 3)),
         ObjectionDate::Month { year: 2025, month: 9 },
@@ -56,7 +56,7 @@ fn rule(l: &Localizer<'_>) -> Vec<String> {
         for objected in asked {
             let is_dated = objected == Some(Objected::SinceStart);
             let dates = if is_dated { &dates[..] } else { &dates[2..] };
-            rows.extend(dates.iter().map(|date| row(*l, confirmed, objected, *date)));
+            rows.extend(dates.iter().map(|date| row(l, confirmed, objected, *date)));
         }
     }
     rows
@@ -81,10 +81,10 @@ fn row(
 }
 
 /// Who says a statement, where it comes from, and in which places it stands.
-fn described(l: &Localizer<'_>, statement: &Statement) -> String {
+fn described(l: Localizer<'_>, statement: Statement) -> String {
     let source = statement.source();
-    let (name, day) = (source_name(*l, source), published(*l, source.published()));
-    let places = Place::ALL.iter().filter(|place| place.statements().contains(statement));
+    let (name, day) = (source_name(l, source), published(l, source.published()));
+    let places = Place::ALL.iter().filter(|place| place.statements().contains(&statement));
     let places = places.map(|place| place.id()).collect::<Vec<_>>().join(", ");
     let (speaker, day) = (statement.speaker().id(), day.unwrap_or_default());
     format!("{} ({speaker}; {name}; {day}): {places}", statement.id())

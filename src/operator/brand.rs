@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::body::LocalText;
 use super::file::{FileError, OperatorFile};
-use super::image::{self, Image};
+use super::picture::Picture;
 use super::value::read_from_text;
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -51,12 +51,6 @@ pub struct Logo {
     pub dark: Option<Picture>,
     /// What it says to people who do not see it.
     pub alt: LocalText,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct Picture {
-    pub image: Image,
-    pub content: Vec<u8>,
 }
 
 impl FromStr for Rgb {
@@ -104,7 +98,7 @@ impl Brand {
         let picture = |key, path: &Path| {
             let path = file.beside(path);
             let refuse = |reason| file.refuse(key, &format!("{} {reason}", path.display()));
-            read(&path).map_err(refuse)
+            Picture::read(&path).map_err(refuse)
         };
         let Some(shown) = &self.file else {
             let advice = "needs brand.logo; add logo = \"logo.svg\"";
@@ -120,11 +114,4 @@ impl Brand {
         self.logo = Some(Logo { picture: picture_shown, dark: dark.transpose()?, alt });
         Ok(())
     }
-}
-
-fn read(path: &Path) -> Result<Picture, String> {
-    let content = std::fs::read(path).map_err(|error| {
-        format!("cannot be read: {error}; paths begin at the folder of the operator file")
-    })?;
-    image::check(&content).map(|image| Picture { image, content })
 }

@@ -4,8 +4,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::image::Image;
-use super::{AccessibilityStatement, LegalPage, Operator};
+use super::{AccessibilityStatement, LegalPage, Operator, Picture};
 use crate::check::TRAINING_START;
 
 impl Operator {
@@ -15,7 +14,7 @@ impl Operator {
             value.map(|value| value.to_string()).unwrap_or_default()
         }
         let logo = self.brand.logo.as_ref().map(|logo| {
-            let Image { kind, width, height } = logo.picture.image;
+            let Picture { kind, width, height, .. } = &logo.picture;
             format!("{kind:?}, {width} x {height}")
         });
         let replaced: Vec<_> = self.forms.keys().map(|form| form.id()).collect();

@@ -94,7 +94,7 @@ impl Assets {
             content,
         };
         let picture = |stem: &str, picture: &Picture| {
-            let kind = match picture.image.kind {
+            let kind = match picture.kind {
                 ImageKind::Svg => SVG,
                 ImageKind::Png => PNG,
             };
@@ -150,7 +150,7 @@ impl Asset {
 }
 
 fn shown_width(picture: &Picture) -> u32 {
-    let width = f64::from(LOGO_HEIGHT) * picture.image.width / picture.image.height;
+    let width = f64::from(LOGO_HEIGHT) * picture.width / picture.height;
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

@@ -79,7 +79,7 @@ impl Delivery {
     pub fn new(app: Arc<App>, headers: Arc<SecurityHeaders>) -> Self {
         let style = StyleSheet::new(app.assets.style.as_str());
         let fixed = FixedPages::new(&app);
-        Self { headers, style, fixed, app }
+        Self { app, headers, style, fixed }
     }
 
     /// Today, or nothing if the clock fails. Then the pages that need it fail, and no other.

@@ -2,15 +2,18 @@
 //! pages show it by `<img>`, where nothing in it runs or loads, and it is served with a policy that
 //! forbids both. Used by the operator file when it reads the brand.
 
+use std::path::Path;
+
 /// The largest logo, in bytes. It is loaded once and then kept by the browser.
 const LARGEST: usize = 64 * 1024;
 
-/// The kind of an image, and its size in its own units.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Image {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
     pub kind: ImageKind,
+    /// In its own units, as the height.
     pub width: f64,
     pub height: f64,
+    pub content: Vec<u8>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,21 +22,26 @@ pub enum ImageKind {
     Png,
 }
 
-/// Checks an image; an error says what is wrong and what to do.
-pub(super) fn check(content: &[u8]) -> Result<Image, String> {
-    if content.len() > LARGEST {
-        let (size, most) = (content.len() / 1024, LARGEST / 1024);
-        return Err(format!("has {size} KiB; make it smaller than {most} KiB"));
+impl Picture {
+    /// Reads a file; an error says what is wrong and what to do.
+    pub(super) fn read(path: &Path) -> Result<Self, String> {
+        let content = std::fs::read(path).map_err(|error| {
+            format!("cannot be read: {error}; paths begin at the folder of the operator file")
+        })?;
+        if content.len() > LARGEST {
+            let (size, most) = (content.len() / 1024, LARGEST / 1024);
+            return Err(format!("has {size} KiB; make it smaller than {most} KiB"));
+        }
+        let (kind, (width, height)) = if content.starts_with(b"\x89PNG\r\n\x1a\n") {
+            (ImageKind::Png, png(&content).ok_or("is a broken PNG; save it again")?)
+        } else {
+            let root = std::str::from_utf8(&content).ok().and_then(root_element);
+            let root = root.ok_or("is neither PNG nor SVG; save it as one of them")?;
+            let advice = "has no size; give <svg> a viewBox, like viewBox=\"0 0 120 40\"";
+            (ImageKind::Svg, svg(&root.replace(char::is_whitespace, " ")).ok_or(advice)?)
+        };
+        Ok(Self { kind, width, height, content })
     }
-    let (kind, size) = if content.starts_with(b"\x89PNG\r\n\x1a\n") {
-        (ImageKind::Png, png(content).ok_or("is a broken PNG; save it again")?)
-    } else {
-        let root = std::str::from_utf8(content).ok().and_then(root_element);
-        let root = root.ok_or("is neither PNG nor SVG; save it as one of them")?;
-        let advice = "has no size; give <svg> a viewBox, like viewBox=\"0 0 120 40\"";
-        (ImageKind::Svg, svg(&root.replace(char::is_whitespace, " ")).ok_or(advice)?)
-    };
-    Ok(Image { kind, width: size.0, height: size.1 })
 }
 
 /// Reads the size from the first chunk, which is IHDR (PNG, section 11.2.1).
