@@ -358,7 +358,8 @@ statement-search-first =
     War das Konto richtig?
     War die E-Mail-Adresse richtig?
 statement-send-again =
-    Senden Sie den Widerspruch noch einmal.
+    Kommt nach ein paar Tagen nichts?
+    Dann senden Sie den Widerspruch noch einmal.
     Machen Sie dabei ein Bildschirm-Foto mit Datum.
 statement-one-month =
     Meta hat für die Antwort höchstens 1 Monat Zeit.

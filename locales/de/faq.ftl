@@ -53,7 +53,7 @@ case-email-changed = Meine E-Mail-Adresse hat sich geändert
 case-deadline-missed = Ich habe bis zum 26. Mai 2025 nicht widersprochen
     .answer = Sie können jederzeit widersprechen. Der Widerspruch gilt dann für künftiges KI-Training. Die Zeit vom 27. Mai 2025 bis dahin erfasst er nicht.
 
-case-new-account = Mein Konto gibt es erst seit der Zeit nach dem 27. Mai 2025
+case-new-account = Ich habe mein Konto erst nach dem 27. Mai 2025 angelegt
     .answer = Widersprechen Sie wie für jedes andere Konto. Die Zeit, die der Widerspruch nicht erfasst, beginnt frühestens mit dem Konto.
 
 case-linked-later = Ich habe ein Konto später verknüpft, hinzugefügt oder getrennt

@@ -139,7 +139,7 @@ statement-proof-readable = Das Datum und das Konto sollten darauf zu sehen sein.
 ## Ergänzungen: wenn etwas nicht klappt
 
 statement-search-first = Sehen Sie im Spam-Ordner nach. Prüfen Sie, ob Konto und E-Mail-Adresse richtig waren.
-statement-send-again = Senden Sie den Widerspruch noch einmal und machen Sie ein Bildschirmfoto mit Datum.
+statement-send-again = Kommt nach ein paar Tagen nichts, senden Sie den Widerspruch noch einmal. Machen Sie dabei ein Bildschirmfoto mit Datum.
 statement-one-month = Meta muss spätestens nach einem Monat antworten (Artikel 12 Absatz 3 DSGVO). Wenn nötig, darf Meta zwei Monate länger brauchen. Das muss Meta Ihnen im ersten Monat mitteilen und begründen. Nach einem Monat ohne Antwort können Sie sich beschweren.
 statement-refusal-unknown = Den Verbraucherzentralen war im Mai 2025 kein Fall bekannt, in dem Meta ablehnte.
 statement-refusal-reasons = Lehnt Meta ab, muss Meta Ihnen spätestens nach einem Monat die Gründe nennen (Artikel 12 Absatz 4 DSGVO). Meta muss auch auf Beschwerde und Klage hinweisen.

@@ -139,7 +139,7 @@ statement-proof-readable = The date and the account should be visible on it.
 ## Additions: if something goes wrong
 
 statement-search-first = Look in your spam folder. Check that you used the right account and the right email address.
-statement-send-again = Send the objection again, and take a screenshot with the date.
+statement-send-again = If nothing comes within a few days, send the objection again, and take a screenshot with the date.
 statement-one-month = Meta must answer within one month at the latest (Article 12(3) GDPR). If needed, it can take two months more. It must tell you so, with the reasons, within the first month. After a month without an answer you can complain.
 statement-refusal-unknown = In May 2025 the German consumer advice centres knew of no case in which Meta had refused.
 statement-refusal-reasons = If Meta refuses, it must tell you why within one month at the latest (Article 12(4) GDPR). It must also tell you that you can complain or go to court.
