@@ -63,6 +63,8 @@ fn months_are_read_by_the_names_of_every_language_and_their_unambiguous_beginnin
         for month in 1..=12 {
             let day = date(2026, month, 3);
             assert_eq!(read(&format!("{}||", l.date(day))), Ok(ObjectionDate::Day(day)));
+            assert_eq!(read(&format!("|{day}|")), Ok(ObjectionDate::Day(day)));
+            assert_eq!(read(&format!("3|{month}|2026")), Ok(ObjectionDate::Day(day)));
         }
     }
     for (month, names) in [
@@ -164,13 +166,5 @@ proptest! {
             let linked = DateInput { day, month, year, unknown };
             prop_assert_eq!(linked.read(LATEST, &MONTHS), answer);
         }
-    }
-
-    #[test]
-    fn every_day_is_read_back_from_what_is_shown(offset in 0..550_i64) {
-        let date = TRAINING_START.saturating_add(jiff::Span::new().days(offset));
-        let shown = format!("{}|{}|{}", date.day(), date.month(), date.year());
-        prop_assert_eq!(read(&shown), Ok(ObjectionDate::Day(date)));
-        prop_assert_eq!(read(&format!("|{date}|")), Ok(ObjectionDate::Day(date)));
     }
 }

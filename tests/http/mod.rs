@@ -7,7 +7,6 @@ mod changes;
 mod errors;
 mod hands;
 mod languages;
-mod markers;
 mod negotiation;
 mod quick;
 mod random;

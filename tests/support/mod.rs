@@ -107,7 +107,6 @@ impl TestApp {
         self.send(request.body(Body::empty()).expect("the request can be written"))
     }
 
-    /// Opens an address.
     pub fn get(&self, address: &str) -> Reply {
         self.request(Method::GET, address, &[])
     }
@@ -127,7 +126,6 @@ impl TestApp {
         self.post_body(address, FORM, fields.to_owned())
     }
 
-    /// Sends any body.
     pub fn post_body(&self, address: &str, kind: &str, body: impl Into<Body>) -> Reply {
         let request = Request::post(address).header("host", HOST).header("content-type", kind);
         self.send(request.body(body.into()).expect("the request can be written"))
@@ -196,7 +194,6 @@ impl Reply {
         self.headers.get(name).map_or("", |value| value.to_str().expect("headers are ASCII"))
     }
 
-    /// The body as text.
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.body).expect("pages are UTF-8")
     }

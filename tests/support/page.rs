@@ -9,7 +9,6 @@ pub struct Page {
 }
 
 impl Page {
-    /// Parses a page.
     pub fn parse(text: &str) -> Self {
         Self { html: Html::parse_document(text) }
     }
@@ -70,12 +69,10 @@ impl Page {
         }
     }
 
-    /// The language of the page.
     pub fn language(&self) -> &str {
         self.the("html").attr("lang").unwrap_or_default()
     }
 
-    /// The title of the window.
     pub fn title(&self) -> String {
         self.text("title")
     }
