@@ -11,7 +11,6 @@ OBJECTION_CHECK_BIN names the binary.
 
 import argparse
 import os
-import pathlib
 import re
 import statistics
 import subprocess

@@ -14,13 +14,13 @@ Needs wrk (Debian package), Node 20 and npm. OBJECTION_CHECK_BIN names the binar
 import http.client
 import os
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
 import time
 
-from servers import BROWSER, FORM, ROOT, Check, load, microseconds, options, processor_time
+from load import load, microseconds, options
+from servers import BROWSER, FORM, ROOT, Check, free_port, listens, processor_time
 
 FOLDER = ROOT / "benches/prototype-kit"
 ANSWERS = "facebook=1&instagram=0"
@@ -34,15 +34,13 @@ class Kit:
     def __enter__(self):
         install = '. "$1/tests/support/packages" && node_packages "$1/benches/prototype-kit"'
         subprocess.run(["bash", "-c", install, "-", ROOT], check=True, stdout=subprocess.DEVNULL)
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         variables = {"NODE_ENV": "production", "USE_AUTH": "false", "USE_HTTPS": "false", "PORT": str(self.port)}
         command = ["node", "node_modules/govuk-prototype-kit/bin/cli", "serve"]
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         self.process = subprocess.Popen(command, cwd=FOLDER, env=os.environ | variables, **quiet)
-        while not self.listens():
+        while not listens(self.port):
             if self.process.poll() is not None:
                 sys.exit("the prototype kit does not start")
             time.sleep(0.1)
@@ -53,10 +51,6 @@ class Kit:
         self.process.wait()
         # Sessions, one file for each visitor.
         shutil.rmtree(FOLDER / ".tmp", ignore_errors=True)
-
-    def listens(self):
-        with socket.socket() as tried:
-            return tried.connect_ex(("127.0.0.1", self.port)) == 0
 
     def processor_time(self):
         return processor_time(self.process.pid)

@@ -3,13 +3,11 @@
 Used by the scripts in this folder.
 """
 
-import argparse
 import http.client
 import os
 import pathlib
 import re
 import socket
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -43,12 +41,11 @@ class Check:
 
     def __enter__(self):
         self.log = tempfile.TemporaryFile("w+")
-        started = time.monotonic()
         self.process = subprocess.Popen(
             [binary(), "--listen", "127.0.0.1:0"], stderr=self.log, stdout=subprocess.DEVNULL
         )
         while not (address := self.address()):
-            if self.process.poll() is not None or time.monotonic() > started + 10:
+            if self.process.poll() is not None:
                 sys.exit("the server does not start:\n" + self.said())
             time.sleep(self.patience)
         self.host, self.port = address
@@ -89,6 +86,19 @@ class Check:
         return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
 
 
+def free_port():
+    """A port that was free a moment ago."""
+    with socket.socket() as tried:
+        tried.bind(("127.0.0.1", 0))
+        return tried.getsockname()[1]
+
+
+def listens(port):
+    """Whether somebody listens on this port."""
+    with socket.socket() as tried:
+        return tried.connect_ex(("127.0.0.1", port)) == 0
+
+
 def processor_time(pid):
     """What a process and its children that run have used so far: seconds of user and kernel time."""
     children = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
@@ -97,37 +107,6 @@ def processor_time(pid):
         fields = pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
         ticks = [ticks[0] + int(fields[11]), ticks[1] + int(fields[12])]
     return [count / os.sysconf("SC_CLK_TCK") for count in ticks]
-
-
-def options(text):
-    """How long, how often and with how many connections the command line wants it to be measured."""
-    parser = argparse.ArgumentParser(description=text.splitlines()[0])
-    parser.add_argument("--seconds", type=int, default=5, help="of each measurement")
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--connections", type=int, default=64)
-    return parser.parse_args()
-
-
-def load(server, script, variables, chosen):
-    """Requests a second, as wrk counts them, and the seconds of processor time of each, user and kernel."""
-    limits = ["-t1", f"-c{chosen.connections}", f"-d{chosen.seconds}s", "--timeout", "60s"]
-    before = server.processor_time()
-    said = subprocess.run(
-        ["wrk", *limits, "-s", script, server.url],
-        cwd=ROOT / "benches/lua", env=os.environ | variables, capture_output=True, text=True, check=True,
-    ).stdout
-    used = [after - was for after, was in zip(server.processor_time(), before)]
-    bad = re.search(r"Non-2xx.*|Socket errors.*", said)
-    if bad:
-        sys.exit(f"{server.name}, {script}: {bad[0]}")
-    requests = int(re.search(r"(\d+) requests in", said)[1])
-    return float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1]), [seconds / requests for seconds in used]
-
-
-def microseconds(times):
-    """The median of several pairs of user and kernel time."""
-    user, kernel = (statistics.median(each) * 1e6 for each in zip(*times))
-    return f"{user:.0f} + {kernel:.0f}"
 
 
 class Page:
@@ -149,9 +128,7 @@ class Nginx:
         self.folder = folder / "nginx"
         self.process = None
         self.locations = {}
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.host, self.port = free.getsockname()
+        self.host, self.port = "127.0.0.1", free_port()
         self.url = f"http://{self.host}:{self.port}"
 
     def __enter__(self):
@@ -224,13 +201,10 @@ http {{
             path.chmod(0o755 if path.is_dir() else 0o644)
         command = ["nginx", "-e", str(log), "-c", str(file)]
         self.process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-        for _ in range(100):
-            try:
-                socket.create_connection((self.host, self.port), timeout=1).close()
-                return
-            except OSError:
-                time.sleep(0.05)
-        sys.exit("nginx does not start:\n" + log.read_text())
+        while not listens(self.port):
+            if self.process.poll() is not None:
+                sys.exit("nginx does not start:\n" + log.read_text())
+            time.sleep(0.05)
 
     def processor_time(self):
         return processor_time(self.process.pid)

@@ -14,7 +14,8 @@ import statistics
 import sys
 import tempfile
 
-from servers import Check, Nginx, load, microseconds, options
+from load import load, microseconds, options
+from servers import Check, Nginx
 
 DATE = "&objected.facebook-1=since-start&day.facebook-1=7&month.facebook-1=8&year.facebook-1=2025"
 GROUPS = "".join(
