@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { eventually, fits, openHost, settled, snippets, view } from './support/framed.mjs';
 import { strictPolicy } from './support/host.mjs';
-import { LANGUAGES, pages, results } from './support/pages.mjs';
+import { LANGUAGES, pages, results, sent } from './support/pages.mjs';
 import { framed, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
@@ -60,8 +60,7 @@ describe('A page in the frame', () => {
     for (const lang of LANGUAGES) {
       const seen = new Map();
       for (const name of Object.keys(results).filter((one) => one !== 'several-groups')) {
-        const answer = await fetch(`${site.server.origin}/frame/${lang}/check`, { method: 'POST', body: new URLSearchParams(results[name]) });
-        for (const { width, height } of await measure(await answer.text())) {
+        for (const { width, height } of await measure(await sent(`${site.server.origin}/frame/${lang}/check`, results[name]))) {
           assert.equal(height, seen.get(width) ?? height, `${lang} ${name} at ${width} px`);
           seen.set(width, height);
         }

@@ -1,19 +1,12 @@
 // A result is short: what a visitor under stress meets on a phone.
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { LANGUAGES, results } from './support/pages.mjs';
+import { LANGUAGES, results, sent } from './support/pages.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
+import { show, STAGE } from './support/stage.mjs';
 
 const site = running(checkAndChromium());
-const PHONE = { viewport: { width: 390, height: 844 } };
-
-/** Sends the answers as a form, as visitors do: a link would say so at the top. */
-const send = (page, lang, fields) => Promise.all([page.waitForNavigation(), page.evaluate(([action, entries]) => {
-  const form = Object.assign(document.createElement('form'), { method: 'post', action });
-  for (const [name, value] of entries) form.append(Object.assign(document.createElement('input'), { name, value }));
-  document.body.append(form);
-  form.submit();
-}, [`/${lang}/check`, Object.entries(fields)])]);
+const PHONE = { ...STAGE, viewport: { width: 390, height: 844 } };
 
 /** Words that are seen, closed and opened, and links and buttons, of the whole page; where the verdict and the button end. */
 const measured = (page) => page.evaluate(() => {
@@ -42,8 +35,8 @@ describe('A result on a phone', () => {
       const most = lang.endsWith('-simple') ? { open: 300, screens: 2.9 } : { open: 350, screens: 2.5 };
       await site.chromium.withPage(PHONE, async (page) => {
         for (const [name, fields] of Object.entries({ ...results, ten })) {
-          await page.goto(`${site.server.origin}/${lang}`);
-          await send(page, lang, fields);
+          const { origin } = site.server;
+          await show(page, origin, await sent(`${origin}/${lang}/check`, fields));
           const one = (await page.$$('[data-verdict]')).length === 1;
           const { open, all, controls, first, screens } = await measured(page);
           assert.ok(open <= (one ? most.open : 600), `${name}: ${open} open words`);

@@ -1,5 +1,5 @@
 // Every kind of page by a telling name, on the site and in the frame: how to get it, and what it must
-// be. Used by all tests that look at every page, and by shots.mjs: a new kind is added here only.
+// be. Used by all tests that look at every page, and by pictures.mjs: a new kind is added here only.
 import { show } from './stage.mjs';
 
 /** The languages that are built in. */
@@ -96,11 +96,11 @@ function wizardPages(layout) {
   const [prefix, path, options] = layout === 'site' ? ['', '/LANG/check', {}] : ['frame-', '/frame/LANG/check', { theme: 'auto' }];
   const got = (kind, entries, marks) => Object.entries(entries).map(([name, fields]) => (
     { name: `${prefix}${kind}-${name}`, layout, path: path + query({ ...options, ...fields }), status: 200, marks: marks(name) }));
-  const sent = Object.entries(errors).map(([name, fields]) => (
+  const wrong = Object.entries(errors).map(([name, fields]) => (
     { name: `${prefix}error-${name}`, layout, path: path + query(options), fields, status: 422, marks: `data-question="${kindOf(name)}"` }));
   return [
     ...got('question', questions, (name) => `data-question="${kindOf(name)}"`),
-    ...sent,
+    ...wrong,
     ...got('result', results, () => 'data-step="result"'),
   ];
 }
@@ -122,6 +122,9 @@ async function load({ name, path, fields, status, marks }, origin, lang) {
   }
   return html;
 }
+
+/** The HTML that comes when answers are sent as a form, as visitors do: a link would say so at the top. */
+export const sent = (address, fields) => fetch(address, { method: 'POST', body: new URLSearchParams(fields) }).then((response) => response.text());
 
 /**
  * All of them: name, layout (site or frame), `load(origin, lang)` for the HTML, and
