@@ -1,11 +1,13 @@
 // Wagtail from PyPI: raw HTML, and oEmbed with responsive HTML, whose wrapper lays the frame over itself.
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { until } from '../browser/support/patience.mjs';
+import { eventually } from '../browser/support/framed.mjs';
 import { freePort } from '../browser/support/ports.mjs';
+import { running } from '../browser/support/running.mjs';
 import { startCheck } from './support/published.mjs';
 import { assertTable } from './support/table.mjs';
 
@@ -14,31 +16,24 @@ const python = `${process.env.CARGO_TARGET_DIR ?? here('../../target')}/wagtail/
 const [, version] = readFileSync(here('requirements-wagtail.txt'), 'utf8').match(/^wagtail==(\d+\.\d+)/m);
 const PARAGRAPH = ['text', '<p>Ein Absatz der Behörde, der so breit ist wie die Spalte, damit man sieht, wo sie beginnt.</p>'];
 
-let check;
-let site;
-let port;
-before(async () => {
-  check = await startCheck();
-  port = await freePort();
-  const { codes } = check;
+async function startWagtail({ check: { codes } }) {
+  const port = await freePort();
   const body = (block) => [PARAGRAPH, block, PARAGRAPH].map(([type, value]) => ({ type, value }));
   const pages = { raw: body(['html', codes.frame]), embed: body(['embed', codes.oembed]) };
-  site = spawn(python, [here('wagtail/site.py'), String(port)], { stdio: ['pipe', 'ignore', 'ignore'] });
-  site.stdin.end(JSON.stringify({ finders: codes['recipe-wagtail'], pages }));
-  const ended = new Promise((resolve, reject) => { site.once('exit', (code) => reject(new Error(`Wagtail ended with ${code}`))); });
-  const answers = until('Wagtail answers', async () => (await fetch(`http://localhost:${port}/raw/`).catch(() => null))?.ok);
-  await Promise.race([ended, answers]);
-});
-after(async () => {
-  site?.removeAllListeners('exit');
-  site?.kill();
-  await check?.stop();
-});
+  const child = spawn(python, [here('wagtail/site.py'), String(port)], { stdio: ['pipe', 'ignore', 'ignore'] });
+  child.stdin.end(JSON.stringify({ finders: codes['recipe-wagtail'], pages }));
+  const origin = `http://localhost:${port}`;
+  const ended = once(child, 'exit').then(([code]) => { throw new Error(`Wagtail ended with ${code}`); });
+  await Promise.race([ended, eventually('Wagtail answers', async () => (await fetch(`${origin}/raw/`)).ok)]);
+  return { origin, stop: () => { ended.catch(() => {}); child.kill(); } };
+}
+
+const site = running({ check: startCheck, wagtail: startWagtail });
 
 it('a published page brings its visitors to a result', async () => {
   const rows = [];
   for (const [name, path] of [['raw HTML', 'raw'], ['oEmbed, listed, responsive HTML', 'embed']]) {
-    rows.push([`Wagtail ${version}`, name, await check.look(`wagtail-${path}`, `http://localhost:${port}/${path}/`)]);
+    rows.push([`Wagtail ${version}`, name, await site.check.look(`wagtail-${path}`, `${site.wagtail.origin}/${path}/`)]);
   }
   assert.deepEqual(rows.filter((row) => /dead|covers|column|secret/.test(row.join())), []);
   assertTable('wagtail', ['System', 'How', 'Outcome'], rows);

@@ -1,7 +1,8 @@
 // WordPress from Debian with a block theme: what three roles publish, and oEmbed with and without the line
 // that lists us there. Each published page is visited.
 import { strict as assert } from 'node:assert';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
+import { running } from '../browser/support/running.mjs';
 import { startCheck } from './support/published.mjs';
 import { assertTable } from './support/table.mjs';
 import { startWordPress, version } from './wordpress/start.mjs';
@@ -10,19 +11,10 @@ const AROUND = '<!-- wp:paragraph --><p>Ein Absatz der Behörde, der so breit is
 const html = (code) => `${AROUND}<!-- wp:html -->${code}<!-- /wp:html -->${AROUND}`;
 const embed = (address) => `${AROUND}<!-- wp:embed {"url":"${address}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->${AROUND}`;
 
-let check;
-let wordpress;
-before(async () => {
-  check = await startCheck();
-  wordpress = await startWordPress();
-});
-after(async () => {
-  await wordpress?.stop();
-  await check?.stop();
-});
+const site = running({ check: startCheck, wordpress: startWordPress });
 
 it('every role brings its visitors to a result', async () => {
-  const { codes, look } = check;
+  const { check: { codes, look }, wordpress } = site;
   const system = `WordPress ${version}`;
   const rows = [];
   const cases = ['administrator', 'editor', 'author'].flatMap((role) => [

@@ -12,7 +12,26 @@ const BLAME = /ungültig|fehlerhaft|pflichtfeld|falsch|invalid|required|illegal|
 /** A function of the page that gets one argument and gives a list of faults. */
 const within = (look, about = () => null) => (page, context) => page.evaluate(look, about(context));
 
+/**
+ * Names of what stands before and after the content, in order, if there are few, or if they are others than
+ * on the first page of its kind; the check has buttons where other pages have links.
+ */
+async function otherWaysAround(page, { name, lang, layout }) {
+  const ways = await page.evaluate(() => [...document.querySelectorAll('a, button:not([aria-hidden]), .languages > span')]
+    .filter((one) => !one.closest('main')).map((one) => one.textContent.trim()).join(', '));
+  if (ways.split(', ').length < 6) return [`few ways around: ${ways}`];
+  const kind = name === 'control' ? name : `${lang} ${layout}`;
+  firstWays[kind] ??= ways;
+  return ways === firstWays[kind] ? [] : [`other ways around: ${ways}`];
+}
+const firstWays = { control: 'one, two, three, four, five, six' };
+
 export const PATTERNS = {
+  'The ways around the content': {
+    only: /^(?!frame-not-found)/, look: otherWaysAround,
+    bad: '<footer><a>one</a> <a>two</a> <a>three</a> <a>four</a> <a>six</a> <a>five</a></footer>', finds: ['other ways'],
+    good: '<main><a>content</a></main><footer><a>one</a> <a>two</a> <a>three</a> <a>four</a> <a>five</a> <a>six</a></footer>',
+  },
   'The title': {
     // A title stands in the history: those of results name no verdict.
     only: /^(?!.*(result|record))/,
