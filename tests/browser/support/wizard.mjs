@@ -71,20 +71,13 @@ export async function enterDate(page, date) {
 
 export const dateField = (part) => `main input[name^="${part}."]`;
 
-/** Where the visitor is, from the markers on <main>. */
-export function step(page) {
-  return page.evaluate(() => {
-    const main = document.querySelector('main');
-    const { step: kind, question, subject } = main.dataset;
-    return { step: kind, question, subject, error: main.hasAttribute('data-error') };
-  });
-}
-
-/** The same in one word, for short assertions: "objected facebook-1", "result". */
-export async function place(page) {
-  const { step: kind, question, subject } = await step(page);
-  return kind === 'question' ? [question, subject].filter(Boolean).join(' ') : kind;
-}
+/** Where the visitor is, from the markers on <main>: "objected facebook-1", "accounts with an error", "result". */
+export const place = (page) => page.evaluate(() => {
+  const main = document.querySelector('main');
+  const { step, question, subject } = main.dataset;
+  const error = main.hasAttribute('data-error') && 'with an error';
+  return step === 'question' ? [question, subject, error].filter(Boolean).join(' ') : step;
+});
 
 /** The questions in the list of answers, in order, as its change buttons name them. */
 export const answersShown = (page) =>
@@ -106,20 +99,13 @@ export const verdicts = (page) =>
 /** The language of the page. */
 export const language = (page) => page.evaluate(() => document.documentElement.lang);
 
-/** What has the focus, in the words of the tests: its tag, id and class. */
-export function focus(page) {
-  return page.evaluate(() => {
-    const { localName, id, className } = document.activeElement;
-    return { tag: localName, id, classes: className.split(' ') };
-  });
-}
-
 /** Focus follows a fragment a moment after the load event, so it is asked for until it is there. */
 export async function focusOn(page, selector) {
-  const there = () => page.evaluate((wanted) => document.activeElement.matches(wanted), selector);
-  await until(`the focus is on ${selector}`, there).catch(async ({ message }) => {
-    throw new Error(`${message}; it is on ${JSON.stringify(await focus(page))}`);
-  });
+  let seen;
+  await until(`the focus is on ${selector}`, async () => {
+    seen = await page.evaluate((wanted) => ({ there: document.activeElement.matches(wanted), on: document.activeElement.cloneNode().outerHTML }), selector);
+    return seen.there;
+  }).catch(({ message }) => { throw new Error(`${message}; it is on ${seen.on}`); });
 }
 
 /** Clicks in the middle of an element, and fails where something else lies there. */
