@@ -2,28 +2,38 @@
 // 2.4.11). Each gives a list of readable faults; used by pages.test.mjs.
 import { drawn } from './patience.mjs';
 
-/**
- * Tab stops that come after one that stands further down, or further right in the same row; and those that
- * lie below something else in some part, or outside the window, while they have the focus.
- */
-export const againstEyes = (page) => page.evaluate(() => {
+/** Tab stops that come after one that stands further down, or further right in the same row. */
+export const orderAgainstEyes = (page) => page.evaluate(() => {
   const { stops, name, leftInRow } = window.eyes;
   const faults = [];
   let before;
   for (const stop of stops()) {
     stop.focus();
-    const box = stop.getClientRects()[0];
-    const now = { left: box.left + scrollX, right: box.right + scrollX, top: box.top + scrollY, bottom: box.bottom + scrollY, name: name(stop) };
+    const { left, right, top, bottom } = stop.getClientRects()[0];
+    const now = { left: left + scrollX, right: right + scrollX, top: top + scrollY, bottom: bottom + scrollY, name: name(stop) };
     if (before && (now.bottom <= before.top + 1 || leftInRow(now, before))) faults.push(`${now.name} comes after ${before.name}`);
     before = now;
+  }
+  document.activeElement.blur();
+  scrollTo(0, 0);
+  return faults;
+});
+
+/** Tab stops that lie below something else in some part, or outside the window, while they have the focus. */
+export const coveredFocus = (page) => page.evaluate(() => {
+  const { stops, name } = window.eyes;
+  const faults = [];
+  for (const stop of stops()) {
+    stop.focus();
+    const box = stop.getClientRects()[0];
     const parts = [0.1, 0.5, 0.9];
     const points = parts.flatMap((x) => parts.map((y) => [box.left + box.width * x, box.top + box.height * y]));
     const own = (hit) => hit && (stop.contains(hit) || hit.contains(stop) || [...(stop.labels ?? [])].some((label) => label.contains(hit)));
     // A field that is higher than the window may stick out of it.
     const inside = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
     const covered = inside.filter(([x, y]) => !own(document.elementFromPoint(x, y)));
-    if (inside.length === 0) faults.push(`${now.name} is outside the window`);
-    if (covered.length > 0) faults.push(`${now.name}: ${covered.length} of ${points.length} spots are covered`);
+    if (inside.length === 0) faults.push(`${name(stop)} is outside the window`);
+    if (covered.length > 0) faults.push(`${name(stop)}: ${covered.length} of ${points.length} spots are covered`);
   }
   document.activeElement.blur();
   scrollTo(0, 0);
