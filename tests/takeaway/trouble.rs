@@ -27,12 +27,15 @@ fn the_authority_that_the_operator_names_is_shown_wherever_people_may_complain()
         web: "https://authority.example/complaint".parse().ok(),
         ..Body::default()
     };
-    let app = TestApp::of_operator(Operator { complaint: Some(complaint), ..Operator::default() });
+    let (complaint, public_url) = (Some(complaint), "https://check.example.org".parse().ok());
+    let app = TestApp::of_operator(Operator { complaint, public_url, ..Operator::default() });
     let page = app.page("/en/questions");
     let address = "For example to: Test <Authority> Street 1 12345 Town";
     assert_eq!(page.text("#trouble p.body"), address);
     assert!(page.has("#trouble a[href='https://authority.example/complaint']"));
     assert_eq!(app.check("en", results::NOW).count("Test <Authority>"), 1);
-    let file = app.post("/en/reminder.ics", results::NOW);
-    assert!(file.text().replace("\r\n ", "").contains("Test <Authority>"));
+    let reply = app.post("/en/reminder.ics", results::NOW);
+    let file = reply.text().replace("\r\n ", "");
+    assert!(file.contains("Test <Authority>"));
+    assert!(file.contains("https://check.example.org/en/questions#trouble"));
 }
