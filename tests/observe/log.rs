@@ -2,10 +2,11 @@
 
 use std::io::{Read, Write, pipe};
 use std::process::Stdio;
+use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
-use crate::server::support::{Server, eventually, get, get_and_stay};
+use crate::server::support::{Server, eventually, get, get_and_stay, keep};
 
 #[test]
 fn json_has_one_object_a_line_with_route_and_status() {
@@ -89,7 +90,7 @@ fn flood(server: &Server) {
 
 #[test]
 fn who_does_not_read_the_log_stalls_neither_start_nor_service_nor_end() {
-    let (mut reader, mut writer) = pipe().unwrap();
+    let (reader, mut writer) = pipe().unwrap();
     // As much as a pipe takes (pipe(7)).
     writer.write_all(&vec![b'\n'; 65_536]).unwrap();
     let start =
@@ -104,16 +105,12 @@ fn who_does_not_read_the_log_stalls_neither_start_nor_service_nor_end() {
     // Read again, it says what is missing.
     let server = start(writer);
     flood(&server);
-    let reading = std::thread::spawn(move || {
-        let mut text = String::new();
-        reader.read_to_string(&mut text).unwrap();
-        text
-    });
-    server.end();
-    let said = reading.join().unwrap();
+    let heard = Arc::new(Mutex::new(String::new()));
+    let reading = keep(reader, &heard);
     let missing = " lines were dropped since the start: nobody read the log";
-    assert!(said.contains(missing), "{}", said.len());
-    // Behind it there may still stand how many were dropped before.
-    let mut last = said.lines().rev().take(2);
-    assert!(last.any(|line| line.contains(" INFO ended ")), "{}", said.len());
+    eventually("it says what is missing", || heard.lock().unwrap().contains(missing));
+    server.end();
+    reading.join().unwrap();
+    let said = heard.lock().unwrap();
+    assert!(said.lines().last().unwrap().contains(" INFO ended "), "{}", said.len());
 }

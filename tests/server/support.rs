@@ -160,7 +160,7 @@ fn next_number() -> u8 {
 }
 
 /// Keeps each line that is said, as long as something can be said.
-fn keep(from: impl Read + Send + 'static, said: &Arc<Mutex<String>>) -> JoinHandle<()> {
+pub fn keep(from: impl Read + Send + 'static, said: &Arc<Mutex<String>>) -> JoinHandle<()> {
     let said = Arc::clone(said);
     std::thread::spawn(move || {
         for line in BufReader::new(from).split(b'\n').map_while(Result::ok) {
