@@ -1,10 +1,14 @@
-//! What a request must have before a handler sees it: a place for it, one host, and a body that can be
-//! read in one way only. How much of it is read, and for how long, is limited by the layers.
+//! What a request must have before a handler sees it: a place for it, one host, and a body that could
+//! be read.
 
-use axum::body::HttpBody as _;
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::Request;
 use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri, Version, header};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use tokio::time::timeout;
 
 use crate::web::Fault;
 
@@ -16,8 +20,9 @@ pub const LARGEST_BODY: usize = 16 * 1024;
 #[derive(Clone, Copy)]
 pub struct Refused(pub Fault);
 
-/// Whether a request is whole, as far as can be told before its body is read; or why it is refused.
-pub fn admit(request: &mut Request) -> Result<(), Fault> {
+/// Reads the body of a request, which then is complete; or says why it is refused: there are too many
+/// connections, it does not name one host, or its body cannot be read.
+pub async fn admit(request: &mut Request, body_timeout: Duration) -> Result<(), Fault> {
     // Two hosts would be two requests to two programs that read different ones.
     if !is_single(request.headers(), &header::HOST) {
         return Err(Fault::BadRequest);
@@ -29,30 +34,12 @@ pub fn admit(request: &mut Request) -> Result<(), Fault> {
     if let Some(Refused(fault)) = request.extensions().get() {
         return Err(*fault);
     }
-    let body = request.body();
-    if body.is_end_stream() {
-        Ok(())
-    } else {
-        admit_body(request.headers(), body.size_hint().lower())
+    let body = std::mem::take(request.body_mut());
+    if !body.is_end_stream() {
+        let body = within(body_timeout, request.headers(), body).await?;
+        *request.body_mut() = Body::from(body);
     }
-}
-
-/// Whether a body may be read that announces itself by these headers, with so many bytes at least.
-fn admit_body(headers: &HeaderMap, announced: u64) -> Result<(), Fault> {
-    // hyper takes the chunks apart, and leaves what lies below them as it is (RFC 9112, section 6.1).
-    let coding = headers.get(header::TRANSFER_ENCODING);
-    let is_plain = coding.is_none_or(|coding| coding.as_bytes().eq_ignore_ascii_case(b"chunked"));
-    if !is_plain || !is_single(headers, &header::TRANSFER_ENCODING) {
-        return Err(Fault::BadRequest);
-    }
-    // Of two kinds, a program on the way may have believed the other one. Nobody needs a coding, and what
-    // unpacks it would need a limit of its own.
-    if !is_single(headers, &header::CONTENT_TYPE) || headers.contains_key(header::CONTENT_ENCODING)
-    {
-        return Err(Fault::WrongType);
-    }
-    // Nothing has to be read to refuse it.
-    if announced > LARGEST_BODY as u64 { Err(Fault::TooLarge) } else { Ok(()) }
+    Ok(())
 }
 
 fn is_single(headers: &HeaderMap, name: &HeaderName) -> bool {
@@ -78,4 +65,31 @@ fn in_origin_form(request: &mut Request) {
         *said = host;
     }
     *request.uri_mut() = target;
+}
+
+/// Reads the body of a request with these headers, of at most [`LARGEST_BODY`] bytes, from a client
+/// that may take some time for it.
+async fn within(time: Duration, headers: &HeaderMap, body: Body) -> Result<Bytes, Fault> {
+    // hyper takes the chunks apart, and leaves what lies below them as it is (RFC 9112, section 6.1).
+    let coding = headers.get(header::TRANSFER_ENCODING);
+    let is_plain = coding.is_none_or(|coding| coding.as_bytes().eq_ignore_ascii_case(b"chunked"));
+    if !is_plain || !is_single(headers, &header::TRANSFER_ENCODING) {
+        return Err(Fault::BadRequest);
+    }
+    // Of two kinds, a program on the way may have believed the other one.
+    if !is_single(headers, &header::CONTENT_TYPE) {
+        return Err(Fault::WrongType);
+    }
+    // Where its size is announced, nothing has to be read to refuse it.
+    if body.size_hint().lower() > LARGEST_BODY as u64 {
+        return Err(Fault::TooLarge);
+    }
+    match timeout(time, Limited::new(body, LARGEST_BODY).collect()).await {
+        // Nobody needs a coding, and what unpacks it would need a limit of its own.
+        Ok(Ok(_)) if headers.contains_key(header::CONTENT_ENCODING) => Err(Fault::WrongType),
+        Ok(Ok(read)) => Ok(read.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Fault::TooLarge),
+        Ok(Err(_)) => Err(Fault::BadRequest),
+        Err(_) => Err(Fault::TooSlow),
+    }
 }

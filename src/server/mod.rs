@@ -14,13 +14,12 @@ mod signals;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, MatchedPath, OriginalUri, Request, State};
+use axum::extract::{MatchedPath, OriginalUri, Request, State};
 use axum::http::header;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower::{Layer as _, ServiceBuilder};
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::timeout::TimeoutLayer;
 
 pub use admission::LARGEST_BODY;
 pub use limits::{LARGEST_HEAD, Limits};
@@ -28,7 +27,7 @@ pub use listen::{ListenOptions, Listener, room_for_connections};
 pub use serve::serve;
 
 use crate::web::response::Route;
-use crate::web::{App, Fault, Traffic, health, routes};
+use crate::web::{App, Fault, health, routes};
 use admission::Refused;
 use delivery::Delivery;
 use headers::SecurityHeaders;
@@ -36,22 +35,19 @@ use headers::SecurityHeaders;
 /// The whole service, within these limits.
 pub fn router(app: Arc<App>, limits: &Limits) -> Router {
     let headers = Arc::new(SecurityHeaders::new(&app));
-    let pages = pages(&app, limits, &headers);
-    let delivery = Arc::new(Delivery::new(app, headers));
+    let pages = pages(&app, &headers);
+    let delivery = Arc::new(Delivery::new(app, limits, headers));
     let deliver = from_fn_with_state(delivery, delivery::deliver);
     Router::new().fallback_service(deliver.layer(pages))
 }
 
 /// All addresses, below the prefix of a proxy if there is one.
-fn pages(app: &Arc<App>, limits: &Limits, headers: &Arc<SecurityHeaders>) -> Router {
+fn pages(app: &Arc<App>, headers: &Arc<SecurityHeaders>) -> Router {
     // In the order in which they see a request.
     let layers = ServiceBuilder::new()
         .layer(from_fn_with_state((Arc::clone(app), Arc::clone(headers)), finish))
-        .layer(DefaultBodyLimit::max(LARGEST_BODY))
         // A handler that panics becomes a fault like any other, and the process lives.
-        .layer(CatchPanicLayer::custom(|_| Fault::Internal.into_response()))
-        // Only the body of a form is waited for.
-        .layer(TimeoutLayer::with_status_code(Fault::TooSlow.status(), limits.body_timeout));
+        .layer(CatchPanicLayer::custom(|_| Fault::Internal.into_response()));
     let layered = |routes: Router<Arc<App>>| {
         let routes = routes.fallback(|| async { Fault::NotFound });
         routes.with_state(Arc::clone(app)).layer(layers.clone())
@@ -90,9 +86,6 @@ async fn finish(
     if response.status().as_u16() >= 400 {
         let name = Route::name(route.as_ref(), &app.operator.path_prefix);
         app.traffic.refuse(name, response.status().as_u16());
-    }
-    if response.status() == Fault::TooSlow.status() {
-        app.traffic.reject(Traffic::TIME);
     }
     if let Some(route) = route {
         response.extensions_mut().insert(route);

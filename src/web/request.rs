@@ -62,9 +62,7 @@ impl<S: Send + Sync> FromRequest<S> for SentFields {
         if !kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded") {
             return Err(Fault::WrongType);
         }
-        let form = Bytes::from_request(request, state).await;
-        // Too large, or broken off.
-        let form = form.map_err(|error| Fault::of(error.status()).unwrap_or(Fault::BadRequest))?;
+        let form = Bytes::from_request(request, state).await.map_err(|_| Fault::BadRequest)?;
         Ok(Self(fields(&form)))
     }
 }

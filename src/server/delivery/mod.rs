@@ -9,6 +9,7 @@ mod gzip;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, header};
@@ -19,7 +20,8 @@ use jiff::civil::Date;
 
 use super::admission::{Refused, admit};
 use super::headers::SecurityHeaders;
-use crate::web::{App, health};
+use super::limits::Limits;
+use crate::web::{App, Fault, Traffic, health};
 use complete::Complete;
 use fixed::FixedPages;
 use gzip::{Effort, StyleSheet};
@@ -28,6 +30,7 @@ use gzip::{Effort, StyleSheet};
 pub struct Delivery {
     app: Arc<App>,
     headers: Arc<SecurityHeaders>,
+    body_timeout: Duration,
     style: StyleSheet,
     fixed: FixedPages,
 }
@@ -52,7 +55,7 @@ pub async fn deliver(
         // Else a crowd would look like a failure, and the machine that watches would end the service.
         request.extensions_mut().remove::<Refused>();
     }
-    let admitted = admit(&mut request);
+    let admitted = admit(&mut request, delivery.body_timeout).await;
     let client = Client::of(&request);
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
@@ -63,6 +66,9 @@ pub async fn deliver(
         return client.answer_fixed(&made, &delivery.headers);
     }
     if let Err(fault) = admitted {
+        if fault == Fault::TooSlow {
+            delivery.app.traffic.reject(Traffic::TIME);
+        }
         request.extensions_mut().insert(Refused(fault));
     }
     let complete = Complete::read(next.run(request).await).await;
@@ -76,10 +82,10 @@ pub async fn deliver(
 
 impl Delivery {
     /// Prepares the delivery of an instance's pages; nothing is made yet.
-    pub fn new(app: Arc<App>, headers: Arc<SecurityHeaders>) -> Self {
+    pub fn new(app: Arc<App>, limits: &Limits, headers: Arc<SecurityHeaders>) -> Self {
         let style = StyleSheet::new(app.assets.style.as_str());
         let fixed = FixedPages::new(&app);
-        Self { app, headers, style, fixed }
+        Self { app, headers, body_timeout: limits.body_timeout, style, fixed }
     }
 
     /// Today, or nothing if the clock fails. Then the pages that need it fail, and no other.
