@@ -46,7 +46,7 @@ embed-contact = So erreichen Sie den Betreiber
 embed-variants-title = Andere Bausteine
 embed-script = Ein kleines Skript von diesem Server gibt dem Rahmen die Höhe seiner Seite. Dafür sind in der Sandbox Skripte erlaubt.
     .title = Rahmen mit Höhenskript
-embed-bare = Für Systeme, die eine Sandbox verändern, zum Beispiel TinyMCE. Der Check führt auch so nur ein Skript aus: Es meldet die Höhe. Zusichern kann Ihnen das aber nur die Sandbox.
+embed-bare = Für Systeme, die eine Sandbox verändern, zum Beispiel TinyMCE. Der Check führt auch so nur ein Skript aus: Es meldet die Höhe und prüft, ob Formulare gesperrt sind. Zusichern kann Ihnen das aber nur die Sandbox.
     .title = Rahmen ohne Sandbox
 embed-oembed = Für ein CMS, das oEmbed versteht. Fügen Sie nur diese Adresse in eine eigene Zeile ein.
     .title = oEmbed-Adresse
@@ -66,7 +66,7 @@ embed-privacy = Auf dieser Seite binden wir den Widerspruchs-Check ein. Er kommt
     .title = Absatz für Ihre Datenschutzerklärung (Entwurf zur Prüfung)
 
 embed-consent-title = Erst nach Einwilligung laden
-embed-consent = Adresse: { $base }. Zweck: Auskunft zum Widerspruch gegen das KI-Training von Meta. Cookies: keine. Speicher im Gerät: Der Check speichert nichts; der Browser behält Seiten in Zwischenspeicher und Verlauf, wie bei jeder Website. Skripte: eines im Rahmen, das die Höhe der Seite meldet und prüft, ob Formulare gesperrt sind; mit Höhenskript noch eines von dieser Adresse. Übertragen werden die IP-Adresse beim Laden und die Antworten bei jedem Schritt.
+embed-consent = Adresse: { $base }. Zweck: Auskunft zum Widerspruch gegen das KI-Training von Meta. Cookies: keine. Speicher im Gerät: Der Check speichert nichts; der Browser behält Seiten in Zwischenspeicher und Verlauf, wie bei jeder Website. Skripte: eines im Rahmen, das die Höhe der Seite meldet und prüft, ob Formulare gesperrt sind; mit Höhenskript noch eines von dieser Adresse. Übertragen werden die IP-Adresse und technische Angaben des Browsers, bei jedem Schritt auch die Antworten.
     .title = Angaben für Ihr Einwilligungs-Werkzeug
 embed-click = Beim Laden erhält der Server des Widerspruchs-Checks Ihre IP-Adresse. Er setzt keine Cookies.
     .link = Check laden

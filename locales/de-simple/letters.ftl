@@ -37,7 +37,7 @@ letter-photos-post =
 letter-photos-training =
     Meta will eine KI mit öffentlichen Beiträgen trainieren.
     KI ist kurz für: Künstliche Intelligenz.
-    Mein Widerspruch gilt nicht für Ihr Konto.
+    Ein Widerspruch von mir gilt nicht für Ihr Konto.
 letter-photos-request = Deshalb bitte ich um einen von diesen 3 Wegen:
 letter-photos-delete = den Beitrag löschen
 letter-photos-restrict = den Beitrag nicht mehr allen zeigen

@@ -16,7 +16,9 @@ question-accounts = Wie viele Konten haben Sie?
     .others =
         Sie haben nur WhatsApp oder nur den Messenger?
         Dann wählen Sie zweimal „keins“.
-        Für Threads zählen Sie Ihr Instagram-Konto.
+        Bei Threads zählt Ihr Instagram-Konto.
+        Gilt der Widerspruch auch dort?
+        Das wissen wir nicht.
 answers-lost =
     Ihre Antworten sind nicht mehr da.
     Der Browser hat die Antworten nicht behalten.

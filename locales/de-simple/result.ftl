@@ -33,7 +33,7 @@ verdict-object-now = Sie können noch widersprechen.
         Sie können jederzeit widersprechen.
         Gründe brauchen Sie nicht.
         Das sagt die Datenschutz-Behörde in Hamburg.
-verdict-no-account = Sie haben kein Konto.
+verdict-no-account = Sie haben dort kein Konto.
     .lead =
         Sie können trotzdem widersprechen:
         bei Daten aus anderen Quellen.

@@ -18,7 +18,7 @@ statement-f4 =
     Sie nutzen Facebook oder Instagram.
 statement-f5 = Meta will mit den Daten eigene KI-Programme trainieren.
 statement-f6 =
-    Laut Meta sind die Daten für eigene KI-Dienste.
+    Laut Meta lernen eigene KI-Dienste aus den Daten.
     Ein Beispiel ist das Chat-Programm Meta AI in WhatsApp.
     Ein anderes Beispiel sind große Modelle wie Llama.
 

@@ -41,7 +41,7 @@ case-received-only = Ich habe nur die Nachricht, dass meine Anfrage eingegangen 
 case-objected-twice = Ich habe mehrmals widersprochen
     .answer = Es zählt der früheste Widerspruch, den Meta bestätigt hat. Geben Sie diesen im Check an.
 
-case-letter = Ich habe Meta geschrieben statt das Formular zu nutzen
+case-letter = Ich habe Meta geschrieben, statt das Formular zu nutzen
     .answer = Die Hamburger Behörde (HmbBfDI) sagt nur, dass Meta Formulare anbietet und dass es in den Apps geht. Was ein Brief bewirkt, sagt sie nicht. Suchen Sie nach einer Antwort von Meta oder widersprechen Sie sicherheitshalber per Formular. Behalten Sie eine Kopie Ihres Briefes.
 
 case-chain-letter = Ich habe „Ich widerspreche“ veröffentlicht oder einen Kettenbrief geteilt
@@ -102,7 +102,7 @@ case-deceased = Meine Mutter oder mein Vater ist gestorben oder hat eine rechtli
     .answer = Die Hamburger Behörde (HmbBfDI) beantwortet das nicht. Die DSGVO gilt für lebende Menschen (Erwägungsgrund 27). Fragen Sie Ihre Datenschutzbehörde.
 
 case-elsewhere-in-eu = Ich lebe in einem anderen EU-Land. An welche Behörde kann ich mich wenden?
-    .answer = Sie können sich bei der Datenschutzbehörde beschweren, wo Sie wohnen oder arbeiten (Artikel 77 DSGVO).
+    .answer = Sie können sich bei der Datenschutzbehörde an Ihrem Wohnort oder Arbeitsplatz beschweren (Artikel 77 DSGVO).
 
 case-moved = Ich bin in die EU gezogen oder aus der EU weggezogen
     .answer = Die Hamburger Behörde (HmbBfDI) beantwortet das nicht. Wir raten, nach dem Umzug noch einmal zu widersprechen, wenn das Formular es zulässt.

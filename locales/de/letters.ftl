@@ -1,6 +1,6 @@
 ### Mustertexte zum Kopieren. In eckigen Klammern steht, was man selbst ergänzt.
 
-letters-copy = Klicken oder tippen Sie in den Text, dann ist er ganz ausgewählt. Kopieren Sie ihn und füllen Sie die eckigen Klammern aus.
+letters-copy = Klicken oder tippen Sie in den Text, dann ist er ganz ausgewählt. Kopieren Sie ihn. Stehen eckige Klammern darin, füllen Sie diese aus.
 letters-mail = Brief als E-Mail öffnen
 # $title (Text) – Überschrift des Textes
 letters-mail-hidden = : { $title }
@@ -21,7 +21,7 @@ letter-photos-after-title = Wenn die Bitte nicht hilft
 letter-photos-subject = Bitte zu einem Beitrag über mich
 letter-photos-greeting = Guten Tag,
 letter-photos-post = in diesem öffentlichen Beitrag bin ich zu sehen oder es geht um mich: [Link zum Beitrag]
-letter-photos-training = Meta hat angekündigt, KI mit öffentlichen Beiträgen zu trainieren. Mein eigener Widerspruch gilt nicht für Inhalte auf Ihrem Konto.
+letter-photos-training = Meta hat angekündigt, KI mit öffentlichen Beiträgen zu trainieren. Ein Widerspruch von mir gilt nicht für Inhalte auf Ihrem Konto.
 letter-photos-request = Deshalb bitte ich um einen dieser Schritte:
 letter-photos-delete = den Beitrag löschen
 letter-photos-restrict = die Sichtbarkeit so einschränken, dass der Beitrag nicht mehr öffentlich ist
@@ -40,7 +40,7 @@ letter-reasons-needed-title = Brauche ich Gründe?
 letter-reasons-warning-title = Was Sie nicht schreiben sollten
 letter-reasons-whole = Text für das Formular
 letter-reasons-opening = Ich widerspreche nach Art. 21 Abs. 1 DSGVO der Verarbeitung meiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI-Modellen.
-letter-reasons-private = Meine Beiträge betreffen mein Privatleben und wurden für einen anderen Zweck veröffentlicht. Einmal im Modell enthalten, kann ich ihre Verwendung nicht mehr steuern.
+letter-reasons-private = Meine Beiträge betreffen mein Privatleben und wurden für einen anderen Zweck veröffentlicht. Sind sie einmal in einem Modell, kann ich ihre Verwendung nicht mehr steuern.
 letter-reasons-context = Eine KI kann meine Worte oder Bilder in einen Zusammenhang stellen, der falsch ist oder mir schadet.
 letter-reasons-misuse = Meine Daten wurden schon einmal missbraucht. Das soll nicht noch einmal geschehen.
 letter-reasons-context-title = Wenn Sie einen falschen Zusammenhang fürchten

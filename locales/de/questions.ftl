@@ -10,7 +10,7 @@ link-open-cases = Ist Ihr Fall anders? Fälle, die oft vorkommen
 
 question-accounts = Wie viele Konten haben Sie?
     .hint = Zählen Sie Ihre eigenen Konten. Auch ohne Konto bekommen Sie eine Antwort.
-    .others = Nur WhatsApp oder Messenger? Dann wählen Sie zweimal „keins“. Für Threads zählen Sie Ihr Instagram-Konto.
+    .others = Nur WhatsApp oder Messenger? Dann wählen Sie zweimal „keins“. Bei Threads zählt Ihr Instagram-Konto; ob der Widerspruch dort gilt, ist offen.
 answers-lost = Ihre Antworten sind nicht mehr da: Der Browser hat sie nicht aufbewahrt. Bitte fangen Sie noch einmal an.
 choice-count-0 = keins
 choice-count-1 = 1

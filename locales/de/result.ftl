@@ -21,7 +21,7 @@ verdict-object-again = Bitte widersprechen Sie noch einmal.
     .lead-unsure = Ohne Bestätigung ist nicht sicher, ob ein Widerspruch von Ihnen gilt. Widersprechen ist kostenlos und geht ohne Gründe.
 verdict-object-now = Sie können noch widersprechen.
     .lead = Es ist nicht zu spät: Das geht jederzeit, sagt die Hamburger Datenschutzbehörde (HmbBfDI). Gründe brauchen Sie nicht.
-verdict-no-account = Sie haben kein Konto.
+verdict-no-account = Sie haben dort kein Konto.
     .lead = Gegen die Nutzung von Daten aus anderen Quellen können Sie mit einem eigenen Formular widersprechen.
 
 # $steps (Zahl) – Gruppen, für die etwas zu tun ist; $todo (Zahl) – deren Konten; $total (Zahl) – alle Konten
@@ -50,16 +50,16 @@ howto-log-in = Im Browser anmelden.
     .each = Mit dem Konto, um das es geht.
 howto-fill = Formular absenden.
     .about = E-Mail-Adresse des Kontos eintragen, Gründe leer lassen.
-howto-keep = Bestätigung aufheben.
+howto-keep = Bestätigung behalten.
     .about = Meist nach Minuten per E-Mail, vielleicht im Spam. In der App: Bildschirmfoto machen.
-    .old = Frühere Nachweise auch aufheben.
+    .old = Frühere Nachweise auch behalten.
 howto-app = Lieber in der App?
 
 help-title = Es klappt nicht?
 help-form = Das Formular öffnet sich nicht? Melden Sie sich im Browser mit dem richtigen Konto an. Oder nehmen Sie den Weg in der App.
 help-none = Es kommt nichts? Warten Sie ein paar Tage und prüfen Sie Spam, Konto und E-Mail-Adresse. Senden Sie dann noch einmal, mit Bildschirmfoto.
 help-not-yet = Ein Code mit sechs Ziffern oder „Wir haben Ihre Anfrage erhalten“ ist noch keine Bestätigung.
-help-month = Ist es länger als einen Monat her, ohne Antwort? Oder lehnt Meta ab? Dann können Sie sich kostenlos bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 12 und 77 DSGVO).
+help-month = Seit über einem Monat keine Antwort? Oder lehnt Meta ab? Dann können Sie sich kostenlos bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 12 und 77 DSGVO).
 help-more = Mehr Hilfe, auch zur Beschwerde
 
 ## Warum
@@ -79,15 +79,15 @@ change-button = Antwort ändern
 
 ## Wenn der Widerspruch gilt
 
-keep-email = Heben Sie die E-Mail auf. Sie ist Ihr Nachweis.
-keep-popup = Haben Sie ein Bildschirmfoto oder eine E-Mail dazu? Heben Sie das auf. Es ist Ihr Nachweis.
+keep-email = Behalten Sie die E-Mail. Sie ist Ihr Nachweis.
+keep-popup = Haben Sie ein Bildschirmfoto oder eine E-Mail dazu? Behalten Sie das. Es ist Ihr Nachweis.
 proof-check = War es wirklich die Bestätigung?
 proof-check-text = Die Bestätigung sagt dem Sinn nach: Meta wird Ihre öffentlichen Informationen nicht für künftige KI verwenden. Ein Code mit sechs Ziffern ist keine Bestätigung. „Wir haben Ihre Anfrage erhalten“ auch nicht. Kam sonst nichts, ändern Sie Ihre Antwort.
 proof-check-more = So erkennen Sie die Bestätigung
 again-title = Trotzdem noch einmal widersprechen
 again-when = Sicherheitshalber noch einmal widersprechen sollten Sie, wenn:
 again-lost = Sie keinen Nachweis dafür haben
-again-address = Ihre E-Mail-Adresse bei Meta sich geändert hat
+again-address = sich Ihre E-Mail-Adresse bei Meta geändert hat
 again-linked = Sie ein Konto erst danach verknüpft haben
 
 ## Was der Widerspruch nicht erfasst

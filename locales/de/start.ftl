@@ -19,5 +19,5 @@ start-shared = Nutzen andere dieses Gerät? Der Browser behält, was er gezeigt 
 
 start-known-title = Sie wissen schon, was Sie brauchen?
 start-known-forms = Direkt zu den Formularen von Meta. Melden Sie sich vorher bei Facebook oder Instagram an.
-start-known-third-party = Ohne Konto, für Daten aus dem Internet und von anderen Firmen:
+start-known-third-party = Mit und ohne Konto, für Daten aus dem Internet und von anderen Firmen:
 start-known-pages = Oder lesen Sie nach:

@@ -10,7 +10,7 @@ statement-f2 = Von der Seite des HmbBfDI gibt es eine deutsche Fassung.
 statement-f3 = Meta hatte angekündigt, ab dem 27. Mai 2025 Daten für KI-Training zu nutzen.
 statement-f4 = Laut Meta geht es um die öffentlichen Daten aller Erwachsenen in Europa, die Facebook oder Instagram nutzen.
 statement-f5 = Meta hat angekündigt, mit den Daten eigene KI-Anwendungen zu trainieren.
-statement-f6 = Laut Meta dienen die Daten den eigenen KI-Diensten. Beispiele sind der Chatbot Meta AI in WhatsApp und große Modelle wie Llama.
+statement-f6 = Laut Meta werden mit den Daten eigene KI-Dienste trainiert. Beispiele sind der Chatbot Meta AI in WhatsApp und große Modelle wie Llama.
 
 ## Widerspruch und seine Grenze
 
@@ -90,9 +90,9 @@ statement-keep-proof = Speichern Sie die E-Mail. Erscheint ein Hinweis in der Ap
 ## Ergänzungen: widersprechen
 
 statement-log-in-first = Die Formulare für Facebook und Instagram öffnen sich nur, wenn Sie angemeldet sind. Melden Sie sich mit dem Konto an, für das Sie widersprechen.
-statement-own-email = Hat das Konto keine E-Mail-Adresse? Laut Presse reicht eine andere, die Sie lesen können. Vielleicht fragt Meta nach etwas anderen Angaben.
-statement-app-path-facebook = Öffnen Sie in der Facebook-App (Stand Mai 2025) das Menü mit drei Linien. Tippen Sie auf „Einstellungen und Privatsphäre“, „Einstellungen“ und ganz unten „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Namen können anders sein.
-statement-app-path-instagram = Öffnen Sie in der Instagram-App (Stand Mai 2025) Ihr Profil und die drei Linien. Tippen Sie auf „Privacy Center“ oder „Info“ und dann auf „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Namen können anders sein.
+statement-own-email = Hat das Konto keine E-Mail-Adresse? Laut Presse reicht eine andere, die Sie lesen können. Vielleicht fragt Meta nach anderen Angaben.
+statement-app-path-facebook = Öffnen Sie in der Facebook-App (Stand Mai 2025) das Menü mit drei Linien. Tippen Sie auf „Einstellungen und Privatsphäre“, „Einstellungen“ und ganz unten „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Menüs können anders sein.
+statement-app-path-instagram = Öffnen Sie in der Instagram-App (Stand Mai 2025) Ihr Profil und die drei Linien. Tippen Sie auf „Privacy Center“ oder „Info“ und dann auf „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Menüs können anders sein.
 statement-accounts-centre = Öffnen Sie in der App von Facebook oder Instagram die Einstellungen, dann „Kontenübersicht“, dann „Profile“. Konten, die dort zusammen stehen, sind verknüpft.
 statement-form-broken = Melden Sie sich am Handy auch im Browser an. Oder widersprechen Sie in der App.
 
@@ -122,7 +122,7 @@ statement-third-party-data-economy = Senden Sie eine Kopie Ihres Ausweises nur, 
 
 statement-link-unsure = Stehen die Konten in der Kontenübersicht zusammen, reicht ein Widerspruch. Können Sie das nicht klären, widersprechen Sie für jedes Konto. Das ist der sichere Weg.
 statement-link-later = Die Hamburger Behörde (HmbBfDI) sagt nicht, wann die Konten verknüpft sein mussten. Haben Sie ein Konto später verknüpft oder hinzugefügt, widersprechen Sie sicherheitshalber noch einmal von dort.
-statement-whatsapp-only = Wer nur WhatsApp nutzt, hat dort keine öffentlichen Beiträge. Deshalb gibt es dafür kein Formular.
+statement-whatsapp-only = Laut Verbraucherzentralen gibt es in WhatsApp keine öffentlichen Beiträge, deshalb kein Formular.
 
 ## Ergänzungen: zu diesem Check
 
@@ -150,7 +150,7 @@ statement-complaint-where = Am einfachsten ist die Behörde Ihres Bundeslandes. 
 statement-complaint-bavaria = In Bayern ist für Unternehmen das Bayerische Landesamt für Datenschutzaufsicht (BayLDA) zuständig.
 statement-complaint-passed-on = Ist eine andere Behörde zuständig, gibt Ihre den Fall weiter. In der EU ist für Meta die irische Datenschutzbehörde federführend (Artikel 56 und 60 DSGVO).
 statement-complaint-contents = Schreiben Sie, für welches Konto und wann Sie widersprochen haben. Legen Sie Bildschirmfotos und Antworten von Meta in Kopie bei.
-statement-complaint-meanwhile = Eine Beschwerde stoppt die Nutzung nicht sofort. So lange können Sie öffentliche Beiträge einschränken oder löschen.
+statement-complaint-meanwhile = Eine Beschwerde stoppt die Nutzung nicht sofort. Bis dahin können Sie öffentliche Beiträge einschränken oder löschen.
 statement-complaint-open = Wie eine Beschwerde ausgeht, ist offen.
 statement-court = Sie können auch vor Gericht gehen (Artikel 79 DSGVO). Lassen Sie sich vorher beraten, etwa bei einer Verbraucherzentrale, einem Anwalt oder einer Anwältin.
 
@@ -164,7 +164,7 @@ statement-letter-children = Bei Fotos von Kindern sollten die Eltern gemeinsam e
 statement-letter-no-answer = Hilft die Bitte nicht, melden Sie den Beitrag bei Facebook oder Instagram. Danach kann ein Anwalt oder eine Anwältin helfen.
 statement-picture-consent = Wer ein Bild veröffentlicht, auf dem man Sie erkennt, braucht in der Regel Ihre Einwilligung (§ 22 Kunsturhebergesetz).
 statement-picture-exceptions = Es gibt Ausnahmen (§ 23 Kunsturhebergesetz). Beispiele sind wichtige Ereignisse, Versammlungen und Bilder, auf denen Sie nur nebenbei zu sehen sind.
-statement-erasure = Unter Bedingungen haben Sie ein Recht auf Löschung (Artikel 17 DSGVO), etwa wenn Sie Ihre Einwilligung widerrufen.
+statement-erasure = In manchen Fällen haben Sie ein Recht auf Löschung (Artikel 17 DSGVO), etwa wenn Sie Ihre Einwilligung widerrufen.
 statement-erasure-private = Für rein private Tätigkeiten gilt die DSGVO nicht (Artikel 2 Absatz 2 Buchstabe c). Bei Beiträgen, die alle sehen können, hilft diese Ausnahme meist nicht.
 statement-erasure-expression = Meinungsfreiheit und Journalismus können wichtiger sein als die Löschung (Artikel 17 Absatz 3 und Artikel 85 DSGVO).
 statement-reasons-situation = Das Gesetz spricht von Gründen, die sich aus Ihrer besonderen Situation ergeben (Artikel 21 Absatz 1 DSGVO).

@@ -13,7 +13,7 @@ trouble-form-more = So geht es in der App
 trouble-refused = Meta lehnt den Widerspruch ab
 
 complaint-title = Sich beschweren
-complaint-where-title = An wen?
+complaint-where-title = Bei wem?
 # $name (Text) – die Behörde, die der Betreiber nennt
-complaint-operator = Zum Beispiel an: { $name }
+complaint-operator = Zum Beispiel: { $name }
 complaint-web = Zur Seite für Beschwerden

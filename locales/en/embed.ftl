@@ -46,7 +46,7 @@ embed-contact = How to reach the operator
 embed-variants-title = Other kinds of code
 embed-script = A small script from this server gives the frame the height of its page. For that, the sandbox allows scripts.
     .title = Frame with height script
-embed-bare = For systems that change a sandbox, such as TinyMCE. Even then the check runs only one script, which reports the height. But only the sandbox can guarantee that.
+embed-bare = For systems that change a sandbox, such as TinyMCE. Even then the check runs only one script, which reports the height and checks whether forms are blocked. But only the sandbox can guarantee that.
     .title = Frame without sandbox
 embed-oembed = For a CMS that supports oEmbed. Paste only this address on a line of its own.
     .title = oEmbed address
@@ -66,7 +66,7 @@ embed-privacy = On this page we embed the Objection Check. It comes from { $base
     .title = Paragraph for your privacy notice (draft for review)
 
 embed-consent-title = Load only after consent
-embed-consent = Address: { $base }. Purpose: information on the objection to Meta’s AI training. Cookies: none. Storage on the device: the check stores nothing; the browser keeps pages in its cache and history, as with every website. Scripts: one inside the frame, which says how high the page is and checks whether forms are blocked; with the height script, one more from this address. What is transmitted: the IP address on loading and the answers with each step.
+embed-consent = Address: { $base }. Purpose: information on the objection to Meta’s AI training. Cookies: none. Storage on the device: the check stores nothing; the browser keeps pages in its cache and history, as with every website. Scripts: one inside the frame, which says how high the page is and checks whether forms are blocked; with the height script, one more from this address. What is transmitted: the IP address and technical details of the browser, and with each step the answers.
     .title = Details for your consent tool
 embed-click = When it loads, the server of the Objection Check receives your IP address. It sets no cookies.
     .link = Load the check

@@ -10,7 +10,7 @@ link-open-cases = Is your case different? Cases that often occur
 
 question-accounts = How many accounts do you have?
     .hint = Count your own accounts. You get an answer even without an account.
-    .others = Only WhatsApp or Messenger? Then choose “none” twice. For Threads, count your Instagram account.
+    .others = Only WhatsApp or Messenger? Then choose “none” twice. For Threads, count your Instagram account; whether the objection applies there is open.
 answers-lost = Your answers are gone: your browser did not keep them. Please start again.
 choice-count-0 = none
 choice-count-1 = 1

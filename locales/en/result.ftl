@@ -21,7 +21,7 @@ verdict-object-again = Please object again.
     .lead-unsure = Without a confirmation, it is not certain that you have an effective objection. Objecting is free and needs no reasons.
 verdict-object-now = You can still object.
     .lead = It is not too late: you can object at any time, says Hamburg’s data protection authority (HmbBfDI). You do not need reasons.
-verdict-no-account = You have no account.
+verdict-no-account = You have no account there.
     .lead = You can object to the use of data from other sources with a separate form.
 
 # $steps (number) – groups with something left to do; $todo (number) – their accounts; $total (number) – all accounts

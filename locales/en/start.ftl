@@ -19,5 +19,5 @@ start-shared = Sharing this device? The browser keeps what it has shown until yo
 
 start-known-title = Do you already know what you need?
 start-known-forms = Straight to Meta’s forms. Log in to Facebook or Instagram first.
-start-known-third-party = Without an account, for data from the internet and from other companies:
+start-known-third-party = With or without an account, for data from the internet and from other companies:
 start-known-pages = Or read more:

@@ -10,7 +10,7 @@ statement-f2 = The HmbBfDI’s page also exists in German.
 statement-f3 = Meta announced that it would use data for AI training from 27 May 2025.
 statement-f4 = According to Meta, this concerns the public data of all adults in Europe who use Facebook or Instagram.
 statement-f5 = Meta has announced that it will train its own AI applications with the data.
-statement-f6 = According to Meta, the data is for its AI services. Examples are the Meta AI chatbot on WhatsApp and large models such as Llama.
+statement-f6 = According to Meta, the data trains its AI services. Examples are the Meta AI chatbot on WhatsApp and large models such as Llama.
 
 ## The objection and its limit
 
@@ -91,8 +91,8 @@ statement-keep-proof = Save the email. If you get a pop-up, take a screenshot be
 
 statement-log-in-first = The forms for Facebook and Instagram open only when you are logged in. Log in with the account you are objecting for.
 statement-own-email = No email address in the account? Press reports say that any address you can read will do. Meta may ask for slightly different details.
-statement-app-path-facebook = In the Facebook app (as of May 2025), open the menu with three lines. Tap “Settings & privacy”, “Settings”, then “Privacy policy” at the very bottom. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. Then enter your email address and send. Names may have changed.
-statement-app-path-instagram = In the Instagram app (as of May 2025), open your profile and tap the three lines. Tap “Privacy Centre” or “About”, then “Privacy policy”. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. Then enter your email address and send. Names may have changed.
+statement-app-path-facebook = In the Facebook app (as of May 2025), open the menu with three lines. Tap “Settings & privacy”, “Settings”, then “Privacy policy” at the very bottom. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. Then enter your email address and send. Menu names may differ.
+statement-app-path-instagram = In the Instagram app (as of May 2025), open your profile and tap the three lines. Tap “Privacy Centre” or “About”, then “Privacy policy”. There, follow the link to object, or search for “right to object”. If asked about “AI at Meta”, choose “Yes”. Then enter your email address and send. Menu names may differ.
 statement-accounts-centre = In the Facebook or Instagram app, open the settings, then “Accounts Centre”, then “Profiles”. Accounts that are listed there together are linked.
 statement-form-broken = On a phone, log in using the browser too. Or object in the app.
 
@@ -122,7 +122,7 @@ statement-third-party-data-economy = Send a copy of an identity document only if
 
 statement-link-unsure = If the Accounts Centre lists the accounts together, one objection is enough. If you cannot tell, object for each account. That is the safe way.
 statement-link-later = The Hamburg authority (HmbBfDI) does not say when the accounts must have been linked. If you linked or added one later, object again from it to be safe.
-statement-whatsapp-only = People who only use WhatsApp have no public posts there, so there is no form for them.
+statement-whatsapp-only = According to consumer advice centres, WhatsApp has no public posts, so there is no form for it.
 
 ## Additions: about this check
 
