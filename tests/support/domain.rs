@@ -16,6 +16,14 @@ pub fn written(answers: &Answers) -> Fields {
     answers.fields().map(|(field, value)| (field.to_string(), value.to_owned())).collect()
 }
 
+/// The same without the answers to one question: its page shows them in controls, which cannot hold
+/// what is no choice.
+pub fn beside(question: &str, fields: &[(String, String)]) -> Fields {
+    let answers = read(fields);
+    let others = answers.fields().filter(|(field, _)| field.question().to_string() != question);
+    others.map(|(field, value)| (field.to_string(), value.to_owned())).collect()
+}
+
 /// What comes after these answers.
 pub fn step(fields: &[(String, String)]) -> Step {
     match replay(&read(fields)).end {
