@@ -14,8 +14,9 @@ question-accounts = Wie viele Konten haben Sie?
         Sie haben kein Konto?
         Auch dann bekommen Sie eine Antwort.
     .others =
-        Sie haben nur WhatsApp oder nur den Messenger?
+        Sie haben nur WhatsApp?
         Dann wählen Sie zweimal „keins“.
+        Beim Messenger zählt Ihr Facebook-Konto.
         Bei Threads zählt Ihr Instagram-Konto.
         Gilt der Widerspruch auch dort?
         Das wissen wir nicht.
@@ -77,7 +78,7 @@ question-confirmed =
         Das ist keine Bestätigung:
         ein Code mit 6 Ziffern,
         „Wir haben Ihre Anfrage erhalten“,
-        die Nachricht vom April 2025 über das Widersprechen.
+        die Nachricht an alle vom April 2025.
         Ein eigener Beitrag ist kein Widerspruch.
     .linked =
         Diese Konten gehören zusammen:
@@ -190,10 +191,10 @@ error-date-before-start =
     War es früher?
     Dann ändern Sie Ihre Antwort auf die Frage davor.
 error-date-before-start-change = Antwort auf die Frage davor ändern
-# $today (Text) – das heutige Datum
 error-date-future =
     Dieser Tag ist in der Zukunft.
-    Geben Sie einen Tag bis zum { $today } ein.
+    Geben Sie den Tag von heute ein.
+    Oder geben Sie einen früheren Tag ein.
 error-date-both =
     Bitte nur eins davon:
     Geben Sie den genauen Tag ein.

@@ -44,7 +44,7 @@ embed-allowed-anyone = Jede Website darf diesen Check in einem Rahmen zeigen.
 embed-contact = So erreichen Sie den Betreiber
 
 embed-variants-title = Andere Bausteine
-embed-script = Ein kleines Skript von diesem Server gibt dem Rahmen die Höhe seiner Seite. Dafür sind in der Sandbox Skripte erlaubt.
+embed-script = Ein kleines Skript von diesem Server gibt dem Rahmen die Höhe seiner Seite, bei jedem Ergebnis 900 Pixel. Dafür sind in der Sandbox Skripte erlaubt.
     .title = Rahmen mit Höhenskript
 embed-bare = Für Systeme, die eine Sandbox verändern, zum Beispiel TinyMCE. Der Check führt auch so nur ein Skript aus: Es meldet die Höhe und prüft, ob Formulare gesperrt sind. Zusichern kann Ihnen das aber nur die Sandbox.
     .title = Rahmen ohne Sandbox

@@ -98,8 +98,8 @@ case-false-age = Ein Kind ist als erwachsen eingetragen
 case-family-devices = Was können Eltern prüfen?
     .answer = Sehen Sie auf den Geräten der Familie nach Hinweisen von Meta. Jedes Konto ohne Verknüpfung braucht einen eigenen Widerspruch.
 
-case-deceased = Meine Mutter oder mein Vater ist gestorben oder hat eine rechtliche Betreuung
-    .answer = Die Hamburger Behörde (HmbBfDI) beantwortet das nicht. Die DSGVO gilt für lebende Menschen (Erwägungsgrund 27). Fragen Sie Ihre Datenschutzbehörde.
+case-deceased = Jemand aus meiner Familie ist gestorben oder hat eine rechtliche Betreuung
+    .answer = Die Hamburger Behörde (HmbBfDI) beantwortet das nicht. Für Verstorbene gilt die DSGVO nicht (Erwägungsgrund 27). Fragen Sie Ihre Datenschutzbehörde.
 
 case-elsewhere-in-eu = Ich lebe in einem anderen EU-Land. An welche Behörde kann ich mich wenden?
     .answer = Sie können sich bei der Datenschutzbehörde an Ihrem Wohnort oder Arbeitsplatz beschweren (Artikel 77 DSGVO).

@@ -10,7 +10,7 @@ link-open-cases = Ist Ihr Fall anders? Fälle, die oft vorkommen
 
 question-accounts = Wie viele Konten haben Sie?
     .hint = Zählen Sie Ihre eigenen Konten. Auch ohne Konto bekommen Sie eine Antwort.
-    .others = Nur WhatsApp oder Messenger? Dann wählen Sie zweimal „keins“. Bei Threads zählt Ihr Instagram-Konto; ob der Widerspruch dort gilt, ist offen.
+    .others = Nur WhatsApp? Dann wählen Sie zweimal „keins“. Beim Messenger zählt Ihr Facebook-Konto, bei Threads Ihr Instagram-Konto. Ob der Widerspruch bei Threads gilt, ist offen.
 answers-lost = Ihre Antworten sind nicht mehr da: Der Browser hat sie nicht aufbewahrt. Bitte fangen Sie noch einmal an.
 choice-count-0 = keins
 choice-count-1 = 1
@@ -50,7 +50,7 @@ answer-linked-with-none = { $account } ist mit keinem davor verknüpft.
 # $subject (Text) – ein Konto oder mehrere verknüpfte
 question-confirmed = Hat Meta Ihren Widerspruch gegen das KI-Training bestätigt, für { $subject }?
     .hint = Eine Bestätigung sagt dem Sinn nach: Meta nutzt Ihre öffentlichen Informationen nicht für künftige KI.
-    .none = Ein Code mit sechs Ziffern ist keine Bestätigung. „Wir haben Ihre Anfrage erhalten“ ist auch keine. Im April 2025 hat Meta nur mitgeteilt, dass Sie widersprechen können. Ein eigener Beitrag „Ich widerspreche“ ist kein Widerspruch.
+    .none = Ein Code mit sechs Ziffern ist keine Bestätigung. „Wir haben Ihre Anfrage erhalten“ ist auch keine. Die allgemeine Mitteilung vom April 2025 sagt nur, dass Sie widersprechen können. Ein eigener Beitrag „Ich widerspreche“ ist kein Widerspruch.
     .linked = Ein Widerspruch von einem dieser Konten zählt für alle: { $accounts }.
 choice-confirmed-never = Ich habe noch nicht widersprochen
 choice-confirmed-no = Ich habe widersprochen, aber keine Bestätigung bekommen
@@ -78,7 +78,7 @@ answer-date-unknown = Tag nicht bekannt
 ## Hilfen, aufklappbar
 
 help-accounts = Welche Konten zählen?
-help-accounts-1 = Zählen Sie jedes Konto, das Sie bei Facebook oder Instagram haben. Beim Messenger zählt Ihr Facebook-Konto, wenn Sie eines haben.
+help-accounts-1 = Zählen Sie jedes Konto, das Sie bei Facebook oder Instagram haben. Messenger ohne Facebook-Konto? Das zählt nicht.
 help-accounts-2 = Haben Sie mehr als fünf Konten in einem Netzwerk? Dann machen Sie den Check danach noch einmal für die übrigen.
 help-linked = Wo sehe ich, ob Konten verknüpft sind?
 help-groups = Wo sehe ich, welche Konten verknüpft sind?
@@ -108,8 +108,7 @@ error-date-short-year = Geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 20
 error-date-unreadable = Das ist nicht als Datum zu lesen. Geben Sie Tag, Monat und Jahr ein, zum Beispiel 3 8 2025 oder 3 August 2025.
 error-date-before-start = Geben Sie einen Tag ab dem 27. Mai 2025 ein. War es früher? Dann ändern Sie Ihre Antwort auf die Frage davor.
 error-date-before-start-change = Antwort auf die Frage davor ändern
-# $today (Text) – das heutige Datum
-error-date-future = Dieser Tag liegt in der Zukunft. Geben Sie einen Tag bis zum { $today } ein.
+error-date-future = Dieser Tag liegt in der Zukunft. Geben Sie den heutigen Tag oder einen früheren ein.
 error-date-both = Löschen Sie den Tag. Oder nehmen Sie die Auswahl „Ich weiß den genauen Tag nicht“ zurück.
 # $account (Text) – ein Konto
 error-groups-missing = Wählen Sie aus, womit { $account } verknüpft ist.

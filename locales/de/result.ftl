@@ -49,7 +49,7 @@ howto-log-in = Im Browser anmelden.
     .linked = Mit einem dieser Konten.
     .each = Mit dem Konto, um das es geht.
 howto-fill = Formular absenden.
-    .about = E-Mail-Adresse des Kontos eintragen, Gründe leer lassen.
+    .about = E-Mail-Adresse des Kontos eintragen, Gründe freiwillig.
 howto-keep = Bestätigung behalten.
     .about = Meist nach Minuten per E-Mail, vielleicht im Spam. In der App: Bildschirmfoto machen.
     .old = Frühere Nachweise auch behalten.
@@ -59,7 +59,7 @@ help-title = Es klappt nicht?
 help-form = Das Formular öffnet sich nicht? Melden Sie sich im Browser mit dem richtigen Konto an. Oder nehmen Sie den Weg in der App.
 help-none = Es kommt nichts? Warten Sie ein paar Tage und prüfen Sie Spam, Konto und E-Mail-Adresse. Senden Sie dann noch einmal, mit Bildschirmfoto.
 help-not-yet = Ein Code mit sechs Ziffern oder „Wir haben Ihre Anfrage erhalten“ ist noch keine Bestätigung.
-help-month = Seit über einem Monat keine Antwort? Oder lehnt Meta ab? Dann können Sie sich kostenlos bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 12 und 77 DSGVO).
+help-month = Seit über einem Monat keine Antwort? Oder lehnt Meta ab? Dann können Sie sich bei der Datenschutzbehörde Ihres Bundeslandes beschweren (Artikel 12 und 77 DSGVO). Das ist kostenlos.
 help-more = Mehr Hilfe, auch zur Beschwerde
 
 ## Warum
@@ -70,10 +70,10 @@ why-effective-2024 = Nach Ihren Angaben hat Meta Ihren Widerspruch von 2024 { $h
 why-effective = Nach Ihren Angaben hat Meta Ihren Widerspruch { $how } bestätigt. Bestätigte Widersprüche sind wirksam, sagt die Hamburger Datenschutzbehörde (HmbBfDI).
 why-email = per E-Mail
 why-popup = mit einem Hinweis in der App
-why-no-gap = Meta hatte den Start des Trainings für den 27. Mai 2025 angekündigt. Sie haben vorher widersprochen. Deshalb sehen wir keine Lücke.
+why-no-gap = Meta hatte den Start des Trainings für den 27. Mai 2025 angekündigt. Sie haben vorher widersprochen. Deshalb sieht die Redaktion keine Lücke.
 why-again = Nach Ihren Angaben hat Meta Ihren Widerspruch nicht bestätigt.
     .unsure = Nach Ihren Angaben wissen Sie nicht, ob Meta einen Widerspruch bestätigt hat.
-    .rule = Für 2024 rät die Hamburger Datenschutzbehörde (HmbBfDI) ohne Bestätigung, erneut zu widersprechen. Für später folgern wir dasselbe.
+    .rule = Für 2024 rät die Hamburger Datenschutzbehörde (HmbBfDI) ohne Bestätigung, erneut zu widersprechen, die Redaktion auch für später.
 why-now = Nach Ihren Angaben haben Sie noch nicht widersprochen. Auch ein Widerspruch von heute ist für künftiges Training wirksam, wenn Meta ihn bestätigt hat.
 change-button = Antwort ändern
 

@@ -107,9 +107,9 @@ statement-unknown-date = Das Datum der E-Mail oder des Bildschirmfotos zeigt mei
 
 ## Ergänzungen: wo andere etwas anderes sagen
 
-statement-views-differ-training = Im Mai 2025 sahen die Bremer Datenschutzbehörde und Verbraucherzentralen die Wirkung eines späten Widerspruchs enger oder als unklar. Wir folgen der Hamburger Behörde (HmbBfDI).
+statement-views-differ-training = Im Mai 2025 sahen die Bremer Datenschutzbehörde und Verbraucherzentralen die Wirkung eines späten Widerspruchs enger oder als unklar. Dieser Check folgt der Hamburger Behörde (HmbBfDI).
 statement-views-differ-chatbot = Nach einem Hinweis von Meta vom April 2025 könnte der Widerspruch auch Unterhaltungen mit Meta AI erfassen. Verlassen Sie sich nicht darauf. Geben Sie dort nichts Persönliches ein.
-statement-views-differ-2024 = Laut der Organisation noyb verlangte Meta im Mai 2025 einen neuen Widerspruch, auch nach einem von 2024. Das wissen wir nur aus zweiter Hand. Meta kündigte im April 2025 an, frühere Widersprüche zu beachten. Wir folgen der Hamburger Behörde (HmbBfDI). Wer sichergehen will, kann erneut widersprechen.
+statement-views-differ-2024 = Laut der Organisation noyb verlangte Meta im Mai 2025 einen neuen Widerspruch, auch nach einem von 2024. Das wissen wir nur aus zweiter Hand. Meta kündigte im April 2025 an, frühere Widersprüche zu beachten. Dieser Check folgt der Hamburger Behörde (HmbBfDI). Wer sichergehen will, kann erneut widersprechen.
 
 ## Ergänzungen: das Formular für Daten aus anderen Quellen
 
@@ -122,7 +122,7 @@ statement-third-party-data-economy = Senden Sie eine Kopie Ihres Ausweises nur, 
 
 statement-link-unsure = Stehen die Konten in der Kontenübersicht zusammen, reicht ein Widerspruch. Können Sie das nicht klären, widersprechen Sie für jedes Konto. Das ist der sichere Weg.
 statement-link-later = Die Hamburger Behörde (HmbBfDI) sagt nicht, wann die Konten verknüpft sein mussten. Haben Sie ein Konto später verknüpft oder hinzugefügt, widersprechen Sie sicherheitshalber noch einmal von dort.
-statement-whatsapp-only = Laut Verbraucherzentralen gibt es in WhatsApp keine öffentlichen Beiträge, deshalb kein Formular.
+statement-whatsapp-only = Wer nur WhatsApp nutzt, hat dort keine öffentlichen Beiträge. Deshalb gibt es dafür kein Formular.
 
 ## Ergänzungen: zu diesem Check
 

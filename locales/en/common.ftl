@@ -109,6 +109,6 @@ nav-embed = Add this check to your website
 frame-own-window = Open in a new window
 frame-source = Source: HmbBfDI
 # Follows the name of the check on its first page in a frame; the operator and the address follow.
-frame-about = on the objection to Meta’s AI training
+frame-about = about objecting to Meta’s AI training
 frame-private = Your answers are not stored and not sent to Meta.
 frame-blocked = This website blocks forms here, so the check does not work. Please open this address in a new window:

@@ -44,7 +44,7 @@ embed-allowed-anyone = Every website may show this check in a frame.
 embed-contact = How to reach the operator
 
 embed-variants-title = Other kinds of code
-embed-script = A small script from this server gives the frame the height of its page. For that, the sandbox allows scripts.
+embed-script = A small script from this server gives the frame the height of its page, and every result 900 pixels. For that, the sandbox allows scripts.
     .title = Frame with height script
 embed-bare = For systems that change a sandbox, such as TinyMCE. Even then the check runs only one script, which reports the height and checks whether forms are blocked. But only the sandbox can guarantee that.
     .title = Frame without sandbox
@@ -62,7 +62,7 @@ embed-test = Paste this test frame first, instead of the check. It shows you whe
     .title = Does it work in your CMS?
 embed-csp = Extend frame-src. Only the frame with height script needs script-src too. A strict style-src drops what the style attribute says. Then the frame works, but has the browser’s border and sits inside the text. Set “display: block” and “border: 0” for the frame in your own style sheet.
     .title = Does your website have a Content Security Policy?
-embed-privacy = On this page we embed the Objection Check. It comes from { $base }. When it loads, that server receives your IP address; otherwise it could not send anything. It also receives technical details of your browser. The browser loads the frame even before you scroll to it. With each step the server receives your answers. It does not store them or pass them on to Meta. It sets no cookies. [Please add: who runs the server, on which legal basis, and what the server in front of it logs.]
+embed-privacy = On this page we embed the Objection Check. It comes from { $base }. When it loads, that server receives your IP address; otherwise it could not send anything. It also receives technical details of your browser. The browser loads the frame even before you scroll to it. With each step the server receives your answers. It does not store them or pass them on to Meta. It sets no cookies. [Please add: who runs the server, on which legal basis, and what its web server logs.]
     .title = Paragraph for your privacy notice (draft for review)
 
 embed-consent-title = Load only after consent

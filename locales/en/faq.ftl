@@ -98,8 +98,8 @@ case-false-age = A child is registered as an adult
 case-family-devices = What can parents check?
     .answer = Look for notices from Meta on the family’s devices. Each account that is not linked needs its own objection.
 
-case-deceased = My mother or father has died, or has a legal guardian
-    .answer = The Hamburg authority (HmbBfDI) does not answer this. The GDPR applies to living people (recital 27). Ask your data protection authority.
+case-deceased = Someone in my family has died, or has a legal guardian
+    .answer = The Hamburg authority (HmbBfDI) does not answer this. The GDPR does not apply to people who have died (recital 27). Ask your data protection authority.
 
 case-elsewhere-in-eu = I live in another EU country. Which authority can I turn to?
     .answer = You can complain to the data protection authority where you live or work (Article 77 GDPR).
@@ -108,4 +108,4 @@ case-moved = I have moved into or out of the EU
     .answer = The Hamburg authority (HmbBfDI) does not answer this. We advise you to object again after the move if the form lets you.
 
 case-outside-europe = I live outside Europe
-    .answer = The page of the Hamburg authority (HmbBfDI) is about people in Europe. One report, which we have not verified, says that forms exist only in certain countries. Outside Europe it names Brazil, Japan and South Korea. You can try.
+    .answer = The page of the Hamburg authority (HmbBfDI) is about European users. One report, which we have not verified, says that forms exist only in certain countries. Outside Europe it names Brazil, Japan and South Korea. You can try.

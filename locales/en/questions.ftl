@@ -6,11 +6,11 @@ progress = Question { $number }, { $left ->
     [1] at most 1 more
    *[other] at most { $left } more
 }
-link-open-cases = Is your case different? Cases that often occur
+link-open-cases = Is your case different? Common cases
 
 question-accounts = How many accounts do you have?
     .hint = Count your own accounts. You get an answer even without an account.
-    .others = Only WhatsApp or Messenger? Then choose “none” twice. For Threads, count your Instagram account; whether the objection applies there is open.
+    .others = Only WhatsApp? Then choose “none” twice. For Messenger, count your Facebook account; for Threads, your Instagram account. Whether the objection applies on Threads is open.
 answers-lost = Your answers are gone: your browser did not keep them. Please start again.
 choice-count-0 = none
 choice-count-1 = 1
@@ -40,8 +40,8 @@ groups-legend = { $account } is linked …
 choice-linked-with = with { $account }
 # $count (number) – how many accounts were named before
 choice-linked-with-none = { $count ->
-    [1] not with the account before
-   *[other] with none of the accounts before
+    [1] with no account named before
+   *[other] with none of the accounts named before
 }
 # $account (text) – at the beginning of a sentence; $other (text)
 answer-linked-with = { $account } is linked with { $other }.
@@ -50,7 +50,7 @@ answer-linked-with-none = { $account } is not linked with any account named befo
 # $subject (text) – one account or several linked ones
 question-confirmed = Has Meta confirmed your objection to AI training for { $subject }?
     .hint = In short, Meta’s message says that it will not use what you share in public for future AI.
-    .none = A code with six digits does not count. Nor does “we have received your request”. In April 2025, Meta only told you that you can object. Your own post saying “I object” is not an objection.
+    .none = A code with six digits does not count. Nor does “we have received your request”. Nor does Meta’s note to all users in April 2025. Your own post saying “I object” is not an objection.
     .linked = An objection from any of these accounts counts for all of them: { $accounts }.
 choice-confirmed-never = I have not objected yet
 choice-confirmed-no = I objected, but got no confirmation
@@ -78,7 +78,7 @@ answer-date-unknown = day not known
 ## Help, to be opened
 
 help-accounts = Which accounts count?
-help-accounts-1 = Count every account you have on Facebook or Instagram. For Messenger, count your Facebook account if you have one.
+help-accounts-1 = Count every account you have on Facebook or Instagram. Messenger without a Facebook account? Then do not count it.
 help-accounts-2 = Do you have more than five accounts on one network? Then do the check again for the others.
 help-linked = Where can I see whether accounts are linked?
 help-groups = Where can I see which accounts are linked?
@@ -108,9 +108,8 @@ error-date-short-year = Enter the year with four digits, for example 2025.
 error-date-unreadable = This cannot be read as a date. Enter day, month and year, for example 3 8 2025 or 3 August 2025.
 error-date-before-start = Enter a day on or after 27 May 2025. Was it earlier? Then change your answer to the previous question.
 error-date-before-start-change = Change the answer to the previous question
-# $today (text) – today's date
-error-date-future = This day is in the future. Enter a day up to { $today }.
-error-date-both = Delete the day, or undo the choice “I do not know the exact day”.
+error-date-future = This day is in the future. Enter today’s date or an earlier one.
+error-date-both = Delete the day, or remove the tick at “I do not know the exact day”.
 # $account (text) – an account
 error-groups-missing = Choose what { $account } is linked with.
 

@@ -49,7 +49,7 @@ howto-log-in = Log in through your browser.
     .linked = Use one of these accounts.
     .each = Use the account in question.
 howto-fill = Send the form.
-    .about = Enter the email address of the account. Leave the field for reasons empty.
+    .about = Enter the email address of the account. Reasons are optional.
 howto-keep = Keep the confirmation.
     .about = Usually by email within minutes, maybe in your spam folder. In the app: take a screenshot.
     .old = Keep any earlier proof too.
@@ -59,21 +59,21 @@ help-title = Not working?
 help-form = The form does not open? In your browser, log in with the right account. Or object in the app.
 help-none = Nothing arrived? Wait a few days, and check your spam folder, the account and the email address. Then send the objection again, and take a screenshot.
 help-not-yet = A six-digit code or “We have received your request” is not a confirmation yet.
-help-month = No answer for more than a month? Or does Meta refuse? You can then complain to the data protection authority where you live. It is free (Articles 12 and 77 GDPR).
+help-month = No answer for more than a month? Or does Meta refuse? You can then complain to the data protection authority where you live (Articles 12 and 77 GDPR). It is free.
 help-more = More help, and how to complain
 
 ## Why
 
 why-title = Why?
 # $how (text) – one of the two texts that follow
-why-effective-2024 = You stated that Meta confirmed your objection of 2024 { $how }. Confirmed objections are still effective, says Hamburg’s data protection authority (HmbBfDI).
+why-effective-2024 = You stated that Meta confirmed your objection from 2024 { $how }. Confirmed objections are still effective, says Hamburg’s data protection authority (HmbBfDI).
 why-effective = You stated that Meta confirmed your objection { $how }. Confirmed objections are effective, says Hamburg’s data protection authority (HmbBfDI).
 why-email = by email
 why-popup = with a pop-up in the app
-why-no-gap = Meta announced that training would start on 27 May 2025. You objected before that. So we see no gap.
+why-no-gap = Meta announced that training would start on 27 May 2025. You objected before that. So the editors see no gap.
 why-again = You stated that Meta did not confirm your objection.
     .unsure = You stated that you do not know whether Meta confirmed an objection.
-    .rule = For 2024, Hamburg’s data protection authority (HmbBfDI) advises people without a confirmation to object again. For later objections, we conclude the same.
+    .rule = For 2024, Hamburg’s data protection authority (HmbBfDI) advises people without a confirmation to object again. For later objections, the editors conclude the same.
 why-now = You stated that you have not objected yet. An objection made now is effective for future training once Meta has confirmed it.
 change-button = Change the answer
 

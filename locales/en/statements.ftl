@@ -8,7 +8,7 @@
 statement-f1 = The HmbBfDI’s page is dated 27 May 2025 and marked as an update.
 statement-f2 = The HmbBfDI’s page also exists in German.
 statement-f3 = Meta announced that it would use data for AI training from 27 May 2025.
-statement-f4 = According to Meta, this concerns the public data of all adults in Europe who use Facebook or Instagram.
+statement-f4 = According to Meta, this concerns the public data of all adult European users of Facebook and Instagram.
 statement-f5 = Meta has announced that it will train its own AI applications with the data.
 statement-f6 = According to Meta, the data trains its AI services. Examples are the Meta AI chatbot on WhatsApp and large models such as Llama.
 
@@ -56,7 +56,7 @@ statement-f33 = If your Facebook and Instagram accounts are not linked, you must
 statement-f34 = If accounts are linked in the Accounts Centre, one objection is enough.
 statement-f35 = An objection applies to all linked accounts.
 statement-f36 = An objection from 2024 is still effective if Meta confirmed it at the time.
-statement-f37 = If Meta did not confirm your objection of 2024, you should object again. This is to make sure that your data is not used for AI training in future.
+statement-f37 = If Meta did not confirm your objection from 2024, you should object again. This is to make sure that your data is not used for AI training in future.
 
 ## Photos and posts on other people's accounts
 
@@ -107,9 +107,9 @@ statement-unknown-date = The date of the email or screenshot usually shows the d
 
 ## Additions: where others say something else
 
-statement-views-differ-training = In May 2025, Bremen’s data protection authority and consumer advice centres saw a late objection’s effect as narrower or unclear. We follow the Hamburg authority (HmbBfDI).
+statement-views-differ-training = In May 2025, Bremen’s data protection authority and consumer advice centres saw a late objection’s effect as narrower or unclear. This check follows Hamburg’s authority (HmbBfDI).
 statement-views-differ-chatbot = A notice from Meta in April 2025 may mean that an objection also covers chats with Meta AI. Do not rely on that. Enter nothing personal there.
-statement-views-differ-2024 = According to the organisation noyb, in May 2025 Meta wanted people who had objected in 2024 to object again. We know this only second-hand. In April 2025, Meta announced that it would honour earlier objections. We follow the Hamburg authority (HmbBfDI). To be on the safe side, you can object again.
+statement-views-differ-2024 = According to the organisation noyb, in May 2025 Meta wanted people who had objected in 2024 to object again. We know this only second-hand. In April 2025, Meta announced that it would honour earlier objections. This check follows Hamburg’s authority (HmbBfDI). To be on the safe side, you can object again.
 
 ## Additions: the form for data from other sources
 
@@ -122,7 +122,7 @@ statement-third-party-data-economy = Send a copy of an identity document only if
 
 statement-link-unsure = If the Accounts Centre lists the accounts together, one objection is enough. If you cannot tell, object for each account. That is the safe way.
 statement-link-later = The Hamburg authority (HmbBfDI) does not say when the accounts must have been linked. If you linked or added one later, object again from it to be safe.
-statement-whatsapp-only = According to consumer advice centres, WhatsApp has no public posts, so there is no form for it.
+statement-whatsapp-only = People who only use WhatsApp have no public posts there, so there is no form for that.
 
 ## Additions: about this check
 
@@ -150,7 +150,7 @@ statement-complaint-where = In Germany, the simplest choice is the authority of 
 statement-complaint-bavaria = In Bavaria, complaints about companies go to the BayLDA (Bavarian State Office for Data Protection Supervision).
 statement-complaint-passed-on = If another authority is responsible, yours passes the case on. In the EU, the Irish authority is the lead authority for Meta (Articles 56 and 60 GDPR).
 statement-complaint-contents = State which account you objected for, and when. Attach copies of your screenshots and of Meta’s answers.
-statement-complaint-meanwhile = A complaint does not stop the use at once. Until then you can restrict your public posts or delete them.
+statement-complaint-meanwhile = A complaint does not stop the use at once. In the meantime, you can restrict your public posts or delete them.
 statement-complaint-open = The outcome of a complaint is open.
 statement-court = You can also go to court (Article 79 GDPR). Get advice first, from a consumer advice centre or a lawyer.
 

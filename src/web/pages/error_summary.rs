@@ -2,7 +2,6 @@
 //! Used by the page of a question, its controls, and the overview.
 
 use crate::check::{Field, Network, Problem, Question};
-use crate::text::Localizer;
 use crate::text::naming::{NameForm, account};
 use crate::web::view::visit::Visit;
 
@@ -40,11 +39,11 @@ pub fn errors(visit: &Visit<'_>, question: Question, problem: Problem) -> Vec<Er
                 .collect()
         }
         Question::Date(_) => {
-            let text = error_text(l, &error_id(question, problem), visit.dates.latest);
+            let text = l.t(error_id(question, problem)).into_string();
             vec![ErrorMessage { target: "day".to_owned(), field: "day".to_owned(), text }]
         }
         Question::Linked | Question::Confirmed(_) | Question::Objected(_) => {
-            let text = error_text(l, &error_id(question, problem), visit.dates.latest);
+            let text = l.t(error_id(question, problem)).into_string();
             vec![message(question.to_string(), text)]
         }
     }
@@ -60,8 +59,4 @@ pub const fn missing_count(network: Network) -> &'static str {
 
 pub fn error_id(question: Question, problem: Problem) -> String {
     format!("error-{}-{}", question.kind(), problem.id())
-}
-
-pub fn error_text(l: Localizer<'_>, id: &str, latest: jiff::civil::Date) -> String {
-    l.t(id.to_owned()).arg("today", l.date(latest)).into_string()
 }
