@@ -42,8 +42,8 @@ faq-chatbot = Kann ich Meta AI nach dem Widerspruch nutzen?
 
 faq-open-title = Ist es bei Ihnen anders?
 faq-open-intro =
-    Die Behörde in Hamburg sagt dazu nichts Genaues.
-    Die vorsichtigen Antworten sind von uns.
+    Die Behörde in Hamburg sagt dazu meist nichts Genaues.
+    Die meisten Antworten sind von uns.
     Kommt eine Antwort von anderen, dann steht es dort.
     Unser Rat: Widersprechen Sie im Zweifel noch einmal.
     Das kostet nichts.
@@ -57,6 +57,7 @@ case-confirmation-lost =
         Hatten Sie eine Bestätigung?
         Dann gilt Ihr Widerspruch laut Behörde in Hamburg.
         Ohne Nachweis widersprechen Sie besser noch einmal.
+        Tun Sie das auch, wenn Sie es nicht wissen.
 
 case-code-mail = Ich habe 2024 nur einen Code bekommen.
     .answer =
@@ -87,7 +88,7 @@ case-letter = Ich habe Meta einen Brief geschrieben.
         Oder widersprechen Sie mit dem Formular.
         Das ist sicherer.
 
-case-chain-letter = Ich habe einen Beitrag oder Ketten-Brief geschrieben.
+case-chain-letter = Ich habe in einem Beitrag oder Ketten-Brief widersprochen.
     .answer =
         Laut Presse hilft das nicht.
         Nutzen Sie das Formular von Meta oder die App.
@@ -99,7 +100,7 @@ case-email-changed = Meine E-Mail-Adresse ist neu.
         Verbraucher-Zentralen raten: Widersprechen Sie noch einmal.
         Das ist sicherer.
 
-case-deadline-missed = Der 26. Mai 2025 ist vorbei.
+case-deadline-missed = Ich habe bis zum 26. Mai 2025 nicht widersprochen.
     .answer =
         Sie können jederzeit widersprechen.
         Der Widerspruch gilt für Training in der Zukunft.
@@ -147,7 +148,7 @@ case-deleted = Mein Konto ist gelöscht.
 
 case-private-profile = Mein Profil ist privat.
     .answer =
-        Können nur wenige Menschen Ihren Beitrag sehen?
+        Können nicht alle Ihren Beitrag sehen?
         Dann ist er nicht öffentlich.
         Sie können trotzdem widersprechen.
         Das raten wir Ihnen.
@@ -173,7 +174,7 @@ case-whatsapp-only = Ich nutze nur WhatsApp.
     .answer =
         Dort haben Sie keine öffentlichen Beiträge.
         Deshalb gibt es dafür kein Formular.
-        Bei Chats mit Meta AI ist das anders.
+        Laut Meta dienen Chats mit Meta AI auch dem KI-Training.
         Schreiben Sie dort nichts Persönliches.
 
 case-whatsapp-form = Gibt es ein Formular für KI-Chats in WhatsApp?
@@ -219,14 +220,14 @@ case-family-devices = Was können Eltern prüfen?
 case-deceased = Was gilt für verstorbene oder betreute Menschen?
     .answer =
         Die Behörde in Hamburg sagt dazu nichts.
-        Das Gesetz gilt für lebende Menschen.
+        Die Datenschutz-Grund-Verordnung gilt nicht für Verstorbene.
         Fragen Sie Ihre Datenschutz-Behörde.
 
 case-elsewhere-in-eu = Ich lebe in einem anderen EU-Land.
     .answer =
         Beschweren können Sie sich dort, wo Sie wohnen.
         Das geht auch dort, wo Sie arbeiten.
-        Das steht im Gesetz (Artikel 77).
+        Das steht im Gesetz, Artikel 77.
 
 case-moved = Ich bin in die EU oder aus der EU gezogen.
     .answer =

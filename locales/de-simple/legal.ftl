@@ -29,8 +29,8 @@ privacy-cookies =
     JavaScript heißt: kleine Programme in einer Internet-Seite.
 privacy-answers-title = Ihre Antworten
 privacy-answers =
-    Sie sehen gerade eine Seite vom Check.
-    Auf dieser Seite stehen Ihre Antworten.
+    Sie machen den Check?
+    Dann stehen Ihre Antworten auf der Seite.
     Mit jedem Schritt gehen sie an unseren Computer.
     Dieser Computer heißt Server.
     Mit der nächsten Seite kommen sie zurück.

@@ -60,7 +60,7 @@ privacy-hosting =
     Der Server läuft bei einem Partner von uns.
     Der Partner arbeitet in unserem Auftrag.
     Die Regeln stehen in der Datenschutz-Grund-Verordnung.
-    Es ist dort Artikel 28.
+    Das steht dort in Artikel 28.
     Der Partner heißt:
 privacy-no-hosting = Wir kümmern uns selbst um den Server.
 privacy-storage-title = Wie lange bleiben die Daten?
@@ -80,7 +80,7 @@ privacy-duty =
     Sonst kann er Ihnen keine Seite senden.
     Kein Computer entscheidet hier allein über Sie.
     Regeln dazu stehen in der Datenschutz-Grund-Verordnung.
-    Es ist dort Artikel 22.
+    Das steht dort in Artikel 22.
     Das Ergebnis ist nur eine Auskunft.
 privacy-rights-title = Ihre Rechte
 privacy-rights =
@@ -89,16 +89,16 @@ privacy-rights =
     Diese Rechte haben Sie bei uns:
 privacy-right-access =
     Sie können fragen: Welche Daten haben Sie über mich?
-    Es ist dort Artikel 15.
+    Das steht dort in Artikel 15.
 privacy-right-rectification =
     Sie können sagen: Ändern Sie falsche Daten.
-    Es ist dort Artikel 16.
+    Das steht dort in Artikel 16.
 privacy-right-erasure =
     Sie können sagen: Löschen Sie meine Daten.
-    Es ist dort Artikel 17.
+    Das steht dort in Artikel 17.
 privacy-right-restriction =
     Sie können sagen: Nutzen Sie meine Daten nur eingeschränkt.
-    Es ist dort Artikel 18.
+    Das steht dort in Artikel 18.
 privacy-right-objection-title = Ihr Recht auf Widerspruch
 privacy-right-objection =
     Wir nutzen Ihre Daten.
@@ -106,17 +106,17 @@ privacy-right-objection =
     Nennen Sie uns dafür Gründe.
     Die Gründe kommen aus Ihrer besonderen Lage.
     Das steht in der Datenschutz-Grund-Verordnung.
-    Es ist dort Artikel 21.
+    Das steht dort in Artikel 21.
 privacy-rights-limits =
     Das Programm speichert nichts über Sie.
     Deshalb haben wir meist keine Daten über Sie.
     Dazu gibt es auch eine Regel.
-    Es ist dort Artikel 11.
+    Das steht dort in Artikel 11.
 privacy-complaint-title = Sich beschweren
 privacy-complaint =
     Sie können sich bei einer Datenschutz-Behörde beschweren.
     Das steht in der Datenschutz-Grund-Verordnung.
-    Es ist dort Artikel 77.
+    Das steht dort in Artikel 77.
     Für uns ist diese Behörde zuständig:
 
 ## Erklärung zur Barrierefreiheit (§ 7 BITV 2.0, Durchführungsbeschluss (EU) 2018/1523)

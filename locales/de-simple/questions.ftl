@@ -77,7 +77,7 @@ question-confirmed =
     .none =
         Das ist keine Bestätigung:
         ein Code mit 6 Ziffern,
-        „Wir haben Ihre Anfrage erhalten“,
+        „Anfrage erhalten“,
         die Nachricht an alle vom April 2025.
         Ein eigener Beitrag ist kein Widerspruch.
     .linked =
@@ -126,6 +126,7 @@ help-accounts-1 =
     Ein Konto ist Ihre Anmeldung bei Facebook oder Instagram.
     Zählen Sie Ihre Konten bei Facebook.
     Zählen Sie dann Ihre Konten bei Instagram.
+    Messenger ohne Konto bei Facebook zählt nicht.
 help-accounts-2 =
     Haben Sie bei Facebook mehr als 5 Konten?
     Oder haben Sie bei Instagram mehr als 5?
@@ -197,8 +198,8 @@ error-date-future =
     Oder geben Sie einen früheren Tag ein.
 error-date-both =
     Bitte nur eins davon:
-    Geben Sie den genauen Tag ein.
-    Oder wählen Sie „Ich weiß den genauen Tag nicht“.
+    Löschen Sie den Tag.
+    Oder nehmen Sie die Auswahl weg.
 # $account (Text) – ein Konto
 error-groups-missing = Wählen Sie aus, womit { $account } verknüpft ist.
 

@@ -13,7 +13,7 @@ verdict-effective = Ja, Ihr Widerspruch gilt.
 # $month (Text) – ein Monat mit Jahr
 verdict-effective-from = Ja, Ihr Widerspruch gilt.
     .since = Das gilt für Training ab dem { $date }.
-    .month = Das gilt ab Ihrem Widerspruch im { $month }.
+    .month = Das gilt für Training ab { $month }, ab Ihrem Widerspruch.
     .unknown = Das gilt für Training ab Ihrem Widerspruch.
 verdict-nothing = Sie müssen nichts tun.
 verdict-object-again = Bitte widersprechen Sie noch einmal.
@@ -90,7 +90,7 @@ help-none =
     Machen Sie dabei ein Bildschirm-Foto.
 help-not-yet =
     Ein Code mit 6 Ziffern ist keine Bestätigung.
-    „Wir haben Ihre Anfrage erhalten“ ist auch keine.
+    „Anfrage erhalten“ ist auch keine.
 help-month =
     Warten Sie schon mehr als 1 Monat?
     Oder sagt Meta Nein?
@@ -143,14 +143,14 @@ proof-check-text =
     Der Sinn von der Bestätigung ist:
     Meta nutzt Ihre öffentlichen Infos nicht für neue KI.
     Ein Code mit 6 Ziffern ist keine Bestätigung.
-    „Wir haben Ihre Anfrage erhalten“ ist auch keine.
+    „Anfrage erhalten“ ist auch keine.
     Haben Sie nur das bekommen?
     Dann ändern Sie Ihre Antwort.
 proof-check-more = Daran erkennen Sie die Bestätigung
 again-title = Trotzdem noch einmal widersprechen
 again-when = Wann ist es besser, noch einmal zu widersprechen?
 again-lost = Sie haben keinen Nachweis dafür.
-again-address = Meta hat eine alte E-Mail-Adresse von Ihnen.
+again-address = Ihre E-Mail-Adresse bei Meta ist neu.
 again-linked = Sie haben ein Konto erst danach verknüpft.
 
 ## Was der Widerspruch nicht erfasst
@@ -166,7 +166,7 @@ not-covered-gap =
         Nur, wenn es das Konto schon gab.
     .unknown =
         Training vom 27. Mai 2025 bis zu Ihrem Widerspruch
-        Nur, wenn Sie später widersprochen haben.
+        Nur, wenn das ab dem 27. Mai 2025 war.
     .new =
         Training vom 27. Mai 2025 bis zum neuen Widerspruch
         Nur, wenn es das Konto schon gab.
@@ -219,5 +219,5 @@ source-line-checked = Formulare geprüft am { $date }
 source-line-advice = Das ist keine Rechts-Beratung.
 finish-hint =
     Nutzen andere dieses Gerät?
-    Beenden Sie, schließen Sie die Seite.
+    Beenden Sie den Check, dann schließen Sie die Seite.
 finish-button = Beenden und leeren

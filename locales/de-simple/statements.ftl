@@ -14,8 +14,8 @@ statement-f3 =
     Als Start hat Meta den 27. Mai 2025 genannt.
 statement-f4 =
     Laut Meta geht es um öffentliche Daten.
-    Es sind Daten von allen Erwachsenen in Europa.
-    Sie nutzen Facebook oder Instagram.
+    Es sind Daten von Erwachsenen in Europa:
+    von allen mit Facebook oder Instagram.
 statement-f5 = Meta will mit den Daten eigene KI-Programme trainieren.
 statement-f6 =
     Laut Meta lernen eigene KI-Dienste aus den Daten.
@@ -66,8 +66,8 @@ statement-f21 =
     Meta nennt für das KI-Training einen Grund aus dem Recht.
     Der Grund heißt: berechtigte Interessen.
 statement-f22 =
-    Sie haben ein Recht auf Widerspruch (Artikel 21).
-    Das steht in der Datenschutz-Grund-Verordnung.
+    Sie haben ein Recht auf Widerspruch.
+    Das steht in der Datenschutz-Grund-Verordnung, Artikel 21.
     Das ist eine Art Gesetz.
 statement-f23 = Meta hat für den Widerspruch besondere Formulare.
 statement-f24 = Ein Formular ist für Facebook und eins für Instagram.
@@ -90,7 +90,7 @@ statement-f29 =
 statement-f30 = Mit der Bestätigung von Meta gilt der Widerspruch.
 statement-f31 = Ein Widerspruch gilt nur für KI-Training in der Zukunft.
 statement-f32 =
-    Ein Widerspruch gilt nicht für eine bestimmte Zeit:
+    Für diese Zeit gilt ein Widerspruch nicht:
     vom 27. Mai 2025 bis zum Tag vom Widerspruch.
 
 ## Mehrere Konten, Widerspruch von 2024
@@ -134,7 +134,7 @@ statement-f41 =
 statement-f42 = Meta hat öffentliche Daten aus dem Internet genutzt.
 statement-f43 =
     Meta hat auch Infos von anderen Firmen genutzt.
-    Meta hat dafür eine Erlaubnis von diesen Firmen.
+    Dafür gibt es Verträge mit diesen Firmen.
 statement-f44 =
     Für Daten aus anderen Quellen gibt es ein eigenes Formular.
     Sie brauchen dafür kein Konto bei Meta.
@@ -166,7 +166,7 @@ statement-code-mail =
 statement-received-mail =
     Vielleicht schrieb Meta nur, dass Ihre Anfrage da ist.
     Das ist nicht die Bestätigung.
-    Im April 2025 schrieb Meta allen über das Widersprechen.
+    Im April 2025 schrieb Meta nur: Man kann widersprechen.
     Auch das ist nicht die Bestätigung.
 statement-confirmation-text =
     Sie erkennen die Bestätigung am Inhalt.
@@ -265,13 +265,13 @@ statement-unknown-date =
 
 statement-views-differ-training =
     Die Datenschutz-Behörde in Bremen sagte im Mai 2025:
-    Ein später Widerspruch wirkt weniger.
+    Ein Widerspruch nach dem Start wirkt weniger.
     Oder die Wirkung ist nicht klar.
     Auch Verbraucher-Zentralen sagten so etwas.
     Wir folgen der Behörde in Hamburg.
 statement-views-differ-chatbot =
     Im April 2025 schrieb Meta über Chats mit Meta AI.
-    Danach gilt der Widerspruch vielleicht auch dort.
+    Vielleicht gilt der Widerspruch auch dort.
     Verlassen Sie sich nicht darauf.
     Schreiben Sie dort nichts Persönliches.
 statement-views-differ-2024 =
@@ -363,7 +363,7 @@ statement-send-again =
     Machen Sie dabei ein Bildschirm-Foto mit Datum.
 statement-one-month =
     Meta hat für die Antwort höchstens 1 Monat Zeit.
-    Das steht im Gesetz (Artikel 12, Absatz 3).
+    Das steht im Gesetz, Artikel 12, Absatz 3.
     Manchmal darf Meta 2 Monate länger brauchen.
     Meta muss Ihnen das im ersten Monat sagen.
     Meta muss dann auch die Gründe nennen.
@@ -376,7 +376,7 @@ statement-refusal-reasons =
     Sagt Meta Nein?
     Dann muss Meta Ihnen die Gründe sagen.
     Meta hat dafür höchstens 1 Monat Zeit.
-    Das steht im Gesetz (Artikel 12, Absatz 4).
+    Das steht im Gesetz, Artikel 12, Absatz 4.
     Meta muss auch sagen:
     Sie können sich beschweren oder zu einem Gericht gehen.
 statement-refusal-keep =
@@ -388,9 +388,10 @@ statement-complaint-right =
     Dann können Sie sich bei einer Datenschutz-Behörde beschweren.
     Das geht dort, wo Sie wohnen oder arbeiten.
     Oder dort, wo der mögliche Verstoß war.
-    Das steht im Gesetz (Artikel 77).
+    Das steht im Gesetz, Artikel 77.
 statement-complaint-free =
-    Die Beschwerde kostet kein Geld (Artikel 57, Absatz 3).
+    Die Beschwerde kostet kein Geld.
+    Das steht im Gesetz, Artikel 57, Absatz 3.
     Sie können einfach schreiben.
 statement-complaint-where =
     Jedes Bundes-Land hat eine Datenschutz-Behörde.
@@ -404,7 +405,7 @@ statement-complaint-passed-on =
     Dann gibt Ihre Behörde die Beschwerde weiter.
     In der Europäischen Union gilt für Meta:
     Die Behörde in Irland führt das Verfahren.
-    Das steht im Gesetz (Artikel 56 und 60).
+    Das steht im Gesetz, Artikel 56 und 60.
 statement-complaint-contents =
     Schreiben Sie: Für welches Konto haben Sie widersprochen?
     Schreiben Sie auch: An welchem Tag war das?
@@ -413,12 +414,13 @@ statement-complaint-contents =
 statement-complaint-meanwhile =
     Eine Beschwerde stoppt die Nutzung nicht sofort.
     Bis dahin können Sie öffentliche Beiträge löschen.
-    Oder zeigen Sie die Beiträge nur wenigen Menschen.
+    Oder zeigen Sie die Beiträge nicht mehr allen.
 statement-complaint-open =
     Wie geht eine Beschwerde aus?
     Das weiß vorher niemand.
 statement-court =
-    Sie können auch zu einem Gericht gehen (Artikel 79).
+    Sie können auch zu einem Gericht gehen.
+    Das steht im Gesetz, Artikel 79.
     Holen Sie sich vorher Rat.
     Fragen Sie eine Verbraucher-Zentrale.
     Oder fragen Sie einen Anwalt oder eine Anwältin.
@@ -439,7 +441,7 @@ statement-letter-which-one =
     Dann nehmen Sie den Brief ohne Satz zur Erlaubnis.
 statement-letter-visibility =
     Jeder von den 3 Wegen kann helfen.
-    Sehen nur noch wenige Menschen den Beitrag?
+    Können nicht mehr alle den Beitrag sehen?
     Dann ist er nicht mehr öffentlich.
 statement-letter-children =
     Geht es um Fotos von Kindern?
@@ -461,20 +463,22 @@ statement-picture-exceptions =
     Oder Sie sind nur zufällig auf dem Bild.
     Das steht im Kunst-Urheber-Gesetz, Paragraf 23.
 statement-erasure =
-    Manchmal haben Sie ein Recht auf Löschen (Artikel 17).
+    Manchmal haben Sie ein Recht auf Löschen.
+    Das steht in der Datenschutz-Grund-Verordnung, Artikel 17.
     Zum Beispiel: Sie haben etwas erlaubt.
     Dann nehmen Sie die Erlaubnis zurück.
 statement-erasure-private =
-    Das Gesetz gilt nicht für rein Privates (Artikel 2).
+    Die Datenschutz-Grund-Verordnung gilt nicht für rein Privates.
+    Das steht dort in Artikel 2.
     Können alle den Beitrag sehen?
     Dann ist er meist nicht nur privat.
 statement-erasure-expression =
     Jeder darf seine Meinung sagen.
     Auch Zeitungen dürfen über Menschen schreiben.
     Das kann wichtiger sein als das Löschen.
-    Das steht im Gesetz (Artikel 17 und 85).
+    Das steht im Gesetz, Artikel 17 und 85.
 statement-reasons-situation =
-    Im Gesetz geht es um Gründe (Artikel 21, Absatz 1).
+    Im Gesetz, Artikel 21, geht es um Gründe.
     Die Gründe kommen aus Ihrer besonderen Lage.
 statement-reasons-useful =
     Vielleicht gibt es später Streit.

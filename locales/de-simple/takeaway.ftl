@@ -7,7 +7,7 @@ record-button = Ergebnis drucken
 # $date (Text) – heute
 record-dated =
     Ergebnis vom { $date }
-    Es kommt nur aus Ihren eigenen Angaben.
+    Es kommt nur aus diesen Antworten.
 record-is-not =
     Keine Behörde hat das entschieden.
     Für Meta ist es kein Nachweis.
