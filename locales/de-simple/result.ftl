@@ -67,7 +67,7 @@ howto-log-in = Melden Sie sich im Browser an.
 howto-fill = Senden Sie das Formular ab.
     .about =
         Mit E-Mail-Adresse vom Konto.
-        Gründe müssen Sie nicht nennen.
+        Gründe sind nicht nötig.
 howto-keep = Heben Sie die Bestätigung auf.
     .about =
         Sie kommt meist per E-Mail.
