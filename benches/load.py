@@ -39,3 +39,15 @@ def microseconds(times):
     """The median of several pairs of user and kernel time."""
     user, kernel = (statistics.median(each) * 1e6 for each in zip(*times))
     return f"{user:.0f} + {kernel:.0f}"
+
+
+def compare(cases, ours, theirs, chosen):
+    """Measures two servers in turn, each case in each round, and gives each case a ratio a round."""
+    for round_number in range(chosen.rounds):
+        for case in cases:
+            # Who goes first changes with the round.
+            order = [theirs, ours] if round_number % 2 else [ours, theirs]
+            rate = {server.name: case.measure(server, chosen) for server in order}
+            case.ratios.append(rate[ours.name] / rate[theirs.name])
+            rates = f"{rate[ours.name]:.0f} and {rate[theirs.name]:.0f} a second"
+            print(f"round {round_number + 1}, {case.name}: {case.ratios[-1]:.2f}, {rates}", flush=True)

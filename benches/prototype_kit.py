@@ -19,7 +19,7 @@ import subprocess
 import sys
 import time
 
-from load import load, microseconds, options
+from load import compare, load, microseconds, options
 from servers import BROWSER, FORM, ROOT, Check, free_port, listens, processor_time
 
 FOLDER = ROOT / "benches/prototype-kit"
@@ -98,13 +98,7 @@ def main():
             Case("first question again", first, [("GET", "/accounts", cookie, "") for cookie in sessions]),
             Case("step to the second", [("POST", "/en/check", "", f"{ANSWERS}&question=accounts")], step, 2),
         ]
-        for round_number in range(chosen.rounds):
-            for case in cases:
-                # Who goes first changes with the round.
-                order = [kit, check] if round_number % 2 else [check, kit]
-                rate = {server.name: case.measure(server, chosen) for server in order}
-                case.ratios.append(rate["check"] / rate["kit"])
-                print(f"round {round_number + 1}, {case.name}: {rate['check']:.0f} and {rate['kit']:.0f} a second", flush=True)
+        compare(cases, check, kit, chosen)
     print("\nHow often a second, as a multiple of the kit (lowest to highest of the rounds), and microseconds of")
     print("processor time each, user + kernel:\n")
     print("| What | Ratio | Check | Kit |\n|---|---|---|---|")

@@ -7,13 +7,14 @@ import http.client
 import os
 import pathlib
 import re
-import socket
 import subprocess
 import sys
 import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.append(str(ROOT / "tests/support"))
+from server import free_port, listens  # noqa: E402
 BROWSER = {"Accept-Encoding": "gzip, deflate, br, zstd"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 # What every server says in its own way.
@@ -84,19 +85,6 @@ class Check:
         """Resident memory in MiB."""
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
-
-
-def free_port():
-    """A port that was free a moment ago."""
-    with socket.socket() as tried:
-        tried.bind(("127.0.0.1", 0))
-        return tried.getsockname()[1]
-
-
-def listens(port):
-    """Whether somebody listens on this port."""
-    with socket.socket() as tried:
-        return tried.connect_ex(("127.0.0.1", port)) == 0
 
 
 def processor_time(pid):

@@ -14,7 +14,7 @@ import statistics
 import sys
 import tempfile
 
-from load import load, microseconds, options
+from load import compare, load, microseconds, options
 from servers import Check, Nginx
 
 DATE = "&objected.facebook-1=since-start&day.facebook-1=7&month.facebook-1=8&year.facebook-1=2025"
@@ -57,13 +57,7 @@ def main():
         nginx.start()
         for case in cases:
             nginx.compare(check, case.address("nginx"), case.request)
-        for round_number in range(chosen.rounds):
-            for case in cases:
-                # Who goes first changes with the round.
-                order = [nginx, check] if round_number % 2 else [check, nginx]
-                rate = {server.name: case.measure(server, chosen) for server in order}
-                case.ratios.append(rate["check"] / rate["nginx"])
-                print(f"round {round_number + 1}, {case.name}: {case.ratios[-1]:.2f}", flush=True)
+        compare(cases, check, nginx, chosen)
     print("\nRequests a second, as a multiple of nginx (lowest to highest of the rounds), and microseconds of")
     print("processor time a request, user + kernel:\n")
     print("| Page | Ratio | Target | Check | nginx |\n|---|---|---|---|---|")
