@@ -55,8 +55,9 @@ pub fn explain(app: &App, response: Response, address: &Uri, accepted: &[HeaderV
 
 /// Leads to the clean form of an address, for good (308), so that a form sent there is sent again.
 pub fn clean(app: &App, address: &Uri) -> Option<Response> {
-    let tag = |part: &str| app.tags().into_iter().find(|tag| tag.eq_ignore_ascii_case(part));
-    let path = clean_path(address.path(), &app.operator.path_prefix.to_string(), tag)?;
+    let tags = || app.catalogue.localizers().map(|l| l.tag());
+    let tag = |part: &str| tags().find(|tag| tag.eq_ignore_ascii_case(part));
+    let path = clean_path(address.path(), &app.operator.path_prefix, tag)?;
     let query = address.query().map(|query| format!("?{query}")).unwrap_or_default();
     Some(Redirect::permanent(&format!("{path}{query}")).into_response())
 }
