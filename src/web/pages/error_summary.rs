@@ -16,6 +16,7 @@ pub fn errors(visit: &Visit<'_>, question: Question, problem: Problem) -> Vec<Er
     let (l, answers) = (visit.l, visit.answers);
     let message =
         |field: String, text: String| ErrorMessage { target: format!("{field}-0"), field, text };
+    let text = || l.t(error_id(question, problem)).into_string();
     match question {
         Question::Accounts => {
             let missing = |network: &Network| answers.count(*network).is_none();
@@ -39,12 +40,11 @@ pub fn errors(visit: &Visit<'_>, question: Question, problem: Problem) -> Vec<Er
                 .collect()
         }
         Question::Date(_) => {
-            let text = l.t(error_id(question, problem)).into_string();
-            vec![ErrorMessage { target: "day".to_owned(), field: "day".to_owned(), text }]
+            let day = "day".to_owned();
+            vec![ErrorMessage { target: day.clone(), field: day, text: text() }]
         }
         Question::Linked | Question::Confirmed(_) | Question::Objected(_) => {
-            let text = l.t(error_id(question, problem)).into_string();
-            vec![message(question.to_string(), text)]
+            vec![message(question.to_string(), text())]
         }
     }
 }
