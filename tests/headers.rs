@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use crate::support::results::{NO_ACCOUNT, NOW};
-use crate::support::{FORM, Reply, TestApp, languages, message};
+use crate::support::{FORM, Reply, TODAY, TestApp, at, languages, message};
 use axum::body::{Body, Bytes};
 use axum::http::{Method, Request};
 use base64::Engine as _;
@@ -36,7 +36,8 @@ fn every_status(app: &TestApp, place: &str) -> Vec<(u16, Reply)> {
 
 /// A service with a mistake of ours: its clock has stopped.
 fn broken() -> TestApp {
-    TestApp::with_clock(Box::new(|| unreachable!("this clock has stopped, as the test wants")))
+    let stopped = || unreachable!("this clock has stopped, as the test wants");
+    TestApp::with(Box::new(stopped), &Limits::default())
 }
 
 /// What comes back for a form that never arrives in full.
@@ -44,7 +45,7 @@ fn unending(address: &str) -> Reply {
     let limits = Limits { body_timeout: Duration::from_millis(10), ..Limits::default() };
     let never = std::future::pending::<Option<Result<_, Infallible>>>();
     let body = Body::new(Empty::<Bytes>::new().with_trailers(never));
-    TestApp::within(&limits).post_body(address, FORM, body)
+    TestApp::with(at(TODAY), &limits).post_body(address, FORM, body)
 }
 
 /// All of them and the other pages, asked for once: whether in a frame, the status, and the reply.

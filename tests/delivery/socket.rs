@@ -3,15 +3,15 @@
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::sync::Arc;
 
 use flate2::read::GzDecoder;
 use jiff::civil::Date;
 use objection_check::operator::Operator;
-use objection_check::server::{Limits, router};
-use objection_check::web::App;
+use objection_check::server::Limits;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
+
+use crate::support::{at, routes};
 
 /// What browsers say that they accept.
 pub const BROWSER: &str = "accept-encoding: gzip, deflate, br, zstd\r\n";
@@ -33,68 +33,41 @@ pub struct Answer {
 impl Served {
     /// The service on this day.
     pub fn on(today: Date) -> Self {
-        let app = App::new(Operator::default(), crate::support::at(today)).expect("it starts");
         let runtime = Runtime::new().expect("a runtime starts");
         let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0))).expect("a free port");
         let address = listener.local_addr().expect("it is bound");
-        let router = router(Arc::new(app), &Limits::default());
+        let router = routes(Operator::default(), at(today), &Limits::default());
         runtime.spawn(async move { axum::serve(listener, router).await });
         Self { address, _runtime: runtime }
     }
 
-    /// A connection to it.
-    pub fn connect(&self) -> Connection {
-        Connection(TcpStream::connect(self.address).expect("it listens"))
-    }
-}
-
-/// A connection that is kept alive, as browsers do.
-pub struct Connection(TcpStream);
-
-impl Connection {
     /// Asks for a page.
-    pub fn get(&mut self, path: &str, headers: &str) -> Answer {
+    pub fn get(&self, path: &str, headers: &str) -> Answer {
         self.ask("GET", path, headers, "")
     }
 
     /// Sends a form.
-    pub fn post(&mut self, path: &str, headers: &str, form: &str) -> Answer {
+    pub fn post(&self, path: &str, form: &str) -> Answer {
         let kind = "content-type: application/x-www-form-urlencoded\r\n";
-        let headers = format!("{headers}{kind}content-length: {}\r\n", form.len());
+        let headers = format!("{BROWSER}{kind}content-length: {}\r\n", form.len());
         self.ask("POST", path, &headers, form)
     }
 
-    /// Sends a request and reads its answer to the last byte.
-    pub fn ask(&mut self, method: &str, path: &str, headers: &str, body: &str) -> Answer {
-        let request =
-            format!("{method} {path} HTTP/1.1\r\nhost: check.example\r\n{headers}\r\n{body}");
-        self.0.write_all(request.as_bytes()).expect("the request is sent");
+    /// Sends a request and reads its answer until the connection is closed.
+    pub fn ask(&self, method: &str, path: &str, headers: &str, body: &str) -> Answer {
+        let mut stream = TcpStream::connect(self.address).expect("it listens");
+        let fixed = "HTTP/1.1\r\nhost: check.example\r\nconnection: close";
+        let request = format!("{method} {path} {fixed}\r\n{headers}\r\n{body}");
+        stream.write_all(request.as_bytes()).expect("the request is sent");
         let mut read = Vec::new();
-        let mut buffer = [0; 16 * 1024];
-        loop {
-            if let Some(answer) = Answer::complete(method, &read) {
-                return answer;
-            }
-            let bytes = self.0.read(&mut buffer).expect("the answer comes");
-            assert_ne!(bytes, 0, "the answer is complete");
-            read.extend(&buffer[..bytes]);
-        }
+        stream.read_to_end(&mut read).expect("the answer comes");
+        let end = read.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("a head") + 4;
+        let body = read.split_off(end);
+        Answer { head: String::from_utf8(read).expect("heads are ASCII"), body }
     }
 }
 
 impl Answer {
-    fn complete(method: &str, read: &[u8]) -> Option<Self> {
-        let end = read.windows(4).position(|bytes| bytes == b"\r\n\r\n")? + 4;
-        let head = String::from_utf8(read[..end].to_vec()).expect("heads are ASCII");
-        let answer = Self { head, body: read[end..].to_vec() };
-        let length = match (method, answer.status()) {
-            ("HEAD", _) | (_, 304) => 0,
-            _ => answer.header("content-length").parse().expect("every body has a known length"),
-        };
-        assert!(answer.body.len() <= length, "nothing comes behind the body: {}", answer.head);
-        (answer.body.len() == length).then_some(answer)
-    }
-
     /// The status.
     pub fn status(&self) -> u16 {
         self.head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status")

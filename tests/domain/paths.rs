@@ -3,16 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::support::domain;
-use crate::support::finding::in_words;
 use crate::support::oracle::{self, Fields, Step};
+use crate::support::{Finding, domain};
 
 const TABLE: &str = include_str!("paths.txt");
 const MOST_ACCOUNTS: usize = 3;
 
 #[test]
 fn on_every_path_the_check_asks_and_decides_as_the_rule_and_the_table_say() {
-    let table = Table::read();
+    let table = table();
     let mut used = BTreeSet::new();
     let mut count = 0;
     let mut open = vec![Fields::new()];
@@ -29,7 +28,10 @@ fn on_every_path_the_check_asks_and_decides_as_the_rule_and_the_table_say() {
             }
             Step::Result(findings) => {
                 count += 1;
-                assert_eq!(in_words(&findings), table.result(&fields, &mut used), "{fields:?}");
+                for (key, said) in rows(&fields, &findings) {
+                    assert_eq!(table.get(&key), Some(&said.as_str()), "{key}: {fields:?}");
+                    used.insert(key);
+                }
             }
         }
     }
@@ -39,83 +41,65 @@ fn on_every_path_the_check_asks_and_decides_as_the_rule_and_the_table_say() {
     let two_accounts = one + 2 * two;
     let three_accounts = one + 2 * three + (three + 3 * two + 2 * one);
     assert_eq!(count, 1 + 2 * one + 3 * two_accounts + 4 * three_accounts);
-    let unused: Vec<_> = table.rows.keys().filter(|row| !used.contains(*row)).collect();
+    let unused: Vec<_> = table.keys().filter(|row| !used.contains(*row)).collect();
     assert!(unused.is_empty(), "no path needs {unused:?}");
 }
 
-/// The rows, from what stands before `=>` to what stands after it, choices that share a row apart.
-struct Table {
-    rows: BTreeMap<String, &'static str>,
+/// The rows, from what stands before the arrow to what stands behind it, choices that share a row
+/// apart: "linked none|unsure" are two, which share the words before them.
+fn table() -> BTreeMap<String, &'static str> {
+    let mut rows = BTreeMap::new();
+    for line in TABLE.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let (left, right) = line.split_once(" => ").expect("a row has an arrow");
+        let mut keys = vec![String::new()];
+        for step in left.split("; ") {
+            let (shared, choices) = step.split_at(step.rfind(' ').map_or(0, |space| space + 1));
+            let extended = |key: &String| -> Vec<String> {
+                choices.split('|').map(|one| format!("{key}; {shared}{one}")).collect()
+            };
+            keys = keys.iter().flat_map(extended).collect();
+        }
+        for key in keys {
+            assert_eq!(rows.insert(key, right), None, "{line}: twice");
+        }
+    }
+    rows
 }
 
-impl Table {
-    fn read() -> Self {
-        let mut rows = BTreeMap::new();
-        for line in TABLE.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            let (left, right) = line.split_once(" => ").expect("a row has an arrow");
-            let mut keys = vec![String::new()];
-            for step in left.split("; ") {
-                // "linked none|unsure": the choices share the words before them.
-                let choices = step.rfind(' ').map_or(0, |space| space + 1);
-                let (shared, choices) = step.split_at(choices);
-                let extended = |key: &String| -> Vec<String> {
-                    choices.split('|').map(|one| format!("{key}; {shared}{one}")).collect()
-                };
-                keys = keys.iter().flat_map(extended).collect();
-            }
-            for key in keys {
-                assert_eq!(rows.insert(key, right), None, "{line}: twice");
-            }
+/// The rows that a path needs, one for its accounts and one for each group, with what they have to say.
+fn rows(path: &Fields, findings: &[Finding]) -> Vec<(String, String)> {
+    let said = |name: &str| path.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str());
+    let [facebook, instagram] =
+        ["facebook", "instagram"].map(|name| said(name).unwrap_or_default());
+    let mut accounts = format!("; facebook {facebook}, instagram {instagram}");
+    for (name, value) in path {
+        match name.split_once('.') {
+            None if name == "linked" => accounts += &format!("; linked {value}"),
+            Some(("linked-with", account)) => accounts += &format!("; {account} with {value}"),
+            _ => {}
         }
-        Self { rows }
     }
-
-    fn row(&self, key: String, used: &mut BTreeSet<String>) -> &'static str {
-        let right = self.rows.get(&key).unwrap_or_else(|| panic!("the table has no row for {key}"));
-        used.insert(key);
-        right
+    if findings == [Finding::no_account()] {
+        return vec![(accounts, "no group".to_owned())];
     }
-
-    /// What the table says about a path: the row for its accounts, then one for each group.
-    fn result(&self, path: &Fields, used: &mut BTreeSet<String>) -> String {
-        let said = |name: String| path.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_str());
-        let count = |network: &str| said(network.to_owned()).unwrap_or_default().to_owned();
-        let mut key = format!("; facebook {}, instagram {}", count("facebook"), count("instagram"));
-        for (name, value) in path {
-            match name.split_once('.') {
-                None if name == "linked" => key = format!("{key}; linked {value}"),
-                Some(("linked-with", account)) => key = format!("{key}; {account} with {value}"),
-                _ => {}
-            }
-        }
-        let groups = self.row(key, used);
-        if groups == "no group" {
-            return "no-account, form third-party".to_owned();
-        }
-        let result = groups.split(", ").map(|group| {
-            let name = group.split('+').next().unwrap_or_default();
-            let about = |field: &str| said(format!("{field}.{name}"));
-            let confirmed = about("confirmed").unwrap_or_default();
-            let networks = ["facebook", "instagram"].into_iter().filter(|on| group.contains(on));
-            let networks = networks.collect::<Vec<_>>().join("+");
-            let mut key = match confirmed {
-                "email" | "popup" => format!("; any group; {confirmed}"),
-                _ => format!("; accounts on {networks}; {confirmed}"),
-            };
-            key.extend(about("objected").map(|objected| format!("; {objected}")));
-            let month = about("month").map(|month| format!("2025-0{month}"));
-            let day = about("day").zip(month.clone()).map(|(day, month)| format!("{month}-0{day}"));
-            if about("objected") == Some("since-start") {
-                key += match (&day, &month) {
-                    (Some(_), _) => "; day",
-                    (None, Some(_)) => "; month",
-                    (None, None) => "; no date",
-                };
-            }
-            let said = self.row(key, used);
-            let said = said.replace("the day", &day.unwrap_or_default());
-            format!("{group}: {}", said.replace("the month", &month.unwrap_or_default()))
-        });
-        result.collect::<Vec<_>>().join(", ")
-    }
+    let groups: Vec<_> = findings.iter().map(|finding| finding.accounts.join("+")).collect();
+    let about_group = |(finding, group): (&Finding, &String)| {
+        let about = |field: &str| said(&format!("{field}.{}", finding.accounts[0]));
+        let networks = ["facebook", "instagram"].into_iter().filter(|on| group.contains(on));
+        let mut key = match about("confirmed").unwrap_or_default() {
+            confirmed @ ("email" | "popup") => format!("; any group; {confirmed}"),
+            other => format!("; accounts on {}; {other}", networks.collect::<Vec<_>>().join("+")),
+        };
+        key.extend(about("objected").map(|objected| format!("; {objected}")));
+        let words = finding.to_string().replace(&format!("{group}: "), "");
+        let (more, date) = match (about("objected"), about("day"), about("month")) {
+            (Some("since-start"), Some(_), _) => ("; day", "the day"),
+            (Some("since-start"), None, Some(_)) => ("; month", "the month"),
+            (Some("since-start"), ..) => ("; no date", "unknown"),
+            _ => return (key, words),
+        };
+        (key + more, words.replace(finding.from.as_deref().unwrap_or_default(), date))
+    };
+    let about_groups = findings.iter().zip(&groups).map(about_group);
+    about_groups.chain([(accounts, groups.join(", "))]).collect()
 }

@@ -103,21 +103,6 @@ fn the_service_says_that_it_lives() {
     }
 }
 
-#[test]
-fn the_files_of_a_page_are_there_and_never_get_old() {
-    let app = TestApp::new();
-    let page = app.page("/de");
-    // Browsers that take no SVG ask for the other one by themselves, again from time to time.
-    for (address, kind, is_lasting) in [
-        (page.attribute("link[rel=icon]", "href"), "image/svg+xml", true),
-        ("/favicon.ico", "image/vnd.microsoft.icon", false),
-    ] {
-        let reply = app.get(address);
-        assert_eq!((reply.status.as_u16(), reply.header("content-type")), (200, kind));
-        assert_eq!(reply.header("cache-control").contains("immutable"), is_lasting);
-    }
-}
-
 /// Slashes too many, the dot of a sentence, capitals; `&amp;` and line ends of a pasted link.
 #[test]
 fn addresses_as_people_copy_them_lead_where_they_should_and_never_to_another_host() {

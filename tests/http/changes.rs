@@ -1,6 +1,6 @@
 //! Back, change and start again: nothing that was chosen or typed is lost on the way.
 
-use crate::support::{Button, Finding, Page, TestApp, Walker, languages, message};
+use crate::support::{Button, Finding, Page, TestApp, languages, message};
 
 /// Two accounts that are not linked; the objection for Facebook was made on 3 August 2025.
 const TWO_ACCOUNTS: &str = "facebook=1&instagram=1&linked=none&confirmed.facebook-1=popup\
@@ -11,29 +11,14 @@ const TWO_ACCOUNTS: &str = "facebook=1&instagram=1&linked=none&confirmed.faceboo
 const SOME_LINKED: &str = "facebook=2&instagram=1&linked=some&linked-with.facebook-2=none\
     &linked-with.instagram-1=facebook-2&confirmed.facebook-1=never&confirmed.facebook-2=no";
 
-fn open<'a>(app: &'a TestApp, answers: &str) -> Walker<'a> {
-    Walker::open(app, &format!("/de/check?{answers}"))
-}
-
 fn verdicts(page: &Page) -> Vec<String> {
     Finding::of_page(page).into_iter().map(|finding| finding.verdict).collect()
 }
 
 #[test]
-fn the_enter_key_goes_on_like_the_button() {
-    let app = TestApp::new();
-    let mut visitor = open(&app, "");
-    visitor.put("facebook", "1").put("instagram", "0").press(Button::Enter);
-    visitor.put("confirmed.facebook-1", "email").press(Button::Enter);
-    visitor.put("objected.facebook-1", "since-start").press(Button::Enter);
-    visitor.put_date(["3", "8", "2025"]).press(Button::Enter);
-    assert_eq!(visitor.page.step(), "result");
-}
-
-#[test]
 fn back_keeps_what_is_typed_and_leads_from_the_first_question_to_the_start_page() {
     let app = TestApp::new();
-    let mut visitor = open(&app, TWO_ACCOUNTS.split("&day").next().unwrap());
+    let mut visitor = app.visit("de", TWO_ACCOUNTS.split("&day").next().unwrap());
     visitor.put_date(["3", "", "20x5"]).press(Button::Back);
     assert_eq!(visitor.page.step(), "objected.facebook-1");
     visitor.go_on();
@@ -49,7 +34,7 @@ fn each_answer_of_a_result_can_be_changed() {
     let app = TestApp::new();
     let questions =
         ["accounts", "linked", "groups", "confirmed.facebook-1", "confirmed.facebook-2"];
-    let result = open(&app, SOME_LINKED);
+    let result = app.visit("de", SOME_LINKED);
     assert_eq!(result.page.answered(), questions);
     for question in questions {
         assert_eq!(result.after(Button::Change(question)).stands(), (200, question.to_owned()));
@@ -59,11 +44,11 @@ fn each_answer_of_a_result_can_be_changed() {
 #[test]
 fn after_a_change_the_later_questions_come_one_by_one_with_their_answers() {
     let app = TestApp::new();
-    let mut visitor = open(&app, TWO_ACCOUNTS);
+    let mut visitor = app.visit("de", TWO_ACCOUNTS);
     visitor.press(Button::Change("confirmed.facebook-1")).answer("email");
-    assert_eq!(visitor.form.value("objected.facebook-1"), "since-start");
+    assert_eq!(visitor.value("objected.facebook-1"), "since-start");
     visitor.answer("in-2024");
-    assert_eq!(visitor.form.value("confirmed.instagram-1"), "never");
+    assert_eq!(visitor.value("confirmed.instagram-1"), "never");
     visitor.go_on();
     assert_eq!(verdicts(&visitor.page), ["effective", "object-now"]);
     // The date is off the path now, but not forgotten.
@@ -74,7 +59,7 @@ fn after_a_change_the_later_questions_come_one_by_one_with_their_answers() {
 #[test]
 fn answers_of_a_branch_that_was_left_do_not_count_but_come_back_with_it() {
     let app = TestApp::new();
-    let mut visitor = open(&app, TWO_ACCOUNTS);
+    let mut visitor = app.visit("de", TWO_ACCOUNTS);
     visitor.press(Button::Change("linked")).answer("all").answer("never");
     assert_eq!(verdicts(&visitor.page), ["object-now"]);
     visitor.press(Button::Change("confirmed.facebook-1")).answer("popup").go_on().go_on();
@@ -88,7 +73,7 @@ fn answers_of_a_branch_that_was_left_do_not_count_but_come_back_with_it() {
 #[test]
 fn an_account_that_leaves_its_group_is_asked_about_and_comes_back_with_its_link() {
     let app = TestApp::new();
-    let mut visitor = open(&app, SOME_LINKED);
+    let mut visitor = app.visit("de", SOME_LINKED);
     assert_eq!(verdicts(&visitor.page), ["object-now", "object-again"]);
     visitor.press(Button::Change("groups")).put("linked-with.instagram-1", "none");
     visitor.go_on().go_on().go_on();
@@ -99,7 +84,7 @@ fn an_account_that_leaves_its_group_is_asked_about_and_comes_back_with_its_link(
     visitor.press(Button::Change("groups")).put("linked-with.instagram-1", "facebook-1");
     visitor.press(Button::Change("linked")).answer("none");
     visitor.press(Button::Change("linked")).answer("some");
-    assert_eq!(visitor.form.value("linked-with.facebook-2"), "none");
+    assert_eq!(visitor.value("linked-with.facebook-2"), "none");
 }
 
 #[test]
@@ -108,8 +93,8 @@ fn start_again_forgets_everything() {
     for answers in [TWO_ACCOUNTS, "facebook=1&instagram=1&linked=none"] {
         assert!(app.check("de", answers).has("main a[href='/de/check']"));
     }
-    let first = open(&app, "");
-    assert_eq!(first.form.value("facebook"), "");
+    let first = app.visit("de", "");
+    assert_eq!(first.value("facebook"), "");
     assert!(!first.page.has("input[type=hidden][name*='.']"));
 }
 

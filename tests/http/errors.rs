@@ -2,24 +2,11 @@
 
 use jiff::civil::date;
 use objection_check::check::Problem;
+use objection_check::server::Limits;
 
 use crate::support::page::text;
-use crate::support::results::SINCE_START;
+use crate::support::questions::{QUESTIONS, SINCE_START, WRONG_DATES};
 use crate::support::{Button, Page, TestApp, Walker, languages, message};
-
-/// Each question, and answers that lead to it.
-const QUESTIONS: [(&str, &str); 6] = [
-    ("accounts", ""),
-    ("linked", "facebook=1&instagram=1"),
-    ("groups", "facebook=2&instagram=1&linked=some"),
-    ("confirmed.facebook-1", "facebook=1&instagram=0"),
-    ("objected.facebook-1", "facebook=1&instagram=0&confirmed.facebook-1=email"),
-    ("date.facebook-1", SINCE_START),
-];
-
-fn open<'a>(app: &'a TestApp, language: &str, answers: &str) -> Walker<'a> {
-    Walker::open(app, &format!("/{language}/check?{answers}"))
-}
 
 /// What every page with an error has to show.
 fn look_at_error(visitor: &Walker<'_>, step: &str, error: &str) {
@@ -58,13 +45,13 @@ fn every_kind_of_question_asks_again_when_nothing_is_chosen() {
     let app = TestApp::new();
     for language in languages() {
         for (step, answers) in QUESTIONS {
-            let mut visitor = open(&app, language, answers);
+            let mut visitor = app.visit(language, answers);
             assert_eq!(visitor.stands(), (200, step.to_owned()));
             visitor.go_on();
             look_at_error(&visitor, step, "missing");
             // Nothing that was said before is lost.
             for (name, value) in answers.split('&').filter_map(|field| field.split_once('=')) {
-                assert_eq!(visitor.form.value(name), value);
+                assert_eq!(visitor.value(name), value);
             }
         }
     }
@@ -73,15 +60,15 @@ fn every_kind_of_question_asks_again_when_nothing_is_chosen() {
 #[test]
 fn of_several_choices_on_a_page_those_that_were_made_are_kept() {
     let app = TestApp::new();
-    let mut visitor = open(&app, "de", "");
+    let mut visitor = app.visit("de", "");
     visitor.put("instagram", "2").go_on();
     look_at_error(&visitor, "accounts", "missing");
     assert_eq!(visitor.page.all(".error-summary a").len(), 1);
-    assert_eq!(visitor.form.value("instagram"), "2");
+    assert_eq!(visitor.value("instagram"), "2");
     visitor.put("facebook", "1").go_on().answer("some");
     visitor.put("linked-with.instagram-2", "instagram-1").go_on();
     look_at_error(&visitor, "groups", "missing");
-    assert_eq!(visitor.form.value("linked-with.instagram-2"), "instagram-1");
+    assert_eq!(visitor.value("linked-with.instagram-2"), "instagram-1");
     visitor.put("linked-with.instagram-1", "none").go_on();
     assert_eq!(visitor.stands(), (200, "confirmed.facebook-1".to_owned()));
 }
@@ -89,31 +76,21 @@ fn of_several_choices_on_a_page_those_that_were_made_are_kept() {
 #[test]
 fn every_unusable_date_comes_back_as_typed_with_its_reason() {
     let app = TestApp::new();
-    let cases = [
-        (["", "", ""], "missing"),
-        (["3", "", ""], "incomplete"),
-        (["3", "8", "25"], "short-year"),
-        (["31", "6", "2025"], "no-such-day"),
-        (["\"><b id=x>", "'&lt;script>", "ü€😀"], "unreadable"),
-        (["26", "5", "2025"], "before-start"),
-        (["1", "1", "9999"], "future"),
-    ];
+    assert_eq!(WRONG_DATES.map(|(_, error)| error), Problem::ALL.map(Problem::id));
     for language in languages() {
-        for (parts, error) in cases {
-            let mut visitor = open(&app, language, SINCE_START);
-            visitor.put_date(parts).go_on();
+        for (parts, error) in WRONG_DATES {
+            let mut visitor = app.visit(language, SINCE_START);
+            visitor.put_date(parts);
+            if error == "both" {
+                visitor.put("date-unknown.facebook-1", "yes");
+            }
+            visitor.go_on();
             look_at_error(&visitor, "date.facebook-1", error);
             assert_eq!(visitor.date(), parts);
+            assert_eq!(visitor.value("date-unknown.facebook-1") == "yes", error == "both");
             assert!(!visitor.page.has("script, #x"), "what is typed is text, never HTML");
         }
-        let mut visitor = open(&app, language, SINCE_START);
-        visitor.put_date(["3", "8", "2025"]).put("date-unknown.facebook-1", "yes").go_on();
-        look_at_error(&visitor, "date.facebook-1", "both");
-        assert_eq!(visitor.form.value("date-unknown.facebook-1"), "yes");
     }
-    let seen = cases.map(|(_, error)| error);
-    let left = Problem::ALL.map(Problem::id).into_iter().filter(|id| !seen.contains(id));
-    assert_eq!(left.collect::<Vec<_>>(), ["both"]);
 }
 
 /// Today is the latest day where the day begins first (UTC+14).
@@ -121,11 +98,11 @@ fn every_unusable_date_comes_back_as_typed_with_its_reason() {
 fn the_first_and_the_last_possible_day_are_taken() {
     let noon = date(2026, 11, 24).at(12, 0, 0, 0);
     let noon = jiff::tz::offset(0).to_timestamp(noon).unwrap();
-    let app = TestApp::with_clock(Box::new(move || noon));
+    let app = TestApp::with(Box::new(move || noon), &Limits::default());
     for (parts, status) in
         [(["27", "5", "2025"], 200), (["25", "11", "2026"], 200), (["26", "11", "2026"], 422)]
     {
-        let mut visitor = open(&app, "de", SINCE_START);
+        let mut visitor = app.visit("de", SINCE_START);
         assert_eq!(visitor.put_date(parts).go_on().stands().0, status, "{parts:?}");
     }
 }
@@ -133,7 +110,7 @@ fn the_first_and_the_last_possible_day_are_taken() {
 #[test]
 fn a_day_before_the_start_names_the_answer_to_choose_instead() {
     let app = TestApp::new();
-    let mut visitor = open(&app, "en", SINCE_START);
+    let mut visitor = app.visit("en", SINCE_START);
     visitor.put_date(["20", "5", "2025"]).go_on();
     let change = visitor.page.attribute("main fieldset button[name=change]", "value");
     assert_eq!(change, "objected.facebook-1");
@@ -166,7 +143,7 @@ fn an_impossible_value_is_asked_about_again_and_the_rest_is_kept() {
         for reply in [app.get(&format!("{check}?{answers}")), app.post(check, &answers)] {
             let visitor = Walker::at(&app, &reply);
             look_at_error(&visitor, step, "missing");
-            assert_eq!(visitor.form.value("instagram"), "1");
+            assert_eq!(visitor.value("instagram"), "1");
         }
     }
 }

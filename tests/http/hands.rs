@@ -2,7 +2,8 @@
 //! stay on their line, and pages that a browser may translate.
 
 use crate::support::oracle::Fields;
-use crate::support::results::{NO_ACCOUNT, NOW, SINCE_START};
+use crate::support::questions::SINCE_START;
+use crate::support::results::{NO_ACCOUNT, NOW};
 use crate::support::{Page, TestApp, languages, message};
 
 /// So a browser that translates the page changes nothing that is sent.

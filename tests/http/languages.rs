@@ -1,6 +1,7 @@
 //! The language switch: on every kind of page, with all answers and everything that was typed.
 
-use crate::support::results::{NO_ACCOUNT, SEVERAL, SINCE_START};
+use crate::support::questions::SINCE_START;
+use crate::support::results::{NO_ACCOUNT, SEVERAL};
 use crate::support::{Button, CATALOGUE, Finding, Page, TestApp, Walker, languages, message};
 
 /// A page of the check: the answers that lead to it, what is chosen or typed there, and the error
@@ -39,7 +40,7 @@ fn questions_errors_results_and_frames_stay_with_everything_that_was_chosen_or_t
         for place in ["/", "/frame/"] {
             for (answers, given, error) in CASES {
                 let address = format!("{place}{from}/check?theme=dark&{answers}");
-                let mut visitor = Walker::open(&app, &address);
+                let mut visitor = Walker::at(&app, &app.get(&address));
                 for (name, value) in given {
                     visitor.put(name, value);
                 }
@@ -51,17 +52,16 @@ fn questions_errors_results_and_frames_stay_with_everything_that_was_chosen_or_t
                 for (visitor, language) in [(&visitor, from), (&there, to), (&back, from)] {
                     assert_eq!(visitor.page.language(), language);
                     assert_eq!(visitor.page.marker("data-error"), error, "{address}");
-                    let next = visitor.form.pressed(Button::Enter).0;
+                    let next = visitor.pressed(Button::Enter).0;
                     assert!(next.starts_with(&format!("{place}{language}/check")), "{next}");
-                    let given =
-                        given.iter().all(|(name, value)| visitor.form.value(name) == *value);
-                    assert!(given, "{address}: {:?}", visitor.form);
+                    let given = given.iter().all(|(name, value)| visitor.value(name) == *value);
+                    assert!(given, "{address}");
                 }
                 assert_eq!(there.stands(), visitor.stands());
                 assert_eq!(there.page.answered(), visitor.page.answered());
                 assert_eq!(Finding::of_page(&there.page), Finding::of_page(&visitor.page));
                 assert_eq!(look(&there.page), look(&visitor.page));
-                assert_eq!(back.form.pressed(Button::Enter), visitor.form.pressed(Button::Enter));
+                assert_eq!(back.pressed(Button::Enter), visitor.pressed(Button::Enter));
             }
         }
     }
@@ -70,10 +70,10 @@ fn questions_errors_results_and_frames_stay_with_everything_that_was_chosen_or_t
 #[test]
 fn an_error_that_is_mended_before_the_switch_is_gone_after_it() {
     let app = TestApp::new();
-    let mut visitor = Walker::open(&app, "/de/check");
+    let mut visitor = app.visit("de", "");
     visitor.go_on().put("facebook", "0").put("instagram", "1").press(Button::Language("en"));
     assert_eq!(visitor.stands(), (200, "accounts".to_owned()));
-    assert_eq!(visitor.form.value("instagram"), "1");
+    assert_eq!(visitor.value("instagram"), "1");
 }
 
 #[test]

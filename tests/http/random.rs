@@ -14,7 +14,7 @@ proptest! {
     #[test]
     fn back_leads_to_the_step_before_with_its_answer(visit in visits()) {
         let app = TestApp::new();
-        let mut visitor = Walker::open(&app, "/en/check");
+        let mut visitor = app.visit("en", "");
         for (question, fields) in &visit {
             prop_assert_eq!(&visitor.page.step(), question);
             visitor = visitor.answering(fields);
@@ -40,7 +40,7 @@ proptest! {
             let reply = app.post(&format!("/{language}/check"), &encode(&fields));
             let visitor = Walker::at(&app, &reply);
             let step = visitor.page.step();
-            let (_, sent) = visitor.form.pressed(Button::Enter);
+            let (_, sent) = visitor.pressed(Button::Enter);
             prop_assert_eq!(domain::beside(&step, &sent), domain::beside(&step, &fields));
         }
     }

@@ -2,17 +2,19 @@
 //! the other languages and in a frame those with one account, because neither has a say in it.
 
 use crate::support::oracle::{self, Fields, Step};
-use crate::support::{Button, Finding, Page, TestApp, Walker, languages};
+use crate::support::{Button, Finding, Page, TestApp, Walker, fields, languages};
 
 #[test]
 fn every_path_with_two_accounts_can_be_walked() {
-    assert_eq!(walk("", languages()[0], ["1", "1"]), 15 + 2 * 15 * 15);
+    assert_eq!(walk("", languages()[0], "facebook=1&instagram=1"), 15 + 2 * 15 * 15);
 }
 
 #[test]
 fn every_path_with_one_account_can_be_walked_in_every_language_and_in_a_frame() {
     for language in languages() {
-        for (place, counts) in [("", ["1", "0"]), ("/frame", ["0", "1"])] {
+        for (place, counts) in
+            [("", "facebook=1&instagram=0"), ("/frame", "facebook=0&instagram=1")]
+        {
             assert_eq!(walk(place, language, counts), 15);
         }
     }
@@ -22,33 +24,29 @@ fn every_path_with_one_account_can_be_walked_in_every_language_and_in_a_frame() 
 fn the_ways_to_link_three_accounts_can_be_walked() {
     let app = TestApp::new();
     let answers = "facebook=2&instagram=1&linked=some";
-    let visitor = Walker::open(&app, &format!("/de/check?{answers}"));
-    let answers: Fields = form_urlencoded::parse(answers.as_bytes()).into_owned().collect();
+    let visitor = app.visit("de", answers);
     let ways = ways_on(&visitor.page);
-    assert_eq!(ways, sorted(oracle::choices("groups", &answers)));
+    assert_eq!(ways, sorted(oracle::choices("groups", &fields(answers))));
     for way in ways {
         assert_eq!(visitor.answering(&way).page.step(), "confirmed.facebook-1", "{way:?}");
     }
 }
 
 /// Walks every path with these counts; gives how many there are.
-fn walk(place: &str, language: &str, [facebook, instagram]: [&str; 2]) -> usize {
+fn walk(place: &str, language: &str, counts: &str) -> usize {
     let app = TestApp::new();
     let check = format!("{place}/{language}/check");
-    let first = Walker::open(&app, &check);
+    let first = Walker::at(&app, &app.get(&check));
     assert_eq!(first.page.step(), "accounts");
-    let counts = vec![
-        ("facebook".to_owned(), facebook.to_owned()),
-        ("instagram".to_owned(), instagram.to_owned()),
-    ];
+    let counts = fields(counts);
     assert!(ways_on(&first.page).contains(&counts));
     let mut results = 0;
     let mut open = vec![(first.answering(&counts), counts)];
     while let Some((visitor, answers)) = open.pop() {
         assert_eq!(visitor.page.language(), language);
         assert_eq!(visitor.page.marker("data-error"), None);
-        let next = visitor.form.pressed(Button::Continue).0;
-        assert_eq!(next.split('?').next(), Some(check.as_str()));
+        let next = visitor.pressed(Button::Enter);
+        assert_eq!(next.0.split('?').next(), Some(check.as_str()));
         match oracle::step(&answers) {
             Step::Result(findings) => {
                 assert_eq!(visitor.stands(), (200, "result".to_owned()), "{answers:?}");
@@ -62,6 +60,7 @@ fn walk(place: &str, language: &str, [facebook, instagram]: [&str; 2]) -> usize 
                     assert_eq!(ways_on(&visitor.page), choices, "{answers:?}");
                 }
                 assert_eq!(visitor.stands(), (200, question), "{answers:?}");
+                assert_eq!(next, visitor.pressed(Button::Continue), "the Enter key goes on");
                 let after = |way| (visitor.answering(&way), [answers.clone(), way].concat());
                 open.extend(choices.into_iter().map(after));
             }

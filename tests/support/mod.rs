@@ -4,9 +4,9 @@
 pub mod chance;
 pub mod domain;
 pub mod finding;
-pub mod form;
 pub mod oracle;
 pub mod page;
+pub mod questions;
 pub mod results;
 pub mod walker;
 
@@ -28,9 +28,8 @@ use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
 pub use finding::Finding;
-pub use form::Button;
 pub use page::Page;
-pub use walker::Walker;
+pub use walker::{Button, Walker};
 
 /// The day on which all tests take place.
 pub const TODAY: Date = date(2026, 11, 24);
@@ -68,19 +67,14 @@ impl TestApp {
         Self::of(days.entry(today).or_insert_with(make).clone())
     }
 
-    /// The service with another clock.
-    pub fn with_clock(clock: Clock) -> Self {
-        Self::of(routes(Operator::default(), clock, &Limits::default()))
-    }
-
-    /// The service on [`TODAY`] with other limits.
-    pub fn within(limits: &Limits) -> Self {
-        Self::of(routes(Operator::default(), at(TODAY), limits))
-    }
-
     /// The service on [`TODAY`] of an operator.
     pub fn of_operator(operator: Operator) -> Self {
         Self::of(routes(operator, at(TODAY), &Limits::default()))
+    }
+
+    /// The service with another clock and other limits.
+    pub fn with(clock: Clock, limits: &Limits) -> Self {
+        Self::of(routes(Operator::default(), clock, limits))
     }
 
     fn of(router: Router) -> Self {
@@ -121,6 +115,11 @@ impl TestApp {
         self.page(&format!("/{language}/check?{fields}"))
     }
 
+    /// A visitor who has opened the check with answers in its address.
+    pub fn visit(&self, language: &str, fields: &str) -> Walker<'_> {
+        Walker::at(self, &self.get(&format!("/{language}/check?{fields}")))
+    }
+
     /// Sends a form, its fields written as in an address.
     pub fn post(&self, address: &str, fields: &str) -> Reply {
         self.post_body(address, FORM, fields.to_owned())
@@ -132,7 +131,8 @@ impl TestApp {
     }
 }
 
-fn routes(operator: Operator, clock: Clock, limits: &Limits) -> Router {
+/// All routes with their layers; also for the tests that need a socket.
+pub fn routes(operator: Operator, clock: Clock, limits: &Limits) -> Router {
     let app = App::new(operator, clock).expect("the texts are right");
     router(Arc::new(app), limits)
 }
@@ -174,6 +174,11 @@ pub fn files(folder: impl AsRef<Path>) -> Vec<(PathBuf, String)> {
         }
     });
     files.collect()
+}
+
+/// Reads fields as they stand in an address.
+pub fn fields(written: &str) -> oracle::Fields {
+    form_urlencoded::parse(written.as_bytes()).into_owned().collect()
 }
 
 /// Writes fields as a browser does.

@@ -68,6 +68,13 @@ pub fn step(fields: &[(String, String)]) -> Step {
     Step::Result(findings)
 }
 
+/// Every way from these answers to a result.
+pub fn ways(from: Fields) -> Vec<Fields> {
+    let Step::Question(question) = step(&from) else { return vec![from] };
+    let choices = choices(&question, &from).into_iter();
+    choices.flat_map(|choice| ways([from.clone(), choice].concat())).collect()
+}
+
 /// The section "The rule" for one group, or the question about it that is still open.
 fn about<'a>(group: &[String], said: &impl Fn(&str) -> &'a str) -> Result<Finding, Step> {
     let name = |field: &str| format!("{field}.{}", group[0]);

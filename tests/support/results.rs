@@ -36,7 +36,3 @@ pub const DONE: [&str; 7] =
 pub fn all() -> impl Iterator<Item = &'static str> {
     LEFT.into_iter().chain(DONE)
 }
-
-/// Whoever objected since the start is asked for the day.
-pub const SINCE_START: &str =
-    "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=since-start";

@@ -1,32 +1,54 @@
 //! A visitor who sees one page after the other and uses only what stands on it.
 //! Used by the tests over HTTP.
 
-use super::form::{Button, FormOnPage};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::oracle::Fields;
 use super::page::Page;
 use super::{Reply, TestApp, encode};
 
 /// A visitor on a page.
+#[derive(Clone)]
 pub struct Walker<'a> {
     app: &'a TestApp,
-    /// The page.
-    pub page: Page,
-    /// Its form, as filled so far.
-    pub form: FormOnPage,
+    pub page: Rc<Page>,
     status: u16,
+    /// What a browser sends of the form by name: everything hidden, typed or chosen (HTML,
+    /// "constructing the entry list").
+    sent: BTreeMap<String, String>,
+}
+
+/// Which button is used.
+#[derive(Clone, Copy, Debug)]
+pub enum Button<'a> {
+    /// The Enter key in a field: the first submit button of the form.
+    Enter,
+    Continue,
+    Back,
+    /// The button that changes the answer to this question.
+    Change(&'a str),
+    Language(&'a str),
 }
 
 impl<'a> Walker<'a> {
-    /// A visitor who has opened an address of the check.
-    pub fn open(app: &'a TestApp, address: &str) -> Self {
-        Self::at(app, &app.get(address))
-    }
-
     /// A visitor in front of a page.
     pub fn at(app: &'a TestApp, reply: &Reply) -> Self {
         let page = reply.page();
-        let form = FormOnPage::of(&page);
-        Self { app, status: reply.status.as_u16(), page, form }
+        let mut sent = BTreeMap::new();
+        for input in page.all("form[method=post] input") {
+            let [kind, name, value] =
+                ["type", "name", "value"].map(|name| input.attr(name).unwrap_or_default());
+            let is_sent = match kind {
+                "hidden" | "text" => true,
+                "radio" | "checkbox" => input.attr("checked").is_some(),
+                other => unreachable!("visitors know no input of type {other:?}"),
+            };
+            if is_sent {
+                assert_eq!(sent.insert(name.to_owned(), value.to_owned()), None, "{name}: twice");
+            }
+        }
+        Self { app, status: reply.status.as_u16(), page: Rc::new(page), sent }
     }
 
     /// The status of the page, and which it is: `accounts`, `confirmed.facebook-1`, `result`.
@@ -34,9 +56,17 @@ impl<'a> Walker<'a> {
         (self.status, self.page.step())
     }
 
-    /// Chooses or types something.
+    /// What is chosen or typed under this name; empty if nothing is.
+    pub fn value(&self, name: &str) -> &str {
+        self.sent.get(name).map_or("", String::as_str)
+    }
+
+    /// Types into the field with this name, or chooses what has this value; it has to be there.
     pub fn put(&mut self, name: &str, value: &str) -> &mut Self {
-        self.form.put(name, value);
+        let has = |kind: &str| self.page.has(&format!("form input[name='{name}']{kind}"));
+        let can_be_chosen = || has(&format!("[value='{value}']:not([type=hidden])"));
+        assert!(has("[type=text]") || can_be_chosen(), "{name} can be {value}");
+        self.sent.insert(name.to_owned(), value.to_owned());
         self
     }
 
@@ -48,12 +78,32 @@ impl<'a> Walker<'a> {
 
     /// The date that is typed.
     pub fn date(&self) -> [&str; 3] {
-        ["day.facebook-1", "month.facebook-1", "year.facebook-1"].map(|name| self.form.value(name))
+        ["day.facebook-1", "month.facebook-1", "year.facebook-1"].map(|name| self.value(name))
+    }
+
+    /// Where the form goes when a button is used, and with what.
+    pub fn pressed(&self, button: Button<'_>) -> (&str, Fields) {
+        let selector = match button {
+            Button::Enter => "button",
+            Button::Continue => "button:not([name])",
+            Button::Back => "button[name=back][value=yes]",
+            Button::Change(question) => &format!("button[name=change][value='{question}']"),
+            Button::Language(tag) => &format!("button[name=language][value='{tag}']"),
+        };
+        let submit = *self.page.all(selector).first().expect(selector);
+        let mut fields: Fields = self.sent.clone().into_iter().collect();
+        if let Some((name, value)) = submit.attr("name").zip(submit.attr("value")) {
+            fields.push((name.to_owned(), value.to_owned()));
+        }
+        let action = self.page.attribute("form[method=post]", "action");
+        let target = submit.attr("formaction").unwrap_or(action);
+        (target.split('#').next().unwrap_or_default(), fields)
     }
 
     /// Uses a button; the next page comes.
     pub fn press(&mut self, button: Button<'_>) -> &mut Self {
-        *self = self.after(button);
+        let (address, fields) = self.pressed(button);
+        *self = Self::at(self.app, &self.app.post(address, &encode(&fields)));
         self
     }
 
@@ -69,20 +119,15 @@ impl<'a> Walker<'a> {
 
     /// The visitor after this button; this one stays.
     pub fn after(&self, button: Button<'_>) -> Self {
-        self.sending(&self.form, button)
+        self.clone().press(button).clone()
     }
 
     /// The visitor after answering so; this one stays.
     pub fn answering(&self, fields: &Fields) -> Self {
-        let mut form = self.form.clone();
+        let mut visitor = self.clone();
         for (name, value) in fields {
-            form.put(name, value);
+            visitor.put(name, value);
         }
-        self.sending(&form, Button::Continue)
-    }
-
-    fn sending(&self, form: &FormOnPage, button: Button<'_>) -> Self {
-        let (address, fields) = form.pressed(button);
-        Self::at(self.app, &self.app.post(&address, &encode(&fields)))
+        visitor.go_on().clone()
     }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use axum::http::Method;
 
-use crate::support::results::{self, NO_ACCOUNT, SINCE_START};
+use crate::support::questions::SINCE_START;
+use crate::support::results::{self, NO_ACCOUNT};
 use crate::support::{FORM, Page, TestApp, languages, message};
 
 /// Answers whose pages show, together, every question, choice and error.
