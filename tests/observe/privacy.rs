@@ -1,46 +1,26 @@
 //! Markers in everything that a client can send, and none of them in anything that stays: no log
 //! at any level, no metric, no error output, no file, no cookie.
 
-use std::process::Stdio;
-
-use crate::server::support::{Server, exchange};
+use crate::server::support::{Server, exchange, program};
 
 /// The beginning of every marker. What follows names the place, so a failure says what leaked.
 const MARK: &str = "zqmarker";
 
 /// The headers of a talkative client.
-fn headers() -> String {
-    let names = [
-        "User-Agent",
-        "Referer",
-        "Cookie",
-        "Authorization",
-        "Origin",
-        "X-Forwarded-For",
-        "X-Forwarded-Host",
-        "X-Forwarded-Proto",
-        "X-Real-IP",
-        "Forwarded",
-        "Via",
-        "From",
-        "Accept",
-        "Accept-Language",
-        "If-None-Match",
-        "If-Modified-Since",
-        "Sec-Fetch-Dest",
-        "X-Request-Id",
-        "Traceparent",
-        "Zqmarkername",
-    ];
-    names.map(|name| format!("{name}: {MARK}-{}\r\n", name.to_ascii_lowercase())).concat()
-}
+const HEADERS: &str = "User-Agent Referer Cookie Authorization Origin X-Forwarded-For \
+    X-Forwarded-Host X-Forwarded-Proto X-Real-IP Forwarded Via From Accept Accept-Language \
+    If-None-Match If-Modified-Since Sec-Fetch-Dest X-Request-Id Traceparent Zqmarkername";
 
 /// A request to a path, with markers in all headers.
-fn request(method: &str, target: &str, more: &str, body: &str) -> Vec<u8> {
-    let length =
-        if body.is_empty() { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
-    let head = format!("{method} {target} HTTP/1.1\r\nHost: {MARK}-host.example\r\n{}", headers());
-    format!("{head}{more}Connection: close\r\n{length}\r\n{body}").into_bytes()
+fn request(method: &str, target: &str, more: &str, body: &str) -> String {
+    let header = |name: &str| format!("{name}: {MARK}-{}\r\n", name.to_ascii_lowercase());
+    let headers: String = HEADERS.split(' ').map(header).collect();
+    let length = format!("Content-Length: {}\r\n", body.len());
+    let length = if body.is_empty() { "" } else { &length };
+    format!(
+        "{method} {target} HTTP/1.1\r\nHost: {MARK}-host.example\r\n{headers}{more}\
+         Connection: close\r\n{length}\r\n{body}"
+    )
 }
 
 /// Everything that a client can say, well or badly.
@@ -52,24 +32,21 @@ fn everything() -> Vec<Vec<u8>> {
     );
     let large = format!("facebook={MARK}-large{}", "x".repeat(20_000));
     let long = format!("X-Long: {MARK}-long{}\r\n", "x".repeat(500_000));
-    let mut requests = Vec::new();
-    for path in ["/", "/de", "/en/check", "/frame/de/check", "/de/questions", "/oembed", "/healthz"]
-    {
-        requests.push(request("GET", &format!("{path}?{MARK}-query={MARK}-value"), "", ""));
-    }
-    for target in [
-        &format!("/{MARK}-path"),
-        &format!("/de/{MARK}-page"),
-        &format!("/assets/{MARK}-asset"),
-        &format!("/frame/{MARK}-lang/check"),
-        &format!("/de/%{MARK}-broken"),
-        &format!("http://{MARK}-absolute.example/de"),
-        &format!("/oembed?url=http://{MARK}-host.example/de&format={MARK}-format"),
-        &format!("/de/check?facebook={MARK}-answer&theme={MARK}-theme"),
-    ] {
-        requests.push(request("GET", target, "", ""));
-    }
-    requests.extend([
+    let pages =
+        ["/", "/de", "/en/check", "/frame/de/check", "/de/questions", "/oembed", "/healthz"];
+    let pages = pages.map(|path| format!("{path}?{MARK}-query={MARK}-value")).into_iter();
+    let targets = pages.chain([
+        format!("/{MARK}-path"),
+        format!("/de/{MARK}-page"),
+        format!("/assets/{MARK}-asset"),
+        format!("/frame/{MARK}-lang/check"),
+        format!("/de/%{MARK}-broken"),
+        format!("http://{MARK}-absolute.example/de"),
+        format!("/oembed?url=http://{MARK}-host.example/de&format={MARK}-format"),
+        format!("/de/check?facebook={MARK}-answer&theme={MARK}-theme"),
+    ]);
+    let half = format!("POST /de/check HTTP/1.1\r\nHost: x\r\n{form}");
+    let others = [
         request("POST", "/de/check", form, &answers),
         request("POST", &format!("/frame/en/check?accent={MARK}-accent"), form, &answers),
         request("POST", "/de/check", form, &large),
@@ -82,24 +59,18 @@ fn everything() -> Vec<Vec<u8>> {
         request("GET", "/de", &format!("Content-Length: {MARK}-length\r\n"), ""),
         request("GET", "/de", &format!("Bad Header {MARK}-bad\r\n"), ""),
         request("GET", "/de", &format!("Expect: {MARK}-expect\r\nUpgrade: {MARK}-upgrade\r\n"), ""),
-        format!("{MARK}-nonsense\r\n\r\n").into_bytes(),
-        format!("GET /{MARK}-old HTTP/1.0\r\n\r\n").into_bytes(),
-        format!("GET /{MARK}-next HTTP/2.0\r\n\r\n").into_bytes(),
-        format!("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n{MARK}-frames").into_bytes(),
-        [b"\x16\x03\x01\x02\x00", format!("{MARK}-hello").as_bytes()].concat(),
-        [b"POST /de/check HTTP/1.1\r\nHost: x\r\n".as_slice(), form.as_bytes()].concat(),
-        [
-            format!("POST /de/check HTTP/1.1\r\nHost: x\r\n{form}").as_bytes(),
-            format!("Transfer-Encoding: chunked\r\n\r\n{MARK}-chunk\r\n").as_bytes(),
-        ]
-        .concat(),
-        [
-            format!("POST /de/check HTTP/1.1\r\nHost: x\r\n{form}Connection: close\r\n").as_bytes(),
-            b"Content-Length: 24\r\n\r\nfacebook=\xff\xfezqmarker-utf8",
-        ]
-        .concat(),
-    ]);
-    requests
+        format!("{MARK}-nonsense\r\n\r\n"),
+        format!("GET /{MARK}-old HTTP/1.0\r\n\r\n"),
+        format!("GET /{MARK}-next HTTP/2.0\r\n\r\n"),
+        format!("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n{MARK}-frames"),
+        format!("\x16\x03\x01\x02\x00{MARK}-hello"),
+        half.clone(),
+        format!("{half}Transfer-Encoding: chunked\r\n\r\n{MARK}-chunk\r\n"),
+    ];
+    let no_text = format!("{half}Connection: close\r\nContent-Length: 24\r\n\r\nfacebook=");
+    let no_text = [no_text.as_bytes(), b"\xff\xfe", MARK.as_bytes(), b"-utf8"].concat();
+    let requests = targets.map(|target| request("GET", &target, "", "")).chain(others);
+    requests.map(String::into_bytes).chain([no_text]).collect()
 }
 
 /// Fails if a text has a marker, in capitals or not, or the address of the client.
@@ -115,24 +86,24 @@ fn assert_clean(what: &str, text: &str) {
 
 /// Tells the program some of all this, and looks at everything that stays. Gives metrics and log.
 fn nothing_stays_of(options: &[&str], requests: &[Vec<u8>]) -> (String, String) {
+    let mut command = program(options);
+    command.args(["--head-timeout", "1s", "--body-timeout", "1s"]);
     // What other programs take for a wish to hear everything.
-    let variables =
-        [("RUST_LOG", "trace"), ("RUST_BACKTRACE", "full"), ("RUST_LIB_BACKTRACE", "1")];
-    let timeouts = ["--head-timeout", "1s", "--body-timeout", "1s"];
-    let server = Server::start_with(&[options, &timeouts].concat(), &variables, Stdio::piped());
+    command.envs([("RUST_LOG", "trace"), ("RUST_BACKTRACE", "full"), ("RUST_LIB_BACKTRACE", "1")]);
+    let server = Server::run(command, None);
     let mut answered = 0;
     for bytes in requests {
-        let answer = exchange(server.address, bytes);
+        let answer = server.ask(bytes);
         let head = answer.split("\r\n\r\n").next().unwrap_or_default().to_ascii_lowercase();
         assert!(!head.contains("set-cookie"), "{head}");
         answered += usize::from(head.starts_with("http/1"));
     }
     assert!(answered * 10 >= requests.len() * 8, "only {answered} were answered");
     let stranger = request("GET", &format!("/{MARK}-metrics?{MARK}"), "", "");
-    assert!(exchange(server.metrics, &stranger).starts_with("HTTP/1.1 404"));
+    assert!(exchange(server.metrics, stranger).starts_with("HTTP/1.1 404"));
     let scraped = server.scrape();
     assert_clean(&format!("the metrics {options:?}"), &scraped);
-    assert_eq!(server.folder.read_dir().unwrap().count(), 0, "it wrote a file");
+    assert_eq!(server.folder.path().read_dir().unwrap().count(), 0, "it wrote a file");
     let said = server.end();
     assert_clean(&format!("the log {options:?}"), &said);
     (scraped, said)
@@ -159,8 +130,10 @@ fn no_log_metric_error_or_file_has_anything_that_a_client_sent() {
 fn below_a_prefix_nothing_is_said_either() {
     let mut requests = Vec::new();
     for target in ["", "/", "/de", "/de/check", "/zqmarker-page", "/de/zqmarker-page"] {
-        requests.push(request("GET", &format!("/widerspruch{target}?{MARK}-query"), "", ""));
-        requests.push(request("GET", &format!("{target}/{MARK}-outside"), "", ""));
+        let inside = format!("/widerspruch{target}?{MARK}-query");
+        for target in [inside, format!("{target}/{MARK}-outside")] {
+            requests.push(request("GET", &target, "", "").into_bytes());
+        }
     }
     let options = ["--log", "trace", "--path-prefix", "/widerspruch"];
     let (scraped, _) = nothing_stays_of(&options, &requests);

@@ -1,16 +1,25 @@
 //! More connections than the server wants, or than the system allows; and where it listens.
 
-use std::io::Write;
+use std::io::{BufReader, Write};
+use std::iter::repeat_with;
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::Command;
 
 use super::support::{
-    NEVER, Server, eventually, exchange, get, get_and_stay, read_response, status,
+    NEVER, Server, eventually, exchange, get, get_and_stay, program, read_response, status,
 };
 
+/// Clients that say nothing.
+fn squatters(server: &Server, count: usize) -> Vec<TcpStream> {
+    repeat_with(|| server.connect()).take(count).collect()
+}
+
 #[test]
-fn above_the_limit_everybody_is_told_so_in_their_language() {
+fn above_the_limit_everybody_is_told_so_in_their_language_and_counted() {
     let server = Server::start(&["--max-connections", "8", "--head-timeout", NEVER]);
-    let crowd: Vec<_> = (0..8).map(|_| server.connect()).collect();
+    let crowded = "rejected_total{reason=\"crowded\"}";
+    assert_eq!(server.metric(crowded), 0);
+    let crowd = squatters(&server, 8);
     let request = get("/").replace("Connection", "Accept-Language: en\r\nConnection");
     let mut told = String::new();
     eventually("the crowd is there", || {
@@ -22,6 +31,10 @@ fn above_the_limit_everybody_is_told_so_in_their_language() {
     {
         assert!(told.contains(expected), "{expected}: {told}");
     }
+    let refused = "requests_total{route=\"/\",layout=\"none\",status=\"503\"}";
+    for (series, least) in [("connections_open", 8), (crowded, 1), (refused, 1)] {
+        assert!(server.metric(series) >= least, "{series}");
+    }
     // The one who watches is not told that the server is ill.
     assert_eq!(server.status_of("/healthz"), 200);
     drop(crowd);
@@ -32,15 +45,15 @@ fn above_the_limit_everybody_is_told_so_in_their_language() {
 fn when_three_quarters_of_the_places_are_taken_each_response_is_the_last_of_its_connection() {
     let server = Server::start(&["--max-connections", "8", "--head-timeout", NEVER]);
     let closes = || {
-        let mut stream = std::io::BufReader::new(server.connect());
+        let mut stream = BufReader::new(server.connect());
         stream.get_mut().write_all(get_and_stay("/de").as_bytes()).unwrap();
-        let (head, _) = read_response(&mut stream).unwrap();
+        let head = read_response(&mut stream).unwrap();
         (status(&head), head.contains("connection: close"))
     };
     eventually("with room a connection stays open", || closes() == (200, false));
-    let squatters: Vec<_> = (0..6).map(|_| server.connect()).collect();
+    let crowd = squatters(&server, 6);
     eventually("responses close their connections", || closes() == (200, true));
-    drop(squatters);
+    drop(crowd);
     eventually("there is room again", || closes() == (200, false));
 }
 
@@ -49,7 +62,7 @@ fn without_files_for_connections_the_server_lives_and_goes_on_afterwards() {
     let server = Server::start(&["--head-timeout", "2s"]);
     let fewer = ["--pid", &server.id().to_string(), "--nofile=24:24"].map(str::to_owned);
     assert!(Command::new("prlimit").args(fewer).status().unwrap().success());
-    let crowd: Vec<_> = (0..100).map(|_| server.connect()).collect();
+    let crowd = squatters(&server, 100);
     for mut stream in &crowd {
         // Those in the kernel's queue may be reset already when the server is gone, and only then.
         stream.write_all(b"GET").unwrap();
@@ -65,20 +78,19 @@ fn without_files_for_connections_the_server_lives_and_goes_on_afterwards() {
 fn within_files(limit: &str, options: &[&str]) -> Command {
     let mut command = Command::new("sh");
     command.args(["-c", &format!("ulimit {limit} && exec \"$@\""), "sh"]);
-    command.arg(env!("CARGO_BIN_EXE_objection-check")).args(["--listen", "127.0.0.1:0"]);
-    command.args(options);
+    command.arg(env!("CARGO_BIN_EXE_objection-check")).args(options);
     command
 }
 
 #[test]
 fn the_limit_of_open_files_is_raised_as_far_as_it_goes_and_what_is_missing_is_said() {
-    let server = Server::run(within_files("-S -n 64", &["--max-connections", "100"]));
+    let server = Server::run(within_files("-S -n 64", &["--max-connections", "100"]), None);
     let limits = std::fs::read_to_string(format!("/proc/{}/limits", server.id())).unwrap();
     let files = limits.lines().find(|line| line.starts_with("Max open files")).unwrap();
     assert_eq!(files.split_whitespace().nth(3), Some("177"), "{files}");
     assert!(!server.said().contains("--max-connections"), "{}", server.said());
 
-    let server = Server::run(within_files("-n 256", &[]));
+    let server = Server::run(within_files("-n 256", &[]), None);
     assert!(server.said().contains("--max-connections 4096: only 170"), "{}", server.said());
     assert_eq!(server.status_of("/de"), 200);
 
@@ -96,17 +108,17 @@ fn refusal(command: &mut Command) -> String {
 #[test]
 fn an_address_of_version_six_takes_both_kinds_of_visitors() {
     // Some machines have no IPv6 at all.
-    if std::net::TcpListener::bind("[::1]:0").is_err() {
+    if TcpListener::bind("[::1]:0").is_err() {
         eprintln!("skipped: there is no IPv6 here");
         return;
     }
-    let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
-    command.args(["--listen", "[::]:0"]);
-    let server = Server::run(command);
-    for host in ["127.0.0.1", "::1"] {
-        let ip: std::net::IpAddr = host.parse().unwrap();
-        let heard = exchange((ip, server.address.port()).into(), get("/healthz").as_bytes());
-        assert_eq!(status(&heard), 200, "{host}");
+    let server = Server::start(&["--listen", "[::]:0"]);
+    let said = server.said();
+    let (_, port) = said.split_once("serving on http://[::]:").unwrap();
+    for host in ["127.0.0.1", "[::1]"] {
+        let address = format!("{host}:{}", port.lines().next().unwrap());
+        let address: SocketAddr = address.parse().unwrap();
+        assert_eq!(status(&exchange(address, get("/healthz"))), 200, "{host}");
     }
 }
 
@@ -126,7 +138,7 @@ fn what_cannot_be_listened_on_and_limits_that_are_none_are_named_with_their_opti
         ("--drain-timeout=25h", "write a time of at most a day"),
         ("--connection-time=0s", "write a time above zero"),
     ] {
-        let said = refusal(Command::new(env!("CARGO_BIN_EXE_objection-check")).arg(option));
+        let said = refusal(&mut program(&[option]));
         assert!(said.contains(words), "{option}: {said}");
     }
 }

@@ -1,14 +1,14 @@
 //! Restarts: clients that reconnect lose nothing, and nobody keeps the server from ending.
 
 use std::io::{BufReader, Write};
-use std::net::{SocketAddr, TcpListener};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::os::fd::OwnedFd;
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use super::support::{
-    NEVER, Server, connect, eventually, get, get_and_stay, read_response, status,
+    NEVER, Server, connect, eventually, get, get_and_stay, post, read_response, status,
 };
 
 /// Clients that ask again and again, while something happens to the server.
@@ -44,12 +44,10 @@ impl Load {
         let request = if keeps { get_and_stay("/healthz") } else { get("/healthz") };
         while !self.is_over.load(Ordering::Relaxed) {
             let mut one = || -> std::io::Result<u16> {
-                let mut stream = match kept.take() {
-                    Some(stream) => stream,
-                    None => BufReader::new(connect(address)?),
-                };
+                let new = || connect(address).map(BufReader::new);
+                let mut stream = kept.take().map_or_else(new, Ok)?;
                 stream.get_mut().write_all(request.as_bytes())?;
-                let (head, _) = read_response(&mut stream)?;
+                let head = read_response(&mut stream)?;
                 kept = (keeps && !head.contains("connection: close")).then_some(stream);
                 Ok(status(&head))
             };
@@ -70,15 +68,14 @@ fn with_socket(socket: &TcpListener) -> Server {
     let script = "exec 3<&0 </dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$@\"";
     command.args(["-c", script, "sh", env!("CARGO_BIN_EXE_objection-check")]);
     command.args(["--lame-duck", "1s"]).stdin(OwnedFd::from(socket.try_clone().unwrap()));
-    Server::run(command)
+    Server::run(command, None)
 }
 
 #[test]
 fn a_socket_that_is_handed_over_loses_no_request_one_after_the_other_or_together() {
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let mut server = with_socket(&socket);
-    assert_eq!(server.address, socket.local_addr().unwrap());
-    let failed = Load::during(server.address, |load| {
+    let failed = Load::during(socket.local_addr().unwrap(), |load| {
         for together in [false, true, false, true] {
             load.go_on(200);
             if together {
@@ -94,6 +91,12 @@ fn a_socket_that_is_handed_over_loses_no_request_one_after_the_other_or_together
     assert_eq!(failed, [""; 0]);
 }
 
+/// Sends a request on a connection and reads the head of its answer.
+fn asked(stream: &mut BufReader<TcpStream>, request: &str) -> String {
+    stream.get_mut().write_all(request.as_bytes()).unwrap();
+    read_response(stream).unwrap()
+}
+
 #[test]
 fn readiness_goes_first_visitors_are_still_served_and_told_twice_it_ends_at_once() {
     for signal in ["TERM", "INT"] {
@@ -103,8 +106,7 @@ fn readiness_goes_first_visitors_are_still_served_and_told_twice_it_ends_at_once
         server.signal(signal);
         eventually("it is not ready any more", || server.status_of("/readyz") == 503);
         assert_eq!(server.status_of("/de"), 200);
-        kept.get_mut().write_all(get_and_stay("/de").as_bytes()).unwrap();
-        let (head, _) = read_response(&mut kept).unwrap();
+        let head = asked(&mut kept, &get_and_stay("/de"));
         assert!(status(&head) == 200 && head.contains("connection: close"), "{head}");
         server.signal("INT");
         assert!(server.ended().success(), "{signal}");
@@ -123,30 +125,25 @@ fn nobody_who_has_sent_half_a_request_keeps_the_server_from_ending() {
     assert!(said.contains("1 connections have not ended in time"), "{said}");
 }
 
-#[test]
-fn a_connection_without_a_request_under_way_is_closed_without_waiting_for_it() {
-    let server = Server::start(&["--drain-timeout", NEVER, "--head-timeout", NEVER]);
-    let mut kept = BufReader::new(server.connect());
-    kept.get_mut().write_all(get_and_stay("/de").as_bytes()).unwrap();
-    assert!(!read_response(&mut kept).unwrap().0.contains("connection: close"));
-    server.end();
-}
-
 /// Of a connection on which nothing has come yet, and of one with half a request.
 #[test]
-fn a_request_that_is_under_way_is_answered() {
-    let form = super::support::post("/de/check", "facebook=1&instagram=0");
-    for already_sent in [0, form.len() - 5] {
-        let server = Server::start(&["--drain-timeout", NEVER]);
-        let mut stream = BufReader::new(server.connect());
+fn a_request_that_is_under_way_is_answered_and_a_connection_without_one_is_closed() {
+    let server = Server::start(&["--drain-timeout", NEVER, "--head-timeout", NEVER]);
+    let mut idle = BufReader::new(server.connect());
+    assert!(!asked(&mut idle, &get_and_stay("/de")).contains("connection: close"));
+    let form = post("/de/check", "facebook=1&instagram=0");
+    let mut under_way = [0, form.len() - 5].map(|already_sent| {
         let (before, after) = form.split_at(already_sent);
-        stream.get_mut().write_all(before.as_bytes()).unwrap();
-        // Connections are taken in the order in which they came, so this one is taken as well.
-        assert_eq!(server.status_of("/de"), 200);
-        server.signal("TERM");
-        eventually("it has heard", || server.said().contains("told to end"));
-        stream.get_mut().write_all(after.as_bytes()).unwrap();
-        assert_eq!(status(&read_response(&mut stream).unwrap().0), 200);
-        server.end();
+        let mut stream = server.connect();
+        stream.write_all(before.as_bytes()).unwrap();
+        (BufReader::new(stream), after)
+    });
+    // Connections are taken in the order in which they came, so these are taken as well.
+    assert_eq!(server.status_of("/de"), 200);
+    server.signal("TERM");
+    eventually("it has heard", || server.said().contains("told to end"));
+    for (stream, rest) in &mut under_way {
+        assert_eq!(status(&asked(stream, rest)), 200);
     }
+    server.end();
 }
