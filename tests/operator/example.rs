@@ -1,20 +1,34 @@
-//! The example and the command that checks a file.
+//! The example, and the commands that check a file and write the pack for review.
 
-use std::process::{Command, Output};
+use std::io::pipe;
+use std::process::{Command, Stdio};
 
 use objection_check::content::Statement;
 
-use super::support::{Folder, LOGO, MUSTER};
+use super::support::{Folder, LOGO, MUSTER, alone};
 use crate::support::languages;
 
 const EXAMPLE: &str = include_str!("../../src/commands/operator.example.toml");
 
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_objection-check")).args(arguments).output().unwrap()
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
+    command.args(arguments);
+    command
 }
 
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
+/// The status of a command that has ended, its output and its errors.
+fn run(command: &mut Command) -> (Option<i32>, String, String) {
+    let ended = command.output().unwrap();
+    let [output, errors] =
+        [ended.stdout, ended.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    (ended.status.code(), output, errors)
+}
+
+/// What a command prints that ends well and complains of nothing.
+fn printed(arguments: &[&str]) -> String {
+    let (status, output, errors) = run(&mut program(arguments));
+    assert_eq!((status, errors.as_str()), (Some(0), ""));
+    output
 }
 
 /// The example with every setting in use: explanations go, settings lose their sign.
@@ -24,28 +38,17 @@ fn in_use() -> String {
 }
 
 #[test]
-fn the_example_is_printed_and_sets_nothing_by_itself() {
-    let printed = run(&["operator", "example"]);
-    assert!(printed.status.success());
-    assert_eq!(text(&printed.stdout), EXAMPLE);
-    let folder = Folder::with(&[("operator.toml", EXAMPLE)]);
-    assert_eq!(folder.start(), Ok(()));
+fn the_example_is_printed_sets_nothing_by_itself_and_passes_with_every_setting_in_use() {
+    assert_eq!(printed(&["operator", "example"]), EXAMPLE);
     assert!(EXAMPLE.lines().all(|line| line.is_empty() || line.starts_with('#')));
-}
-
-#[test]
-fn the_example_passes_when_every_setting_is_in_use() {
-    let (file, wording) = (in_use(), "start-title = x\n");
     let folder = Folder::with(&[
-        ("operator.toml", &file),
+        ("operator.toml", &in_use()),
         ("logo.svg", LOGO),
         ("logo-dark.svg", LOGO),
-        ("wording/de/start.ftl", wording),
+        ("wording/de/start.ftl", "start-title = x\n"),
     ]);
-    assert_eq!(folder.start(), Ok(()));
-    let checked = run(&["operator", "check", folder.file().to_str().unwrap()]);
-    assert!(checked.status.success(), "{}", text(&checked.stderr));
-    assert!(text(&checked.stdout).contains("messages replaced in de: 1\n"));
+    let checked = printed(&["operator", "check", folder.path("operator.toml").to_str().unwrap()]);
+    assert!(checked.contains("messages replaced in de: 1\n"), "{checked}");
 }
 
 /// The parser itself says which keys there are, table by table.
@@ -55,7 +58,7 @@ fn the_example_names_every_key() {
     let tables = " [operator] [imprint] [privacy] [privacy.officer] [accessibility] \
         [[accessibility.not_accessible]] [brand] [complaint] [forms] [security]";
     for header in tables.split(' ') {
-        let said = super::support::start(&format!("{header}\nunknown = 1\n")).unwrap_err();
+        let said = alone(&format!("{header}\nunknown = 1\n")).start().unwrap_err();
         let (_, keys) = said.split_once("expected one of ").expect(&said);
         for key in keys.split('`').skip(1).step_by(2).filter(|key| !key.contains(' ')) {
             let named = [format!("# {key} ="), format!("[{key}]"), format!(".{key}]")];
@@ -71,7 +74,7 @@ fn a_text_that_lacks_a_language_is_refused_wherever_it_stands() {
     let file = in_use();
     for (at, text) in file.match_indices(", en = \"") {
         let file = [&file[..at], ", en-x = \"", &file[at + text.len()..]].concat();
-        let said = super::support::start(&file).unwrap_err();
+        let said = alone(&file).start().unwrap_err();
         let line = format!("operator.toml:{}: ", file[..=at].lines().count());
         assert!(said.starts_with(&line) && said.contains("en-x"), "{said}");
     }
@@ -79,66 +82,54 @@ fn a_text_that_lacks_a_language_is_refused_wherever_it_stands() {
 
 #[test]
 fn a_good_file_is_summed_up_and_a_bad_one_ends_with_1() {
-    let good = run(&["operator", "check", MUSTER]);
-    assert!(good.status.success());
-    let said = text(&good.stdout);
+    let said = printed(&["operator", "check", MUSTER]);
     assert!(said.contains("operator: Musterbehörde für Testzwecke\n"), "{said}");
     assert!(said.contains("path_prefix: /widerspruch\n"), "{said}");
     assert!(!said.contains('@'), "contacts stay out: {said}");
-    let folder = Folder::with(&[("operator.toml", "public_url = 5\n")]);
-    let bad = run(&["operator", "check", folder.file().to_str().unwrap()]);
-    assert_eq!(bad.status.code(), Some(1));
-    let said = text(&bad.stderr);
-    assert!(said.lines().all(|line| line.contains("operator.toml:1: ")), "{said}");
-    assert_eq!(text(&bad.stdout), "");
+    let folder = alone("public_url = 5\n");
+    let file = folder.path("operator.toml");
+    let (status, output, errors) = run(program(&["operator", "check"]).arg(file));
+    assert_eq!((status, output.as_str()), (Some(1), ""));
+    assert!(errors.lines().all(|line| line.contains("operator.toml:1: ")), "{errors}");
 }
 
 #[test]
 fn whoever_reads_only_the_beginning_gets_no_error() {
-    for arguments in [vec!["example"], vec!["check", MUSTER]] {
-        let (reader, writer) = std::io::pipe().unwrap();
+    for arguments in [&["operator", "example"][..], &["operator", "check", MUSTER]] {
+        let (reader, writer) = pipe().unwrap();
         drop(reader);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
-        let ended = command.arg("operator").args(arguments).stdout(writer).output().unwrap();
-        assert_eq!((ended.status.code(), text(&ended.stderr).as_str()), (Some(0), ""));
+        let ended = run(program(arguments).stdout(Stdio::from(writer)));
+        assert_eq!(ended, (Some(0), String::new(), String::new()));
     }
 }
 
 #[test]
 fn a_mistake_in_an_environment_variable_names_the_variable() {
-    let said = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
-        let command = command.env("OBJECTION_CHECK_PUBLIC_URL", "example").args(arguments);
-        text(&command.output().unwrap().stderr)
-    };
-    let variable = "'OBJECTION_CHECK_PUBLIC_URL (an environment variable)': not an address";
-    assert!(said(&[]).contains(variable), "{}", said(&[]));
-    let typed = said(&["--public-url", "example"]);
-    assert!(typed.contains("'--public-url <PUBLIC_URL>': not an address"), "{typed}");
+    for (typed, named) in [
+        (&[][..], "'OBJECTION_CHECK_PUBLIC_URL (an environment variable)'"),
+        (&["--public-url", "example"], "'--public-url <PUBLIC_URL>'"),
+    ] {
+        let (_, _, said) = run(program(typed).env("OBJECTION_CHECK_PUBLIC_URL", "example"));
+        assert!(said.contains(&format!("{named}: not an address")), "{said}");
+    }
 }
 
+/// The flow in it is held to the rule by `domain/flow.rs`.
 #[test]
 fn the_pack_for_review_has_the_flow_every_statement_and_every_message_in_every_language() {
-    let pack = text(&run(&["review"]).stdout);
-    for kind in ["accounts", "linked", "groups", "confirmed", "objected", "date"] {
-        assert!(pack.contains(&format!("\n  {kind} -- ")), "{kind}");
-    }
-    for result in ["no account", "effective", "effective-from", "object-again", "object-now"] {
-        assert!(pack.contains(&format!("([{result}])")), "{result}");
-    }
+    let pack = printed(&["review"]);
     for statement in Statement::ALL {
         assert!(pack.contains(&format!("\n- {} (", statement.id())), "{statement:?}");
     }
-    assert!(pack.contains("- F38 (authority;") && pack.contains("faq-photos"));
-    assert!(pack.contains("`effective-from 2025-09`"));
+    for part in ["\n  accounts -- ", "- F38 (authority;", "faq-photos", "`effective-from 2025-09`"]
+    {
+        assert!(pack.contains(part), "{part}");
+    }
     let messages = pack.matches("\n### ").count();
     assert_eq!(pack.matches("\n[").count(), languages().len() * messages);
     let older = pack.replace("\n- F38 (authority;", "\n- F38 (meta;");
     let folder = Folder::with(&[("new.md", &pack), ("old.md", &older)]);
-    let since = |name| {
-        let file = folder.file().with_file_name(name);
-        text(&run(&["review", "--since", file.to_str().unwrap()]).stdout)
-    };
+    let since = |name| printed(&["review", "--since", folder.path(name).to_str().unwrap()]);
     assert_eq!(since("new.md"), "");
     assert!(since("old.md").contains("\n+- F38 (authority;"));
 }

@@ -4,11 +4,13 @@
 use jiff::ToSpan;
 use objection_check::operator::Operator;
 
-use super::support::{Folder, LOGO, assert_has, load, start};
+use super::support::{Folder, alone, assert_has, assert_refused};
 use crate::support::TODAY;
 
 const OPERATOR: &str = "[operator]\nname = \"Musterbehörde für Testzwecke\"\n\
     email = \"office@example.org\"\naddress = [\"Musterstraße 1\"]\n";
+
+const PRIVACY: &str = "[privacy]\nlegal_basis = \"x\"\n";
 
 const STATEMENT: &str = "[accessibility]\nlaw = \"BGG\"\nstate = \"full\"\ncreated = 2026-10-01\n\
     method = \"own\"\nenforcement = { name = \"Schlichtungsstelle\" }\n";
@@ -18,20 +20,10 @@ const BARRIER: &str = "\n[[accessibility.not_accessible]]\nwhat = \"x\"\nwhy = \
 const SECURITY: &str =
     "[security]\ncontact = [\"mailto:a@example.org\"]\nexpires = 2027-06-30T00:00:00Z\n";
 
-/// Each of the files is refused on this line with this excerpt.
-fn refused<F: AsRef<str>, const N: usize>(files: [(F, usize, &str); N]) {
-    for (file, line, excerpt) in files {
-        let file = file.as_ref();
-        let said = start(file).expect_err(file);
-        assert!(said.starts_with(&format!("operator.toml:{line}: ")), "{said}\n{file}");
-        assert_has(&said, excerpt);
-    }
-}
-
 #[test]
 fn an_empty_file_and_a_name_alone_are_enough() {
     for file in ["", "\u{feff}", "[operator]\nname = \"Musterbehörde für Testzwecke\"\n"] {
-        assert_eq!(start(file), Ok(()));
+        assert_eq!(alone(file).start(), Ok(()));
     }
 }
 
@@ -40,13 +32,14 @@ fn a_file_that_cannot_be_read_is_named_with_what_to_do() {
     let folder = Folder::with(&[]);
     let advice = "operator.toml: cannot be read: … with --operator or OBJECTION_CHECK_OPERATOR";
     assert_has(&folder.start().unwrap_err(), advice);
-    std::fs::write(folder.file(), b"[operator]\nname = \"Beh\xf6rde\"\n").unwrap();
+    std::fs::write(folder.path("operator.toml"), b"[operator]\nname = \"Beh\xf6rde\"\n").unwrap();
     assert_has(&folder.start().unwrap_err(), "operator.toml: … save the file as UTF-8");
 }
 
 #[test]
-fn keys_and_types_that_are_not_known_are_refused_with_those_that_are() {
-    refused([
+fn what_is_unknown_missing_or_contradicts_itself_is_refused_with_advice() {
+    let french = "[imprint]\nregister = { de = \"x\", en = \"x\", fr = \"x\" }";
+    for (file, line, excerpt) in [
         ("\nnmae = \"x\"\n", 2, "unknown field `nmae` … `public_url` … operator example"),
         ("[brand]\ncolour = \"#123456\"\n", 2, "unknown field `colour` … `accent`"),
         ("[brandt]\n", 1, "unknown field `brandt` … `brand`"),
@@ -65,23 +58,10 @@ fn keys_and_types_that_are_not_known_are_refused_with_those_that_are() {
         ("hsts = \"off\"\nhsts = \"host\"", 2, "hsts: duplicate key … keep one"),
         ("[brand]\n[forms]\n[brand]", 3, "brand: duplicate key"),
         ("[imprint]\nregister = 5\n", 2, "write a text that is not empty, or one for each"),
-    ]);
-}
-
-#[test]
-fn what_contradicts_itself_or_lacks_a_name_is_refused() {
-    refused([
         ("frame_anyone = true\nframe_ancestors = [\"https://a.example\"]", 1, "leave it out"),
         ("[operator]\nweb = \"https://example.org\"", 1, "operator: missing field `name`"),
         ("[operator]\nname = \" \"", 2, "operator.name … this is empty"),
         ("[complaint]\naddress = [\"x\"]", 1, "complaint: missing field `name`"),
-    ]);
-}
-
-#[test]
-fn a_language_that_is_not_there_is_refused_with_those_that_are() {
-    let french = "[imprint]\nregister = { de = \"x\", en = \"x\", fr = \"x\" }";
-    refused([
         ("languages = [\"de\",\n\"fr\"]", 1, "\"fr\": no such language; use de, en"),
         ("languages = []", 1, "languages: this list is empty; name at least one"),
         ("default_language = \"fr\"", 1, "use de, en"),
@@ -89,89 +69,71 @@ fn a_language_that_is_not_there_is_refused_with_those_that_are() {
         ("[imprint]\nregister = { de = \"x\" }", 2, "no text for en; add it to the table"),
         (french, 2, "\"fr\" is no language here; use de, en"),
         ("[imprint]\nregister = \"\"", 2, "imprint.register … not empty"),
-    ]);
-}
-
-#[test]
-fn colours_and_logos_that_cannot_be_seen_are_refused() {
-    let brand = "[brand]\nlogo = \"logo.svg\"\nlogo_alt = \"Logo\"\n";
-    refused([
         ("[brand]\naccent = \"blue\"", 2, "brand.accent: \"blue\" … with six digits"),
         ("[brand]\n\naccent = \"#ffcc00\"", 3, "brand.accent #ffcc00 … 4.5"),
         ("[brand]\naccent_dark = \"#164a86\"", 2, "brand.accent_dark … dark"),
-        (brand, 2, "logo.svg cannot be read … begin at the folder of the operator file"),
         ("[brand]\nlogo_dark = \"dark.svg\"", 2, "brand.logo_dark: needs brand.logo"),
-    ]);
-    let with = |brand, logo| Folder::with(&[("operator.toml", brand), ("logo.svg", logo)]).start();
-    assert_eq!(with(brand, LOGO), Ok(()));
-    for (brand, logo, excerpt) in [
-        (brand, "GIF89a", "operator.toml:2: brand.logo: logo.svg is neither PNG"),
-        ("[brand]\nlogo = \"logo.svg\"\n", LOGO, "operator.toml:2: brand.logo: needs logo_alt"),
+        ("[brand]\nlogo = \"x.svg\"", 2, "x.svg cannot be read … begin at the folder of the"),
     ] {
-        assert_has(&with(brand, logo).unwrap_err(), excerpt);
+        assert_refused(file, line, excerpt);
     }
 }
 
 #[test]
 fn a_legal_page_is_a_link_or_complete() {
-    let basis = format!("{OPERATOR}[privacy]\nlegal_basis = \"x\"\n");
-    let officer = "[privacy.authority]\nname = \"x\"\n[privacy.officer]\nname = \"x\"\n";
-    let both = "[imprint]\nurl = \"https://example.org\"\nvat_id = \"x\"";
-    let all = format!("[accessibility]\n{}", &STATEMENT[16..]);
-    refused([
-        (both, 2, "url stands alone"),
-        ("[imprint]", 1, "imprint: … name, address and email in [operator] … url = "),
-        (&all, 1, "accessibility: … name, address and email in [operator]"),
-        (
-            &format!("{OPERATOR}[privacy]"),
-            5,
-            "privacy: missing field `legal_basis` … operator example",
-        ),
-        (&basis, 5, "missing field `authority`"),
-        (&format!("{basis}[privacy.authority]\n"), 7, "privacy.authority: missing field `name`"),
-        (&format!("{basis}{officer}"), 9, "privacy.officer: nobody can reach this body"),
-    ]);
+    let authority = "[privacy.authority]\n";
+    let officer = "name = \"x\"\n[privacy.officer]\nname = \"x\"\n";
+    let url = "[imprint]\nurl = \"https://example.org\"\nvat_id = \"x\"";
+    for (parts, line, excerpt) in [
+        (&[url][..], 2, "url stands alone"),
+        (&["[imprint]"], 1, "imprint: … name, address and email in [operator] … url = "),
+        (&[STATEMENT], 1, "accessibility: … name, address and email in [operator]"),
+        (&[OPERATOR, "[privacy]"], 5, "privacy: missing field `legal_basis` … operator example"),
+        (&[OPERATOR, PRIVACY], 5, "missing field `authority`"),
+        (&[OPERATOR, PRIVACY, authority], 7, "privacy.authority: missing field `name`"),
+        (&[OPERATOR, PRIVACY, authority, officer], 9, "privacy.officer: nobody can reach"),
+    ] {
+        assert_refused(&parts.concat(), line, excerpt);
+    }
 }
 
 #[test]
 fn an_accessibility_statement_needs_what_the_law_requires() {
     let complete = format!("{OPERATOR}{STATEMENT}");
-    assert_eq!(start(&complete), Ok(()));
+    assert_eq!(alone(&complete).start(), Ok(()));
     for key in ["law", "state", "created", "method", "enforcement"] {
         let without: Vec<_> = complete.lines().filter(|line| !line.starts_with(key)).collect();
         let missing = format!("accessibility: missing field `{key}`");
-        refused([(without.join("\n"), 5, &missing)]);
+        assert_refused(&without.join("\n"), 5, &missing);
     }
     let with = |from: &str, to: &str| complete.replace(from, to);
-    let full = format!("{complete}{BARRIER}");
-    refused([
+    let barrier = |ground: &str| format!("{complete}{BARRIER}{ground}");
+    for (file, line, excerpt) in [
         (with("\"full\"", "\"fully\""), 7, "`full`, `partial`, `none`"),
         (with("\"full\"", "\"partial\""), 5, "name the contents that are not accessible"),
         (with("\"own\"", "\"third-party\""), 5, "with assessor"),
-        (full.clone(), 12, "missing field `ground`"),
-        (format!("{full}ground = \"none\""), 15, "`out-of-scope`"),
-        (format!("{full}ground = \"non-compliance\""), 5, "write state = \"partial\""),
-    ]);
-    assert_eq!(start(&format!("{full}ground = \"out-of-scope\"")), Ok(()));
+        (barrier(""), 12, "missing field `ground`"),
+        (barrier("ground = \"none\""), 15, "`out-of-scope`"),
+        (barrier("ground = \"non-compliance\""), 5, "write state = \"partial\""),
+    ] {
+        assert_refused(&file, line, excerpt);
+    }
+    assert_eq!(alone(&barrier("ground = \"out-of-scope\"")).start(), Ok(()));
 }
 
 #[test]
 fn security_txt_is_complete() {
     let with = |from: &str, to: &str| SECURITY.replace(from, to);
-    refused([
+    for (file, line, excerpt) in [
         (with("expires = 2027-06-30T00:00:00Z", ""), 1, "security: missing field `expires`"),
         (with("2027-06-30T00:00:00Z", "2027-06-30"), 3, "security.expires … with its offset"),
         (with("[\"mailto:a@example.org\"]", "[]"), 2, "security.contact: this list is empty"),
         (with("mailto:", ""), 2, "security.contact … mailto: for a contact"),
         (format!("{SECURITY}policy = [\"http://example.org\"]"), 4, "begins with https:"),
         (format!("{SECURITY}preferred_languages = [\"de\\nx: y\"]"), 4, "on one line"),
-    ]);
-}
-
-/// What a file warns of on the day of the tests.
-fn warnings(file: &str) -> Vec<String> {
-    let operator: Operator = load(&Folder::with(&[("operator.toml", file)]).file()).unwrap();
-    operator.warnings(TODAY)
+    ] {
+        assert_refused(&file, line, excerpt);
+    }
 }
 
 #[test]
@@ -182,24 +144,26 @@ fn what_time_brings_by_itself_is_a_warning_and_no_mistake() {
             "[imprint]\nurl = \"https://example.org\"\n[privacy]\nurl = \"https://example.org\"\n";
         format!("{OPERATOR}{pages}{STATEMENT}").replace("2026-10-01", day)
     };
+    // No excerpt, no warning.
     for (file, excerpt) in [
         (security("2025-01-01"), "security.expires 2025-01-01 … is over … left out"),
         (security("2026-11-24"), "is over"),
         (security("2026-11-25"), "1 days ahead"),
         (security("2027-01-23"), "60 days ahead … check the contact"),
+        (security("2027-01-24"), ""),
         (security("2028-01-01"), "more than a year ahead … RFC 9116"),
         ("forms_checked = 2026-11-25".to_owned(), "forms_checked … in the future … clock"),
         (statement("2027-10-01"), "accessibility.created 2027-10-01 is in the future"),
+        (statement("2025-11-24"), ""),
         (statement("2025-11-23"), "last reviewed on 2025-11-23 … every year"),
+        (String::new(), ""),
     ] {
-        assert_eq!(start(&file), Ok(()), "{file}");
-        let said = warnings(&file);
-        assert_eq!(said.len(), 1, "{said:?}");
-        assert_has(&said[0], excerpt);
+        let folder = alone(&file);
+        assert_eq!(folder.start(), Ok(()), "{file}");
+        let said = folder.load().unwrap().warnings(TODAY);
+        assert_eq!(said.len(), usize::from(!excerpt.is_empty()), "{said:?}");
+        assert_has(&said.concat(), excerpt);
     }
     let early = Operator::default().warnings(TODAY - 2.years());
     assert!(early.concat().contains("the clock of this machine says 2024-11-24"), "{early:?}");
-    for file in [security("2027-01-24"), statement("2025-11-24"), String::new()] {
-        assert_eq!(warnings(&file), Vec::<String>::new(), "{file}");
-    }
 }

@@ -3,13 +3,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use objection_check::operator::{Operator, OperatorOptions};
 use objection_check::text::Catalogue;
 use objection_check::web::App;
+use tempfile::TempDir;
 
-use crate::support::{Page, TODAY, TestApp};
+use crate::support::{TODAY, TestApp};
 
 /// The file of the authority that does not exist.
 pub const MUSTER: &str =
@@ -19,58 +19,54 @@ pub const MUSTER: &str =
 pub const LOGO: &str = include_str!("muster/logo.svg");
 
 /// A folder with an operator file in it, for one test.
-pub struct Folder(PathBuf);
+pub struct Folder(TempDir);
 
 impl Folder {
     /// A folder with these files.
     pub fn with(files: &[(&str, &str)]) -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("operator-{}", NEXT.fetch_add(1, Ordering::Relaxed));
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
+        let folder = Self(TempDir::new().unwrap());
         for (name, content) in files {
-            let file = folder.join(name);
+            let file = folder.path(name);
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::write(file, content).unwrap();
         }
-        Self(folder)
+        folder
     }
 
-    /// What the service says when it starts with the operator file of the folder.
+    /// The path of a file in it.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// The settings of the operator file, or what an operator reads of its mistake.
+    pub fn load(&self) -> Result<Operator, String> {
+        load(&self.path("operator.toml")).map_err(|said| self.without_path(&said))
+    }
+
+    /// What the service says when it starts with the operator file.
     pub fn start(&self) -> Result<(), String> {
-        let app = load(&self.file()).and_then(|operator| {
-            App::new(operator, crate::support::at(TODAY)).map_err(|error| error.to_string())
-        });
-        // Without the folder of the test, the words are those that an operator reads.
-        app.map(drop).map_err(|said| said.replace(&format!("{}/", self.0.display()), ""))
+        let app = App::new(self.load()?, crate::support::at(TODAY));
+        app.map(drop).map_err(|error| self.without_path(&error.to_string()))
     }
 
-    /// The service with the operator file of the folder.
+    fn without_path(&self, said: &str) -> String {
+        said.replace(&format!("{}/", self.0.path().display()), "")
+    }
+
+    /// The service with the operator file.
     pub fn service(&self) -> TestApp {
-        TestApp::of_operator(load(&self.file()).unwrap())
-    }
-
-    /// The path of the operator file.
-    pub fn file(&self) -> PathBuf {
-        self.0.join("operator.toml")
+        TestApp::of_operator(self.load().unwrap())
     }
 }
 
-/// The settings of an operator file.
-pub fn load(file: &Path) -> Result<Operator, String> {
+fn load(file: &Path) -> Result<Operator, String> {
     let options = OperatorOptions { file: Some(file.to_owned()), ..OperatorOptions::default() };
     options.load(&Catalogue::built_in_tags()).map_err(|error| error.to_string())
 }
 
-/// What the service says when it starts with this operator file alone.
-pub fn start(file: &str) -> Result<(), String> {
-    Folder::with(&[("operator.toml", file)]).start()
-}
-
-/// The service with this operator file alone.
-pub fn instance(file: &str) -> TestApp {
-    Folder::with(&[("operator.toml", file)]).service()
+/// A folder with this operator file alone.
+pub fn alone(file: &str) -> Folder {
+    Folder::with(&[("operator.toml", file)])
 }
 
 /// The service of the authority that does not exist.
@@ -78,14 +74,12 @@ pub fn muster() -> TestApp {
     TestApp::of_operator(load(Path::new(MUSTER)).unwrap())
 }
 
-/// An attribute of the only element with this selector.
-pub fn attribute(page: &Page, selector: &str, name: &str) -> String {
-    page.the(selector).attr(name).unwrap_or_else(|| panic!("{selector} {name}")).to_owned()
-}
-
-/// A page that must be there.
-pub fn open(app: &TestApp, address: &str) -> Page {
-    app.get(address).page_with(200)
+/// Fails unless an operator file alone is refused on this line with this excerpt.
+#[track_caller]
+pub fn assert_refused(file: &str, line: usize, excerpt: &str) {
+    let said = alone(file).start().expect_err(file);
+    assert!(said.starts_with(&format!("operator.toml:{line}: ")), "{said}\n{file}");
+    assert_has(&said, excerpt);
 }
 
 /// Fails unless a text has all parts of an excerpt, which are joined by " … ", in their order.

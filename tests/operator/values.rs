@@ -3,32 +3,13 @@
 use objection_check::operator::{Hsts, OperatorOptions};
 use objection_check::text::Catalogue;
 
-use super::support::{Folder, assert_has, load, start};
-
-/// Each of these values, behind a key or in the list behind it, is refused on its line with this
-/// excerpt.
-fn refused(key: &str, values: &str, excerpt: &str) {
-    let end = if key.contains("= [") { "]" } else { "" };
-    for value in values.split('|') {
-        let written = format!("{key} \"{value}\"{end}");
-        let said = start(&written).expect_err(&written);
-        assert!(
-            said.starts_with(&format!("operator.toml:{}: ", key.matches('\n').count() + 1)),
-            "{said}"
-        );
-        assert_has(&said, excerpt);
-    }
-}
+use super::support::{Folder, LOGO, alone, assert_refused};
 
 #[test]
 fn what_is_no_address_is_refused_with_how_to_write_one() {
     let operator = "[operator]\nname = \"x\"\n";
     for (key, values, excerpt) in [
-        (
-            "public_url =",
-            "check.example.org|https://*.example.org|",
-            "alone, like https://www.example.org",
-        ),
+        ("public_url =", "check.example.org|https://*.example.org|", "like https://www.example"),
         ("public_url =", "https://check.example.org/a", "a path belongs into path_prefix"),
         (
             "path_prefix =",
@@ -67,17 +48,27 @@ fn what_is_no_address_is_refused_with_how_to_write_one() {
              https://a.example; script-src *|https://a.example,b|https://a.example'",
             "frame_ancestors: … write scheme, host and port alone",
         ),
+        (
+            "frame_ancestors = [\"https://www.example.org\",\n",
+            "https://a.example/page",
+            "host and port alone",
+        ),
     ] {
-        refused(key, values, excerpt);
+        let end = if key.contains("= [") { "]" } else { "" };
+        let line = key.matches('\n').count() + 1;
+        for value in values.split('|') {
+            assert_refused(&format!("{key} \"{value}\"{end}"), line, excerpt);
+        }
     }
-    assert_eq!(start("path_prefix = \"/\""), Ok(()));
+    assert_eq!(alone("path_prefix = \"/\"").start(), Ok(()));
     for ours in ["facebook.com", "help.instagram.com", "privacycenter.meta.com"] {
-        assert_eq!(start(&format!("[forms]\nfacebook = \"https://{ours}/help\"")), Ok(()));
+        let file = format!("[forms]\nfacebook = \"https://{ours}/help\"");
+        assert_eq!(alone(&file).start(), Ok(()));
     }
 }
 
 #[test]
-fn scheme_host_and_port_make_a_site_and_nothing_breaks_out_of_the_policy() {
+fn scheme_host_and_port_make_a_site() {
     for (site, source) in [
         ("https://www.example.org", "https://www.example.org"),
         ("https://www.example.org/", "https://www.example.org"),
@@ -87,25 +78,23 @@ fn scheme_host_and_port_make_a_site_and_nothing_breaks_out_of_the_policy() {
         ("https://bücher.example", "https://xn--bcher-kva.example"),
         ("http://[::1]:80", "http://[::1]"),
     ] {
-        let file = format!("frame_ancestors = [\"{site}\"]");
-        let operator = load(&Folder::with(&[("operator.toml", &file)]).file()).unwrap();
+        let operator = alone(&format!("frame_ancestors = [\"{site}\"]")).load().unwrap();
         assert_eq!(operator.framing_sites().as_deref(), Some(source), "{site}");
     }
-    let second = "frame_ancestors = [\"https://www.example.org\",\n";
-    refused(second, "https://a.example/page", "host and port alone");
 }
 
 #[test]
 fn the_size_of_a_logo_is_read_from_it_and_other_files_are_refused_with_advice() {
     let brand = "[brand]\nlogo = \"logo.svg\"\nlogo_alt = \"Logo\"\n";
-    let folder = Folder::with(&[("operator.toml", brand)]);
+    let folder = alone(brand);
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x78\0\0\0\x28\x08\x06\0\0\0....\0\0\0\0IEND\xaeB`\x82";
     for (content, found) in [
         (&png[..], "Png, 120 x 40"),
         (b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 40'/>", "Svg, 120 x 40"),
         (b"<?xml?>\n<!-- a -->\n<svg\nviewBox=\"0,0,120,40\" width=\"9\">", "Svg, 120 x 40"),
         (b"<svg stroke-width=\"3\" width=\"120px\" height=\"40\"></svg>\n", "Svg, 120 x 40"),
-        (b"", "neither PNG nor SVG"),
+        (b"", "operator.toml:2: brand.logo: logo.svg is neither PNG nor SVG"),
+        (b"GIF89a", "neither PNG nor SVG"),
         (b"<html><svg viewBox='0 0 1 1'></svg></html>", "neither PNG nor SVG"),
         (b"<svg viewBox='0 0 1 1'", "neither PNG nor SVG"),
         (b"<svg></svg>", "give <svg> a viewBox"),
@@ -114,20 +103,23 @@ fn the_size_of_a_logo_is_read_from_it_and_other_files_are_refused_with_advice() 
         (&png[..20], "broken PNG"),
         (&b" ".repeat(64 * 1024 + 1), "smaller than 64 KiB"),
     ] {
-        std::fs::write(folder.file().with_file_name("logo.svg"), content).unwrap();
-        let read = load(&folder.file());
+        std::fs::write(folder.path("logo.svg"), content).unwrap();
+        let read = folder.load();
         let said = read.map_or_else(|error| error, |read| format!("{:?}", read.summary()));
         assert!(said.contains(found), "{found}: {said}");
     }
+    let silent = [("operator.toml", "[brand]\nlogo = \"logo.svg\""), ("logo.svg", LOGO)];
+    let said = Folder::with(&silent).start().unwrap_err();
+    assert!(said.starts_with("operator.toml:2: brand.logo: needs logo_alt"), "{said}");
 }
 
 #[test]
 fn an_option_wins_over_the_file() {
-    let file =
-        "frame_anyone = true\npublic_url = \"https://file.example\"\npath_prefix = \"/file\"";
-    let folder = Folder::with(&[("operator.toml", file)]);
+    let folder = alone(
+        "frame_anyone = true\npublic_url = \"https://file.example\"\npath_prefix = \"/file\"",
+    );
     let settings = |options: OperatorOptions| {
-        let options = OperatorOptions { file: Some(folder.file()), ..options };
+        let options = OperatorOptions { file: Some(folder.path("operator.toml")), ..options };
         let operator = options.load(&Catalogue::built_in_tags()).unwrap();
         let settings = operator.summary().into_iter().map(|(_, value)| value);
         settings.skip(1).take(4).collect::<Vec<_>>().join("; ")

@@ -1,12 +1,11 @@
 //! The operator's own wording: laid over the built-in one, and refused with file and line.
 
 use std::os::unix::fs::symlink;
-use std::path::Path;
 
 use objection_check::content::FormAddresses;
 use objection_check::text::Catalogue;
 
-use super::support::{Folder, assert_has, open};
+use super::support::{Folder, assert_has};
 
 const OPERATOR: (&str, &str) = ("operator.toml", "wording = \"locales\"");
 
@@ -59,7 +58,7 @@ fn folders_and_files_that_would_change_nothing_are_refused() {
         assert_has(&Folder::with(&files).start().unwrap_err(), excerpt);
     }
     let broken = Folder::with(&[OPERATOR, own]);
-    let file = broken.file().with_file_name("locales/de/broken.ftl");
+    let file = broken.path("locales/de/broken.ftl");
     symlink("nowhere", &file).unwrap();
     assert_has(&broken.start().unwrap_err(), "locales/de/broken.ftl:1: cannot be read: ");
     std::fs::remove_file(&file).unwrap();
@@ -72,10 +71,10 @@ fn folders_and_files_that_would_change_nothing_are_refused() {
 fn a_mounted_config_map_is_read_once() {
     let folder =
         Folder::with(&[OPERATOR, ("locales/de/..2026_11/own.ftl", "start-title = Eigener")]);
-    let mounted = folder.file().with_file_name("locales/de");
+    let mounted = folder.path("locales/de");
     symlink("..2026_11", mounted.join("..data")).unwrap();
     symlink("..data/own.ftl", mounted.join("own.ftl")).unwrap();
-    assert_eq!(open(&folder.service(), "/de").text("h1"), "Eigener");
+    assert_eq!(folder.service().page("/de").text("h1"), "Eigener");
 }
 
 #[test]
@@ -84,12 +83,12 @@ fn own_messages_replace_built_in_ones_and_no_others() {
         verdict-effective = Nein.\n    .since = Eigenes\n";
     let folder = Folder::with(&[OPERATOR, ("locales/de/own.ftl", own)]);
     let service = folder.service();
-    let page = open(&service, "/de");
+    let page = service.page("/de");
     assert_eq!(page.text("h1"), "Eigener Titel");
     assert_eq!(page.text(".primary"), "Check beginnen");
-    assert!(open(&service, "/en").text("h1").starts_with("Is your objection"));
-    let folder: &Path = &folder.file().with_file_name("locales");
-    let catalogue = Catalogue::load(&[], Some(folder), &FormAddresses::default()).unwrap();
+    assert!(service.page("/en").text("h1").starts_with("Is your objection"));
+    let folder = folder.path("locales");
+    let catalogue = Catalogue::load(&[], Some(&folder), &FormAddresses::default()).unwrap();
     assert_eq!(catalogue.replaced().collect::<Vec<_>>(), [("de", 3)]);
     let german = catalogue.default_localizer();
     assert_eq!(german.t("verdict-effective.since").into_string(), "Eigenes");
