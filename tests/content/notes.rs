@@ -1,35 +1,24 @@
 //! Where one of the authority's statements is contradicted elsewhere, the page says so once.
 
-use crate::support::{PLAIN, Page, TestApp, message, results};
+use crate::support::{TestApp, message};
+use crate::texts::pages::every_page;
 use objection_check::content::{Source, Speaker, Statement};
-
-/// The notes that the claims on a page need.
-fn needed(page: &Page) -> Vec<Statement> {
-    let claims = page.claims("html");
-    let shown = Statement::ALL.into_iter().filter(|one| claims.contains(&one.id()));
-    Statement::notes(&shown.collect::<Vec<_>>())
-}
 
 #[test]
 fn a_page_with_a_contradicted_statement_has_its_note_once_and_other_pages_have_none() {
-    let app = TestApp::new();
     let notes = Statement::notes(&Statement::ALL);
     let mut seen = Vec::new();
-    for tag in PLAIN {
-        let pages = ["", "/questions", "/overview", "/check", "/privacy"];
-        let pages = pages.map(|page| format!("/{tag}{page}")).into_iter();
-        let results = results::all()
-            .flat_map(|fields| ["", "/frame"].map(|place| format!("{place}/{tag}/check?{fields}")));
-        for path in pages.chain(results) {
-            let page = app.page(&path);
-            let needed = needed(&page);
-            for note in &notes {
-                let times = usize::from(needed.contains(note));
-                assert_eq!(page.count(&message(tag, &note.message())), times, "{path} {note:?}");
-            }
-            seen.extend(needed);
+    every_page(|language, address, page| {
+        let claims = page.claims("html");
+        let shown = Statement::ALL.into_iter().filter(|one| claims.contains(&one.id()));
+        let needed = Statement::notes(&shown.collect::<Vec<_>>());
+        for note in &notes {
+            let times = usize::from(needed.contains(note));
+            let words = message(language, &note.message());
+            assert_eq!(page.count(&words), times, "{address} {note:?}");
         }
-    }
+        seen.extend(needed);
+    });
     assert!(notes.iter().all(|note| seen.contains(note)), "no page shows some note at all");
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::support::page::{parsed, text};
-use crate::support::{PLAIN, Page, TestApp, results};
+use crate::support::{PLAIN, Page, TestApp};
 use objection_check::content::{ANSWERED, OPEN_CASES};
 use objection_check::operator::Operator;
 
@@ -51,17 +51,6 @@ fn listed_pages_name_themselves_and_their_other_languages_and_have_descriptions_
             }
             assert_eq!(descriptions.len(), pages.len(), "{tag}");
         }
-    }
-}
-
-#[test]
-fn steps_and_results_are_kept_out_of_search_engines() {
-    for fields in
-        ["facebook=1&instagram=1", "facebook=1&instagram=0"].into_iter().chain(results::all())
-    {
-        let page = TestApp::new().check("de", fields);
-        assert_eq!(page.attribute("meta[name=robots]", "content"), "noindex");
-        assert!(!page.has("link[rel=canonical], link[hreflang]"), "{fields}");
     }
 }
 

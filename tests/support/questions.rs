@@ -9,7 +9,7 @@ pub const SINCE_START: &str =
 /// Each question, and answers that lead to it.
 pub const QUESTIONS: [(&str, &str); 6] = [
     ("accounts", ""),
-    ("linked", "facebook=1&instagram=1"),
+    ("linked", "facebook=5&instagram=5"),
     ("groups", "facebook=5&instagram=5&linked=some"),
     ("confirmed.facebook-1", "facebook=1&instagram=0"),
     ("objected.facebook-1", "facebook=1&instagram=0&confirmed.facebook-1=email"),

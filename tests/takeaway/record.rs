@@ -1,6 +1,6 @@
 //! The sheet to keep: the result once more, made for paper.
 
-use crate::support::{Reply, TestApp, Walker, languages, results};
+use crate::support::{Reply, TestApp, Walker, results};
 
 fn record(language: &str, answers: &str) -> Reply {
     TestApp::new().post(&format!("/{language}/check"), &format!("{answers}&record=yes"))
@@ -19,17 +19,6 @@ fn it_states_day_version_verdicts_answers_source_and_that_it_is_no_decision() {
         }
         assert_eq!(page.all("[data-verdict]").len(), 3);
         assert_eq!(page.all("details[open] .rows > div").len(), 7, "one row for each answer");
-    }
-}
-
-#[test]
-fn it_has_all_its_texts_and_is_for_the_visitor_alone() {
-    for language in languages() {
-        for given in results::all() {
-            let reply = record(language, given);
-            assert_eq!(reply.page().attribute("meta[name=robots]", "content"), "noindex");
-            assert!(reply.header("cache-control").contains("private"), "{given}");
-        }
     }
 }
 

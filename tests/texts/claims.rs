@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use objection_check::content::{Form, Statement};
 
-use super::pages;
+use super::pages::every_page;
 use crate::support::page::{parsed, text};
 use crate::support::{TestApp, languages, message};
 
@@ -37,36 +37,31 @@ fn the_questions_and_answers_state_every_claim_each_question_its_own() {
 
 #[test]
 fn what_carries_the_number_of_a_claim_says_it_and_who_says_it() {
-    let app = TestApp::new();
     let claim = |number: &str| {
         let found = Statement::ALL.into_iter().find(|one| one.is_claim() && one.id() == number);
         found.unwrap_or_else(|| panic!("no claim has the number {number:?}"))
     };
-    for language in languages() {
-        let speakers = ["authority", "meta", "addition"]
-            .map(|speaker| message(language, &format!("speaker-{speaker}")));
-        for (address, page) in pages::of(&app, language) {
-            for element in page.all("[data-statement]") {
-                assert!(!text(element).is_empty(), "{address}");
-                element.attr("data-statement").unwrap().split(' ').for_each(|one| {
-                    claim(one);
-                });
-            }
-            for element in page.all(".said > li") {
-                let said = text(element);
-                let who = element.select(&parsed(".who")).next().map(text).unwrap_or_default();
-                let speaker = speakers.iter().position(|speaker| who.starts_with(speaker));
-                let number = element.attr("data-statement");
-                assert_eq!(speaker.map(|at| at < 2), Some(number.is_some()), "{address}: {said}");
-                if let Some(number) = number {
-                    assert!(
-                        said.starts_with(&message(language, &claim(number).message())),
-                        "{said}"
-                    );
-                }
+    every_page(|language, address, page| {
+        for element in page.all("[data-statement]") {
+            assert!(!text(element).is_empty(), "{address}");
+            for number in element.attr("data-statement").unwrap().split(' ') {
+                claim(number);
             }
         }
-    }
+        let speakers = ["authority", "meta", "addition"];
+        let speakers = speakers.map(|speaker| message(language, &format!("speaker-{speaker}")));
+        for element in page.all(".said > li") {
+            let said = text(element);
+            let who = element.select(&parsed(".who")).next().map(text).unwrap_or_default();
+            let speaker = speakers.iter().position(|speaker| who.starts_with(speaker));
+            let number = element.attr("data-statement");
+            assert_eq!(speaker.map(|at| at < 2), Some(number.is_some()), "{address}: {said}");
+            if let Some(number) = number {
+                let words = message(language, &claim(number).message());
+                assert!(said.starts_with(&words), "{said}");
+            }
+        }
+    });
 }
 
 /// The founding page names these three forms: claims F9, F10, F24 and F44.
@@ -78,47 +73,39 @@ const FORMS: [(Form, &str); 3] = [
 
 #[test]
 fn links_to_a_form_carry_its_name_and_lead_to_its_address() {
-    let app = TestApp::new();
     let mut seen = BTreeSet::new();
-    for language in languages() {
-        let new_tab = message(language, "new-tab");
-        for (address, page) in pages::of(&app, language) {
-            for link in page.all("[data-form]") {
-                let form = link.attr("data-form").unwrap();
-                let (_, target) = FORMS.into_iter().find(|(one, _)| one.id() == form).expect(form);
-                assert_eq!((link.value().name(), link.attr("href")), ("a", Some(target)));
-                assert_eq!(link.attr("target"), Some("_blank"), "{address}");
-                assert!(text(link).ends_with(&new_tab), "{address}: {form}");
-                seen.insert(target);
-            }
+    every_page(|language, address, page| {
+        for link in page.all("[data-form]") {
+            let form = link.attr("data-form").unwrap();
+            let (_, target) = FORMS.into_iter().find(|(one, _)| one.id() == form).expect(form);
+            assert_eq!((link.value().name(), link.attr("href")), ("a", Some(target)));
+            assert_eq!(link.attr("target"), Some("_blank"), "{address}");
+            assert!(text(link).ends_with(&message(language, "new-tab")), "{address}: {form}");
+            seen.insert(target);
         }
-    }
+    });
     assert_eq!(seen.len(), FORMS.len());
 }
 
 #[test]
 fn day_age_and_source_of_the_content_stand_below_all_content() {
-    let app = TestApp::new();
-    for (language, said) in [
-        ("de", ["27. Mai 2025", "und 18 Monate"]),
-        ("en", ["27 May 2025", "bout 18 months"]),
-        ("de-simple", ["2025", "18"]),
-    ] {
-        let age = message(language, "statement-content-age");
-        let mut with_content = 0;
-        for (address, page) in pages::of(&app, language) {
-            let is_question = page.marker("data-step") == Some("question");
-            if is_question || !page.has("main [data-statement]") {
-                continue;
-            }
-            with_content += 1;
-            let source = page.text("[data-statement=F1]");
-            assert!(said.iter().all(|words| source.contains(words)), "{address}: {source}");
-            assert_eq!(page.count(&age), 1, "{address}");
-            let is_result = page.marker("data-step") == Some("result");
-            let source = if is_result { ".folds a" } else { "[data-statement=F2] a" };
-            assert!(page.has(&format!("{source}[href*='datenschutz-hamburg.de']")), "{address}");
+    let mut with_content = 0;
+    every_page(|language, address, page| {
+        let step = page.marker("data-step");
+        if step == Some("question") || !page.has("main [data-statement]") {
+            return;
         }
-        assert!(with_content > 10, "start, questions, overview and results");
-    }
+        with_content += 1;
+        let source = page.text("[data-statement=F1]");
+        let said = match language {
+            "de" => ["27. Mai 2025", "und 18 Monate"],
+            "en" => ["27 May 2025", "bout 18 months"],
+            _ => ["2025", "18"],
+        };
+        assert!(said.iter().all(|words| source.contains(words)), "{address}: {source}");
+        assert_eq!(page.count(&message(language, "statement-content-age")), 1, "{address}");
+        let link = if step == Some("result") { ".folds a" } else { "[data-statement=F2] a" };
+        assert!(page.has(&format!("{link}[href*='datenschutz-hamburg.de']")), "{address}");
+    });
+    assert!(with_content > 30, "start, questions, overview and results");
 }

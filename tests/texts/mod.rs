@@ -4,6 +4,6 @@
 mod claims;
 mod fluent;
 mod locales;
-mod pages;
+pub mod pages;
 mod sources;
 mod usage;

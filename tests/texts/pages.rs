@@ -1,46 +1,33 @@
-//! Every kind of page, in one language. Used by the tests of claims and of usage.
+//! Every kind of page, and what holds for each. Used by all tests that look at every page.
 
 use std::collections::BTreeSet;
 
 use axum::http::Method;
 
-use crate::support::questions::SINCE_START;
+use crate::support::questions::{QUESTIONS, WRONG_DATES, date_form};
 use crate::support::results::{self, NO_ACCOUNT};
 use crate::support::{FORM, Page, TestApp, languages, message};
 
-/// Answers whose pages show, together, every question, choice and error.
-const QUESTIONS: [&str; 9] = [
-    "",
-    "facebook=99",
-    "facebook=5&instagram=5",
-    "facebook=5&instagram=5&linked=x",
-    "facebook=2&instagram=1&linked=some",
-    "facebook=2&instagram=1&linked=some&linked-with.facebook-2=x",
-    "facebook=1&instagram=1&linked=all&confirmed.facebook-1=x",
-    "facebook=1&instagram=0&confirmed.facebook-1=email",
-    "facebook=1&instagram=0&confirmed.facebook-1=email&objected.facebook-1=x",
-];
+/// Looks at every page in every language, each with its language and how it was asked for.
+pub fn every_page(mut look: impl FnMut(&'static str, &str, &Page)) {
+    for language in languages() {
+        for (address, page) in of(&TestApp::new(), language) {
+            look(language, &address, &page);
+        }
+    }
+}
 
-/// Dates for the one question with many errors.
-const DATES: [&str; 8] = [
-    "",
-    "&day.facebook-1=3",
-    "&day.facebook-1=3&month.facebook-1=6&year.facebook-1=25",
-    "&day.facebook-1=31&month.facebook-1=6&year.facebook-1=2025",
-    "&day.facebook-1=x&month.facebook-1=6&year.facebook-1=2025",
-    "&day.facebook-1=1&month.facebook-1=5&year.facebook-1=2025",
-    "&day.facebook-1=1&month.facebook-1=5&year.facebook-1=2027",
-    "&day.facebook-1=1&month.facebook-1=6&year.facebook-1=2025&date-unknown.facebook-1=yes",
-];
-
-/// Every page to read, found by following links, then pages of the check and refusals.
+/// Every page to read, found by following links, then each question, error and result, and refusals.
 pub fn of(app: &TestApp, language: &str) -> Vec<(String, Page)> {
     let mut pages = linked(app, language);
     let mut add = |name: String, page| pages.push((name, page));
     let check = format!("/{language}/check");
-    let dates = DATES.map(|date| format!("{SINCE_START}{date}"));
-    let answers = QUESTIONS.into_iter().chain(results::all()).map(str::to_owned).chain(dates);
-    for answers in answers {
+    let asked = QUESTIONS
+        .into_iter()
+        .flat_map(|(step, before)| [before.to_owned(), format!("{before}&question={step}")]);
+    let dates = WRONG_DATES.map(|(parts, error)| date_form(parts, error));
+    let results = results::all().map(str::to_owned);
+    for answers in asked.chain(dates).chain(results) {
         let framed = format!("/frame{check}?{answers}");
         add(framed.clone(), app.get(&framed).page());
         // A form brings the text of a date back with its error; out of a link it is dropped.
@@ -49,7 +36,6 @@ pub fn of(app: &TestApp, language: &str) -> Vec<(String, Page)> {
     for answers in results::all() {
         add(format!("sheet: {answers}"), app.post(&check, &format!("{answers}&record=yes")).page());
     }
-    let missing = format!("{SINCE_START}&question=date.facebook-1");
     let reminder = format!("/{language}/reminder.ics");
     for (name, reply) in [
         ("bad request", app.request(Method::GET, "/%ff/check", &[("accept-language", language)])),
@@ -58,7 +44,6 @@ pub fn of(app: &TestApp, language: &str) -> Vec<(String, Page)> {
         ("wrong method", app.request(Method::DELETE, &check, &[])),
         ("wrong type", app.post_body(&check, "text/plain", "")),
         ("nothing to be reminded of", app.post(&reminder, NO_ACCOUNT)),
-        ("no date", app.post(&check, &missing)),
         ("too large", app.post_body(&check, FORM, "x".repeat(20_000))),
     ] {
         add(name.to_owned(), reply.page());
@@ -97,22 +82,28 @@ fn linked(app: &TestApp, language: &str) -> Vec<(String, Page)> {
 
 #[test]
 fn every_page_has_its_language_one_main_heading_links_that_lead_on_and_buttons_with_a_type() {
-    let app = TestApp::new();
-    for language in languages() {
-        let name = message(language, "site-name");
-        for (address, page) in of(&app, language) {
-            assert!(!page.text("html").contains("{$") && !page.text("html").contains("{ $"));
-            assert_eq!(page.language(), language, "{address}");
-            let headings = usize::from(!address.starts_with("/frame"));
-            assert_eq!(page.all("h1").len(), headings, "{address}");
-            assert!(page.title().ends_with(&name), "{address}");
-            assert!(!page.has("button:not([type])"), "{address}");
-            let ids = page.attributes("[id]", "id");
-            let different: BTreeSet<_> = ids.iter().copied().collect();
-            assert_eq!(different.len(), ids.len(), "{address}: an id stands twice");
-            for target in page.attributes("a[href^='#']", "href") {
-                assert!(different.contains(&target[1..]), "{address}: {target}");
-            }
+    every_page(|language, address, page| {
+        assert!(!page.text("html").contains("{$") && !page.text("html").contains("{ $"));
+        assert_eq!(page.language(), language, "{address}");
+        let headings = usize::from(!address.starts_with("/frame"));
+        assert_eq!(page.all("h1").len(), headings, "{address}");
+        assert!(page.title().ends_with(&message(language, "site-name")), "{address}");
+        assert!(!page.has("button:not([type])"), "{address}");
+        let ids = page.attributes("[id]", "id");
+        let different: BTreeSet<_> = ids.iter().copied().collect();
+        assert_eq!(different.len(), ids.len(), "{address}: an id stands twice");
+        for target in page.attributes("a[href^='#']", "href") {
+            assert!(different.contains(&target[1..]), "{address}: {target}");
         }
-    }
+    });
+}
+
+#[test]
+fn what_is_made_from_answers_is_kept_out_of_search_engines() {
+    every_page(|_, address, page| {
+        if page.has("main[data-step], main[data-page=record]") {
+            assert_eq!(page.attribute("meta[name=robots]", "content"), "noindex", "{address}");
+            assert!(!page.has("link[rel=canonical], link[hreflang]"), "{address}");
+        }
+    });
 }
