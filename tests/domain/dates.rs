@@ -127,6 +127,24 @@ fn a_tick_goes_with_a_month_and_contradicts_a_usable_date() {
     }
 }
 
+#[test]
+fn links_carry_dates_in_digits_and_no_free_text() {
+    for (fields, linked) in [
+        ("3. August 2025||", "3|8|2025"),
+        ("||2025-08-03", "3|8|2025"),
+        ("3.|Aug|٢٠٢٥", "3|8|2025"),
+        ("31|6|2025", "31|6|2025"),
+        ("|August 2025|", "|8|2025"),
+        ("|8|25", "|8|25"),
+        ("call 555|8|2025", "|8|2025"),
+        ("3.8.2025|8|buy", "2025-08-03|8|"),
+        ("0123456789|8|2025 2026", "|8|"),
+        ("||", "||"),
+    ] {
+        assert_eq!(input(fields, false).readable(&MONTHS).join("|"), linked, "{fields}");
+    }
+}
+
 /// Texts of all kinds, and those that come near a date.
 fn text() -> impl Strategy<Value = String> {
     let near = "(3|08|2025|٣|August|mai|st|\\.| |/|-|:|T|ä|\u{200b}){0,8}";

@@ -71,23 +71,6 @@ fn answers_of_a_branch_that_was_left_do_not_count_but_come_back_with_it() {
 }
 
 #[test]
-fn an_account_that_leaves_its_group_is_asked_about_and_comes_back_with_its_link() {
-    let app = TestApp::new();
-    let mut visitor = app.visit("de", SOME_LINKED);
-    assert_eq!(verdicts(&visitor.page), ["object-now", "object-again"]);
-    visitor.press(Button::Change("groups")).put("linked-with.instagram-1", "none");
-    visitor.go_on().go_on().go_on();
-    assert_eq!(visitor.page.step(), "confirmed.instagram-1");
-    visitor.answer("never");
-    assert_eq!(verdicts(&visitor.page), ["object-now", "object-again", "object-now"]);
-    // Who says in between that none is linked does not lose the links.
-    visitor.press(Button::Change("groups")).put("linked-with.instagram-1", "facebook-1");
-    visitor.press(Button::Change("linked")).answer("none");
-    visitor.press(Button::Change("linked")).answer("some");
-    assert_eq!(visitor.value("linked-with.facebook-2"), "none");
-}
-
-#[test]
 fn start_again_forgets_everything() {
     let app = TestApp::new();
     for answers in [TWO_ACCOUNTS, "facebook=1&instagram=1&linked=none"] {

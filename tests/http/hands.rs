@@ -1,29 +1,8 @@
-//! What hands and ears need: first choices that harm nobody, headings that are headings, dates that
-//! stay on their line, and pages that a browser may translate.
+//! What hands and ears need: first choices that harm nobody, headings that are headings, and dates
+//! that stay on their line.
 
-use crate::support::oracle::Fields;
-use crate::support::questions::SINCE_START;
-use crate::support::results::{NO_ACCOUNT, NOW};
-use crate::support::{Page, TestApp, languages, message};
-
-/// So a browser that translates the page changes nothing that is sent.
-#[test]
-fn what_is_sent_is_the_same_in_every_language() {
-    let app = TestApp::new();
-    let controls = "[name]:not(meta):not([name=language]):not(select)";
-    let sent = |page: &Page| -> Fields {
-        let attribute = |of: scraper::ElementRef<'_>, name| of.attr(name).unwrap_or("?").to_owned();
-        let all = page.all(controls).into_iter();
-        all.map(|of| (attribute(of, "name"), attribute(of, "value"))).collect()
-    };
-    for answers in
-        ["facebook=1&instagram=1", "facebook=1&instagram=0", SINCE_START, NO_ACCOUNT, NOW]
-    {
-        let first = sent(&app.check("de", answers));
-        assert!(first.len() > 1 && !first.iter().any(|(_, value)| value == "?"), "{first:?}");
-        assert!(languages().iter().all(|language| sent(&app.check(language, answers)) == first));
-    }
-}
+use crate::support::results::NOW;
+use crate::support::{TestApp, languages, message};
 
 #[test]
 fn the_first_choice_never_gives_the_all_clear() {

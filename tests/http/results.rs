@@ -98,9 +98,6 @@ fn no_text_of_a_stranger_comes_with_a_link_and_what_a_visitor_typed_comes_back()
         (["<b>31</b>", "13", "in 2025"], "||", "<b>31</b>|13|in 2025"),
         (["3", "August", "2025"], "3|8|2025", "3|8|2025"),
         (["31.8.2025", "", ""], "31|8|2025", "31|8|2025"),
-        (["31", "6", "2025"], "31|6|2025", "31|6|2025"),
-        (["", "August 2025", ""], "|8|2025", "|August 2025|"),
-        (["3.8.2025", "8", "buy"], "2025-08-03|8|", "3.8.2025|8|buy"),
     ] {
         let names = ["day.facebook-1", "month.facebook-1", "year.facebook-1"];
         let date = encode(&names.into_iter().zip(date).collect::<Vec<_>>());

@@ -20,15 +20,20 @@ fn every_path_with_one_account_can_be_walked_in_every_language_and_in_a_frame() 
     }
 }
 
+/// What is chosen is sent in the same words in every language, also if a browser translates the page.
 #[test]
-fn the_ways_to_link_three_accounts_can_be_walked() {
+fn the_ways_to_link_three_accounts_can_be_walked_in_every_language() {
     let app = TestApp::new();
-    let answers = "facebook=2&instagram=1&linked=some";
-    let visitor = app.visit("de", answers);
-    let ways = ways_on(&visitor.page);
-    assert_eq!(ways, sorted(oracle::choices("groups", &fields(answers))));
-    for way in ways {
-        assert_eq!(visitor.answering(&way).page.step(), "confirmed.facebook-1", "{way:?}");
+    let counts = "facebook=2&instagram=1";
+    for language in languages() {
+        let linked = app.visit(language, counts);
+        assert_eq!(ways_on(&linked.page), sorted(oracle::choices("linked", &fields(counts))));
+        let visitor = app.visit(language, &format!("{counts}&linked=some"));
+        let ways = ways_on(&visitor.page);
+        assert_eq!(ways, sorted(oracle::choices("groups", &fields(counts))));
+        for way in ways {
+            assert_eq!(visitor.answering(&way).page.step(), "confirmed.facebook-1", "{way:?}");
+        }
     }
 }
 

@@ -81,7 +81,7 @@ fn linked(app: &TestApp, language: &str) -> Vec<(String, Page)> {
 }
 
 #[test]
-fn every_page_has_its_language_one_main_heading_links_that_lead_on_and_buttons_with_a_type() {
+fn every_page_has_its_language_one_main_heading_ids_that_are_there_and_buttons_with_a_type() {
     every_page(|language, address, page| {
         assert!(!page.text("html").contains("{$") && !page.text("html").contains("{ $"));
         assert_eq!(page.language(), language, "{address}");
@@ -92,8 +92,10 @@ fn every_page_has_its_language_one_main_heading_links_that_lead_on_and_buttons_w
         let ids = page.attributes("[id]", "id");
         let different: BTreeSet<_> = ids.iter().copied().collect();
         assert_eq!(different.len(), ids.len(), "{address}: an id stands twice");
-        for target in page.attributes("a[href^='#']", "href") {
-            assert!(different.contains(&target[1..]), "{address}: {target}");
+        let links = page.attributes("a[href^='#']", "href").into_iter().map(|link| &link[1..]);
+        let described = page.attributes("[aria-describedby]", "aria-describedby").into_iter();
+        for id in links.chain(described.flat_map(str::split_whitespace)) {
+            assert!(different.contains(id), "{address}: #{id}");
         }
     });
 }
