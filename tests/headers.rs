@@ -15,26 +15,6 @@ use objection_check::operator::{Hsts, Operator};
 use objection_check::server::Limits;
 use sha2::{Digest, Sha256};
 
-/// One response for each status that the check can give, on the site or in a frame. That a 304 has
-/// all headers of its 200 is shown over a socket, in `delivery/conditional.rs`.
-fn every_status(app: &TestApp, place: &str) -> Vec<(u16, Reply)> {
-    let check = format!("{place}/de/check");
-    vec![
-        (200, app.get(&check)),
-        (200, app.get(&format!("{check}?{NOW}"))),
-        (200, app.post(&check, NO_ACCOUNT)),
-        (200, app.post(&check, &format!("{NOW}&record=yes"))),
-        (200, app.request(Method::HEAD, &check, &[])),
-        (404, app.get(&format!("{place}/de/nothing"))),
-        (405, app.request(Method::DELETE, &check, &[])),
-        (408, unending(&check)),
-        (413, app.post_body(&check, FORM, "x".repeat(20_000))),
-        (415, app.post_body(&check, "application/json", "{}")),
-        (422, app.post(&check, "facebook=99")),
-        (500, broken().get(&check)),
-    ]
-}
-
 /// A service with a mistake of ours: its clock has stopped.
 fn broken() -> TestApp {
     let stopped = || unreachable!("this clock has stopped, as the test wants");
@@ -49,17 +29,36 @@ fn unending(address: &str) -> Reply {
     TestApp::with(at(TODAY), &limits).post_body(address, FORM, body)
 }
 
-/// All of them and the other pages, asked for once: whether in a frame, the status, and the reply.
+/// One response for each status that the check can give, on the site and in a frame, and other pages,
+/// asked for once: whether in a frame, the status, and the reply. That a 304 has all headers of its
+/// 200 is shown over a socket, in `delivery/conditional.rs`.
 static ALL: LazyLock<Vec<(bool, u16, Reply)>> = LazyLock::new(|| {
     let app = TestApp::new();
+    let of_check = |place: &str| {
+        let check = format!("{place}/de/check");
+        let is_frame = !place.is_empty();
+        let replies = [
+            (200, app.get(&check)),
+            (200, app.get(&format!("{check}?{NOW}"))),
+            (200, app.post(&check, NO_ACCOUNT)),
+            (200, app.post(&check, &format!("{NOW}&record=yes"))),
+            (200, app.request(Method::HEAD, &check, &[])),
+            (404, app.get(&format!("{place}/de/nothing"))),
+            (405, app.request(Method::DELETE, &check, &[])),
+            (408, unending(&check)),
+            (413, app.post(&check, &"x".repeat(20_000))),
+            (415, app.post_body(&check, "application/json", "{}")),
+            (422, app.post(&check, "facebook=99")),
+            (500, broken().get(&check)),
+        ];
+        replies.map(|(status, reply)| (is_frame, status, reply))
+    };
     let read = ["/de", "/en/questions", "/de/overview", "/de/imprint", "/healthz"];
     let others = [(303, "/"), (400, "/%ff/check"), (404, "/assets/nothing")];
-    let site = read.map(|address| (200, address)).into_iter().chain(others);
-    let site = site.map(|(status, address)| (status, app.get(address)));
-    let site = site.chain(every_status(&app, "")).map(|(status, reply)| (false, status, reply));
+    let others = read.map(|address| (200, address)).into_iter().chain(others);
+    let others = others.map(|(status, address)| (false, status, app.get(address)));
     let alone = app.request(Method::GET, "/frame/de/check", &[("sec-fetch-dest", "document")]);
-    let framed = every_status(&app, "/frame").into_iter().chain([(303, alone)]);
-    site.chain(framed.map(|(status, reply)| (true, status, reply))).collect()
+    others.chain(of_check("")).chain(of_check("/frame")).chain([(true, 303, alone)]).collect()
 });
 
 #[test]

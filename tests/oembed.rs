@@ -10,17 +10,19 @@ use crate::support::{Page, Reply, TestApp, encode, results};
 
 const PUBLIC: &str = "https://check.example.org";
 
-fn app(public_url: Option<&str>) -> TestApp {
-    let public_url = public_url.map(|url| url.parse().unwrap());
-    TestApp::of_operator(Operator { public_url, ..Operator::default() })
-}
-
 fn get(address: &str) -> Reply {
-    app(Some(PUBLIC)).get(address)
+    let public_url = Some(PUBLIC.parse().unwrap());
+    TestApp::of_operator(Operator { public_url, ..Operator::default() }).get(address)
 }
 
-fn json(reply: &Reply) -> Value {
-    serde_json::from_str(reply.text()).unwrap()
+/// The reply about a page, asked with more fields.
+fn about(page: &str, more: &str) -> Reply {
+    get(&format!("/oembed?{}{more}", encode(&[("url", page)])))
+}
+
+/// The answer about a page of ours, by its path.
+fn answer(path: &str, more: &str) -> Value {
+    serde_json::from_str(about(&format!("{PUBLIC}{path}"), more).text()).unwrap()
 }
 
 /// The frame of an answer, with this attribute of it.
@@ -37,26 +39,14 @@ fn member(xml: &Reply, name: &str) -> Option<String> {
     Some(Html::parse_fragment(text).root_element().text().collect())
 }
 
-/// The address that asks about a page, with more fields behind it.
-fn about(page: &str, more: &str) -> String {
-    format!("/oembed?{}{more}", encode(&[("url", page)]))
-}
-
-/// The answer about a page of ours, by its path.
-fn answer(path: &str, more: &str) -> Value {
-    json(&get(&about(&format!("{PUBLIC}{path}"), more)))
-}
-
 #[test]
 fn an_answer_has_every_member_that_a_rich_answer_needs() {
-    let reply = get(&about(&format!("{PUBLIC}/de"), ""));
+    let reply = about(&format!("{PUBLIC}/de"), "");
     assert_eq!(reply.header("content-type"), "application/json; charset=utf-8");
-    assert_eq!(reply.header("access-control-allow-origin"), "*");
     assert_eq!(reply.header("cross-origin-resource-policy"), "cross-origin");
-    let answer = json(&reply);
-    assert_eq!(answer["version"], "1.0");
-    assert_eq!(answer["type"], "rich");
-    assert_eq!((&answer["width"], &answer["height"]), (&600.into(), &840.into()));
+    let answer = answer("/de", "");
+    assert_eq!([&answer["version"], &answer["type"]], ["1.0", "rich"]);
+    assert_eq!([&answer["width"], &answer["height"]], [600, 840]);
     assert_eq!(answer["provider_url"], format!("{PUBLIC}/"));
     for member in ["title", "provider_name", "html"] {
         assert!(!answer[member].as_str().unwrap().is_empty(), "{member}");
@@ -83,7 +73,7 @@ fn the_frame_is_no_larger_than_the_consumer_allows() {
         ("&maxwidth=99999&maxheight=99999", 600, 840),
     ] {
         let answer = answer("/de", limits);
-        assert_eq!((&answer["width"], &answer["height"]), (&width.into(), &height.into()));
+        assert_eq!([&answer["width"], &answer["height"]], [width, height]);
         assert_eq!(of_frame(&answer, "height"), height.to_string());
         let style = of_frame(&answer, "style");
         let most = limits.split(['=', '&']).nth(2).unwrap();
@@ -92,8 +82,9 @@ fn the_frame_is_no_larger_than_the_consumer_allows() {
 }
 
 #[test]
-fn other_questions_get_the_status_of_the_specification() {
+fn every_answer_has_the_status_of_the_specification_and_is_for_any_site() {
     for (page, more, status) in [
+        ("https://check.example.org/de", "", 200),
         ("https://elsewhere.example/de", "", 404),
         ("http://check.example.org/de", "", 404),
         ("https://check.example.org/de/imprint", "", 404),
@@ -103,7 +94,7 @@ fn other_questions_get_the_status_of_the_specification() {
         ("https://check.example.org/de", "&maxwidth=wide", 400),
         ("https://check.example.org/de", "&maxheight=0", 400),
     ] {
-        let reply = get(&about(page, more));
+        let reply = about(page, more);
         assert_eq!(reply.status, status, "{page} {more}");
         assert_eq!(reply.header("access-control-allow-origin"), "*", "{page} {more}");
     }
@@ -129,7 +120,8 @@ fn start_and_check_lead_to_the_same_answer_in_json_and_xml_without_those_of_a_vi
         assert_eq!([first, second], ["application/json+oembed", "text/xml+oembed"]);
         assert!(!of_json.contains("confirmed") && !of_xml.contains("confirmed"));
         let reply = |address: &str| get(address.strip_prefix(PUBLIC).expect("an absolute address"));
-        let (answer, xml) = (json(&reply(of_json)), reply(of_xml));
+        let answer: Value = serde_json::from_str(reply(of_json).text()).unwrap();
+        let xml = reply(of_xml);
         assert_eq!(of_frame(&answer, "src"), format!("{PUBLIC}{frame}"));
         assert_eq!(xml.header("content-type"), "text/xml; charset=utf-8");
         for (name, value) in answer.as_object().unwrap() {
@@ -144,9 +136,9 @@ fn start_and_check_lead_to_the_same_answer_in_json_and_xml_without_those_of_a_vi
 
 #[test]
 fn without_a_public_address_there_are_no_links_but_the_endpoint_answers() {
-    let app = app(None);
+    let app = TestApp::new();
     assert!(links(&app.check("de", "facebook=1")).is_empty());
-    let reply = app.get(&about("http://check.example/de/check?facebook=1", ""));
+    let reply = app.get("/oembed?url=http://check.example/de/check?facebook%3D1");
     assert!(reply.text().contains("http://check.example/frame/de/check?facebook=1"));
 }
 

@@ -25,31 +25,22 @@ fn a_page_with_a_contradicted_statement_has_its_note_once_and_other_pages_have_n
 #[test]
 fn every_note_is_an_addition_with_its_source_and_date_and_the_authoritys_answer_stays() {
     let page = TestApp::new().page("/en/questions");
+    let press = "notice by Meta, quoted in the press, April 2025";
+    let letter = "announcement by Meta, and second-hand report on a letter by noyb, May 2025";
+    let others = "Bremen’s data protection authority and consumer advice centres, May 2025";
     for (note, claims, who) in [
-        (
-            Statement::ViewsDifferTraining,
-            &["F13", "F31", "F32"][..],
-            "Bremen’s data protection authority and consumer advice centres, May 2025",
-        ),
-        (
-            Statement::ViewsDiffer2024,
-            &["F36"],
-            "announcement by Meta, and second-hand report on a letter by noyb, May 2025",
-        ),
-        (
-            Statement::ViewsDifferChatbot,
-            &["F49"],
-            "notice by Meta, quoted in the press, April 2025",
-        ),
+        (Statement::ViewsDifferTraining, "F13 F31 F32", others),
+        (Statement::ViewsDiffer2024, "F36", letter),
+        (Statement::ViewsDifferChatbot, "F49", press),
     ] {
         assert_eq!(note.speaker(), Speaker::Addition);
         assert_ne!(note.source(), Source::AuthorityPage);
-        let said = format!("{} addition: {who}", message("en", &note.message()));
-        assert_eq!(page.count(&said), 1, "{said}");
+        assert_eq!(page.count(&format!("{} addition: {who}", message("en", &note.message()))), 1);
         let contradicted = Statement::ALL.into_iter().filter(|one| one.note() == Some(note));
-        assert_eq!(contradicted.clone().map(Statement::id).collect::<Vec<_>>(), claims);
-        assert!(
-            contradicted.into_iter().all(|one| page.count(&message("en", &one.message())) == 1)
-        );
+        let contradicted: Vec<_> = contradicted.collect();
+        assert_eq!(contradicted.iter().map(|one| one.id()).collect::<Vec<_>>().join(" "), claims);
+        for one in contradicted {
+            assert_eq!(page.count(&message("en", &one.message())), 1, "{one:?}");
+        }
     }
 }

@@ -21,26 +21,22 @@ fn events(file: &Reply) -> Vec<Event> {
     calendar.components.iter().filter_map(|part| part.as_event().cloned()).collect()
 }
 
-fn day(date: Option<DatePerhapsTime>) -> String {
-    match date {
-        Some(DatePerhapsTime::Date(day)) => day.to_string(),
-        other => panic!("a whole day, not {other:?}"),
-    }
-}
-
 #[test]
 fn a_parser_finds_two_whole_days_a_month_apart_each_with_two_alarms() {
     for language in languages() {
         let file = reminder(language, results::SEVERAL);
-        let events = events(&file);
-        let days = events.iter().map(|event| [day(event.get_start()), day(event.get_end())]);
+        let whole = |day: Option<DatePerhapsTime>| match day {
+            Some(DatePerhapsTime::Date(day)) => day.to_string(),
+            other => panic!("a whole day, not {other:?}"),
+        };
+        let days = events(&file).into_iter().map(|event| {
+            assert!(event.get_summary().unwrap().contains("Meta"));
+            let midnight = event.get_timestamp().unwrap().to_rfc3339();
+            assert_eq!(midnight, "2026-11-24T00:00:00+00:00");
+            [whole(event.get_start()), whole(event.get_end())]
+        });
         let expected = [["2026-11-27", "2026-11-28"], ["2026-12-27", "2026-12-28"]];
         assert_eq!(days.collect::<Vec<_>>(), expected);
-        for event in &events {
-            assert!(event.get_summary().unwrap().contains("Meta"));
-            let midnight = event.get_timestamp().unwrap();
-            assert_eq!(midnight.to_rfc3339(), "2026-11-24T00:00:00+00:00");
-        }
         let triggers = file.text().lines().filter_map(|line| line.strip_prefix("TRIGGER:"));
         assert_eq!(triggers.collect::<Vec<_>>(), ["-PT15H", "PT9H", "-PT15H", "PT9H"]);
     }
@@ -68,8 +64,7 @@ fn it_says_what_to_do_with_the_articles_and_the_forms_that_are_left() {
 #[test]
 fn it_names_no_account_and_says_nothing_of_the_answers() {
     let five = "facebook=5&instagram=0&linked=all&confirmed.facebook-1=no";
-    let one = reminder("de", results::NOW).body;
-    assert_eq!(one, reminder("de", five).body, "only forms can be seen");
+    assert_eq!(reminder("de", results::NOW).body, reminder("de", five).body, "only forms are seen");
     let several = reminder("de", results::SEVERAL);
     for name in ["facebook-1", "instagram-1", "erstes", "zweites", "Ihr Facebook-Konto"] {
         assert!(!several.text().contains(name), "{name}");
@@ -113,11 +108,7 @@ fn an_address_with_the_forms_that_are_left_gives_the_same_file() {
         let reply = linked(query);
         assert_eq!((reply.status.as_u16(), reply.header("location")), (303, "/en/check"));
     }
-}
-
-/// Whoever imports two files of one day keeps both.
-#[test]
-fn files_for_other_forms_do_not_replace_each_other() {
+    // Whoever imports two files of one day for other forms keeps both.
     let files = ["facebook", "instagram", "facebook,instagram"]
         .map(|forms| events(&linked(&format!("?forms={forms}"))));
     let names = files.iter().flatten().map(|event| event.get_uid().unwrap());
