@@ -44,7 +44,7 @@ class Proxy:
         self.command = [shutil.which(self.program, path=PATH)]
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"]
-            + ["-subj", f"/CN={NAME}", "-keyout", self.folder / "key.pem", "-out", self.folder / "cert.pem"],
+            + ["-subj", f"/CN={NAME}", "-addext", f"subjectAltName=DNS:{NAME}", "-keyout", self.folder / "key.pem", "-out", self.folder / "cert.pem"],
             check=True,
             capture_output=True,
         )

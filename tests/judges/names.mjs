@@ -1,6 +1,6 @@
 // Preloaded (--import) into a program that scans a site: the name and the ports of the public internet
-// lead to the proxy of this test, so neither DNS nor the right to open ports below 1024 is needed.
-// Everything else cannot be reached. Used by observatory.mjs.
+// lead to the proxy of the test, so neither DNS nor the right to open ports below 1024 is needed.
+// Everything else cannot be reached.
 import { Socket } from 'node:net';
 
 const { SCANNED_NAME: name, SCANNED_PORTS: ports } = process.env;
