@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use crate::support::results::{NO_ACCOUNT, NOW};
-use crate::support::{FORM, Reply, TODAY, TestApp, at, languages, message};
+use crate::support::{APP, FORM, Reply, TODAY, TestApp, at, languages, message};
 use axum::body::{Body, Bytes};
 use axum::http::{Method, Request};
 use base64::Engine as _;
@@ -33,22 +33,21 @@ fn unending(address: &str) -> Reply {
 /// asked for once: whether in a frame, the status, and the reply. That a 304 has all headers of its
 /// 200 is shown over a socket, in `delivery/conditional.rs`.
 static ALL: LazyLock<Vec<(bool, u16, Reply)>> = LazyLock::new(|| {
-    let app = TestApp::new();
     let of_check = |place: &str| {
         let check = format!("{place}/de/check");
         let is_frame = !place.is_empty();
         let replies = [
-            (200, app.get(&check)),
-            (200, app.get(&format!("{check}?{NOW}"))),
-            (200, app.post(&check, NO_ACCOUNT)),
-            (200, app.post(&check, &format!("{NOW}&record=yes"))),
-            (200, app.request(Method::HEAD, &check, &[])),
-            (404, app.get(&format!("{place}/de/nothing"))),
-            (405, app.request(Method::DELETE, &check, &[])),
+            (200, APP.get(&check)),
+            (200, APP.get(&format!("{check}?{NOW}"))),
+            (200, APP.post(&check, NO_ACCOUNT)),
+            (200, APP.post(&check, &format!("{NOW}&record=yes"))),
+            (200, APP.request(Method::HEAD, &check, &[])),
+            (404, APP.get(&format!("{place}/de/nothing"))),
+            (405, APP.request(Method::DELETE, &check, &[])),
             (408, unending(&check)),
-            (413, app.post(&check, &"x".repeat(20_000))),
-            (415, app.post_body(&check, "application/json", "{}")),
-            (422, app.post(&check, "facebook=99")),
+            (413, APP.post(&check, &"x".repeat(20_000))),
+            (415, APP.post_body(&check, "application/json", "{}")),
+            (422, APP.post(&check, "facebook=99")),
             (500, broken().get(&check)),
         ];
         replies.map(|(status, reply)| (is_frame, status, reply))
@@ -56,8 +55,8 @@ static ALL: LazyLock<Vec<(bool, u16, Reply)>> = LazyLock::new(|| {
     let read = ["/de", "/en/questions", "/de/overview", "/de/imprint", "/healthz"];
     let others = [(303, "/"), (400, "/%ff/check"), (404, "/assets/nothing")];
     let others = read.map(|address| (200, address)).into_iter().chain(others);
-    let others = others.map(|(status, address)| (false, status, app.get(address)));
-    let alone = app.request(Method::GET, "/frame/de/check", &[("sec-fetch-dest", "document")]);
+    let others = others.map(|(status, address)| (false, status, APP.get(address)));
+    let alone = APP.request(Method::GET, "/frame/de/check", &[("sec-fetch-dest", "document")]);
     others.chain(of_check("")).chain(of_check("/frame")).chain([(true, 303, alone)]).collect()
 });
 
@@ -193,9 +192,8 @@ fn a_frame_page_names_where_its_forms_may_go_because_a_sandbox_has_no_self() {
     let public_url = Some("https://check.example.org".parse().unwrap());
     let configured = TestApp::of_operator(Operator { public_url, ..Operator::default() });
     assert_eq!(forms_of_frame(&configured, "inside:8080"), "'self' https://check.example.org");
-    let app = TestApp::new();
-    assert_eq!(forms_of_frame(&app, "127.0.0.1:8080"), "'self' http://127.0.0.1:8080");
+    assert_eq!(forms_of_frame(&APP, "127.0.0.1:8080"), "'self' http://127.0.0.1:8080");
     for host in ["a b", "a;script-src *", "a/b", "*", "*.example.org", "a'b", ""] {
-        assert_eq!(forms_of_frame(&app, host), "'self'", "{host:?}: nothing else can be added");
+        assert_eq!(forms_of_frame(&APP, host), "'self'", "{host:?}: nothing else can be added");
     }
 }

@@ -6,7 +6,7 @@ use scraper::Html;
 use serde_json::Value;
 
 use crate::support::page::parsed;
-use crate::support::{Page, Reply, TestApp, encode, results};
+use crate::support::{APP, Page, Reply, TestApp, encode, results};
 
 const PUBLIC: &str = "https://check.example.org";
 
@@ -136,9 +136,8 @@ fn start_and_check_lead_to_the_same_answer_in_json_and_xml_without_those_of_a_vi
 
 #[test]
 fn without_a_public_address_there_are_no_links_but_the_endpoint_answers() {
-    let app = TestApp::new();
-    assert!(links(&app.check("de", "facebook=1")).is_empty());
-    let reply = app.get("/oembed?url=http://check.example/de/check?facebook%3D1");
+    assert!(links(&APP.check("de", "facebook=1")).is_empty());
+    let reply = APP.get("/oembed?url=http://check.example/de/check?facebook%3D1");
     assert!(reply.text().contains("http://check.example/frame/de/check?facebook=1"));
 }
 

@@ -5,7 +5,7 @@
 use crate::support::finding::in_words;
 use crate::support::questions::SINCE_START;
 use crate::support::results::{AGAIN, BEFORE_START, FROM_UNKNOWN, NO_ACCOUNT, SINCE_2024};
-use crate::support::{Finding, TestApp, languages, message};
+use crate::support::{APP, Finding, languages, message};
 
 /// Answers, the result, and the claims and messages that its page has to state.
 const VECTORS: [(&str, &str, &str, &[&str]); 12] = [
@@ -87,10 +87,9 @@ const NOT_COVERED: &str = "F17 F18 F38 F40 F41 F42 F44 F45 F47 F49";
 
 #[test]
 fn each_case_has_its_result_and_says_why() {
-    let app = TestApp::new();
     for (answers, result, claims, messages) in VECTORS {
         for language in languages() {
-            let page = app.check(language, answers);
+            let page = APP.check(language, answers);
             assert_eq!(in_words(&Finding::of_page(&page)), result, "{answers}");
             let said = page.claims("main");
             let always = if answers == NO_ACCOUNT { "" } else { NOT_COVERED };
@@ -110,11 +109,10 @@ fn each_case_has_its_result_and_says_why() {
 
 #[test]
 fn the_mail_does_not_count_and_what_is_known_about_minors_is_said() {
-    let app = TestApp::new();
     for language in languages() {
-        let date = app.check(language, SINCE_START);
+        let date = APP.check(language, SINCE_START);
         assert!(date.text("#hint").contains(&message(language, "question-date.hint")));
-        let page = app.page(&format!("/{language}/questions"));
+        let page = APP.page(&format!("/{language}/questions"));
         // According to Meta the posts of minors are not used ...
         let said = page.text("#data [data-statement=F18]");
         assert!(said.contains(&message(language, "statement-f18")));

@@ -1,6 +1,6 @@
 //! Where one of the authority's statements is contradicted elsewhere, the page says so once.
 
-use crate::support::{TestApp, message};
+use crate::support::{APP, message};
 use crate::texts::pages::every_page;
 use objection_check::content::{Source, Speaker, Statement};
 
@@ -24,7 +24,7 @@ fn a_page_with_a_contradicted_statement_has_its_note_once_and_other_pages_have_n
 
 #[test]
 fn every_note_is_an_addition_with_its_source_and_date_and_the_authoritys_answer_stays() {
-    let page = TestApp::new().page("/en/questions");
+    let page = APP.page("/en/questions");
     let press = "notice by Meta, quoted in the press, April 2025";
     let letter = "announcement by Meta, and second-hand report on a letter by noyb, May 2025";
     let others = "Bremen’s data protection authority and consumer advice centres, May 2025";

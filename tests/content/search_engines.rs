@@ -4,13 +4,13 @@
 use std::collections::BTreeSet;
 
 use crate::support::page::{parsed, text};
-use crate::support::{PLAIN, TestApp};
+use crate::support::{APP, PLAIN, TestApp};
 use objection_check::content::{ANSWERED, OPEN_CASES};
 use objection_check::operator::Operator;
 
 /// The pages meant to be found: the start page, and those that it links.
 fn listed_pages(tag: &str) -> BTreeSet<String> {
-    let start = TestApp::new().page(&format!("/{tag}"));
+    let start = APP.page(&format!("/{tag}"));
     let links = start.attributes("footer a, .links a", "href").into_iter();
     let links = links.filter(|link| link.starts_with('/')).map(str::to_owned);
     let pages: BTreeSet<String> = links.chain([format!("/{tag}")]).collect();
@@ -23,7 +23,7 @@ fn listed_pages_name_themselves_and_their_other_languages_and_have_descriptions_
     let public_url = Some("https://check.example/".parse().unwrap());
     let public = TestApp::of_operator(Operator { public_url, ..Operator::default() });
     // With a public address the links are absolute.
-    for (app, site) in [(TestApp::new(), ""), (public, "https://check.example")] {
+    for (app, site) in [(&*APP, ""), (&public, "https://check.example")] {
         for tag in PLAIN {
             let mut descriptions = BTreeSet::new();
             let pages = listed_pages(tag);
@@ -50,7 +50,7 @@ fn listed_pages_name_themselves_and_their_other_languages_and_have_descriptions_
 #[test]
 fn every_question_and_its_answer_are_marked_as_such() {
     for tag in PLAIN {
-        let page = TestApp::new().page(&format!("/{tag}/questions"));
+        let page = APP.page(&format!("/{tag}/questions"));
         let faq = "[itemscope][itemtype='https://schema.org/FAQPage']";
         let language = format!("{faq} meta[itemprop=inLanguage]");
         assert_eq!(page.attributes(&language, "content"), [tag]);

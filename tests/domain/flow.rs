@@ -2,7 +2,7 @@
 //! leads.
 
 use crate::support::domain;
-use crate::support::oracle::{Fields, Step};
+use crate::support::oracle::Step;
 
 const ONE: &str = "facebook=1&instagram=0";
 const THREE: &str = "facebook=2&instagram=1";
@@ -45,9 +45,7 @@ const ARROWS: [(&[&str], &str, &[&str]); 13] = [
 
 /// Where answers lead: the kind of the open question, or the first verdict.
 fn node(said: &[&str]) -> String {
-    let fields = said.iter().flat_map(|answer| answer.split('&'));
-    let fields = fields.filter_map(|field| field.split_once('='));
-    let fields: Fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let fields: Vec<_> = form_urlencoded::parse(said.join("&").as_bytes()).into_owned().collect();
     match domain::step(&fields) {
         Step::Question(name) => name.split('.').next().unwrap_or_default().to_owned(),
         Step::Result(findings) if findings[0].accounts.is_empty() => {

@@ -51,16 +51,12 @@ fn table() -> BTreeMap<String, &'static str> {
     let mut rows = BTreeMap::new();
     for line in TABLE.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let (left, right) = line.split_once(" => ").expect("a row has an arrow");
-        let mut keys = vec![String::new()];
-        for step in left.split("; ") {
+        let keys = oracle::combinations(left.split("; ").map(|step| {
             let (shared, choices) = step.split_at(step.rfind(' ').map_or(0, |space| space + 1));
-            let extended = |key: &String| -> Vec<String> {
-                choices.split('|').map(|one| format!("{key}; {shared}{one}")).collect()
-            };
-            keys = keys.iter().flat_map(extended).collect();
-        }
+            choices.split('|').map(|one| format!("; {shared}{one}")).collect()
+        }));
         for key in keys {
-            assert_eq!(rows.insert(key, right), None, "{line}: twice");
+            assert_eq!(rows.insert(key.concat(), right), None, "{line}: twice");
         }
     }
     rows

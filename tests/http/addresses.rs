@@ -3,7 +3,7 @@
 use axum::http::Method;
 use jiff::civil::date;
 
-use crate::support::{FORM, Reply, TestApp, languages, message};
+use crate::support::{APP, FORM, Reply, TestApp, languages, message};
 
 /// A refusal is a whole page in its language, with a way back and to the other languages.
 pub fn look_at_refusal(reply: &Reply, status: u16, language: &str, fault: &str) {
@@ -22,10 +22,9 @@ pub fn look_at_refusal(reply: &Reply, status: u16, language: &str, fault: &str) 
 
 #[test]
 fn unknown_addresses_get_a_page_in_their_language_or_else_that_of_the_browser() {
-    let app = TestApp::new();
     for language in languages() {
         for rest in ["nothing", "check/more", "questions/1", "%00", "..", "check%2f"] {
-            let reply = app.get(&format!("/{language}/{rest}"));
+            let reply = APP.get(&format!("/{language}/{rest}"));
             look_at_refusal(&reply, 404, language, "fault-not-found");
         }
     }
@@ -39,16 +38,15 @@ fn unknown_addresses_get_a_page_in_their_language_or_else_that_of_the_browser() 
         ("/%ff/check", "en", 400, "en"),
         ("/%c3%28", "en", 400, "en"),
     ] {
-        let reply = app.request(Method::GET, address, &[("accept-language", accepted)]);
+        let reply = APP.request(Method::GET, address, &[("accept-language", accepted)]);
         let fault = if status == 404 { "fault-not-found" } else { "fault-bad-request" };
         look_at_refusal(&reply, status, language, fault);
     }
-    look_at_refusal(&app.post("/tlh/check", ""), 404, "de", "fault-not-found");
+    look_at_refusal(&APP.post("/tlh/check", ""), 404, "de", "fault-not-found");
 }
 
 #[test]
 fn wrong_methods_get_a_page_and_the_methods_that_are_right() {
-    let app = TestApp::new();
     for (allowed, names) in [
         ("GET,HEAD", " /questions /overview /quick /embed /letters/photos /letters/reasons"),
         ("GET,HEAD", "/imprint /privacy /accessibility"),
@@ -61,7 +59,7 @@ fn wrong_methods_get_a_page_and_the_methods_that_are_right() {
         {
             for language in languages() {
                 let address = format!("/{language}{name}");
-                let reply = app.request(method.parse().unwrap(), &address, &[]);
+                let reply = APP.request(method.parse().unwrap(), &address, &[]);
                 look_at_refusal(&reply, 405, language, "fault-wrong-method");
                 assert_eq!(reply.header("allow"), allowed, "{address}");
             }
@@ -71,14 +69,13 @@ fn wrong_methods_get_a_page_and_the_methods_that_are_right() {
 
 #[test]
 fn refusals_in_a_frame_stay_in_the_frame() {
-    let app = TestApp::new();
     for language in languages() {
         let check = format!("/frame/{language}/check");
         for reply in [
-            app.get(&format!("/frame/{language}/nothing")),
-            app.request(Method::DELETE, &check, &[]),
-            app.post_body(&check, "text/plain", "facebook=1"),
-            app.post_body(&check, FORM, "a".repeat(20_000)),
+            APP.get(&format!("/frame/{language}/nothing")),
+            APP.request(Method::DELETE, &check, &[]),
+            APP.post_body(&check, "text/plain", "facebook=1"),
+            APP.post_body(&check, FORM, "a".repeat(20_000)),
         ] {
             assert!(reply.status.is_client_error());
             let page = reply.page();
@@ -106,7 +103,6 @@ fn the_service_says_that_it_lives() {
 /// Slashes too many, the dot of a sentence, capitals; `&amp;` and line ends of a pasted link.
 #[test]
 fn addresses_as_people_copy_them_lead_where_they_should_and_never_to_another_host() {
-    let app = TestApp::new();
     for (copied, clean) in [
         ("/de/", "/de"),
         ("//", "/"),
@@ -120,19 +116,19 @@ fn addresses_as_people_copy_them_lead_where_they_should_and_never_to_another_hos
         ("/de/DE/", "/de/DE"),
         ("//elsewhere.example/", "/elsewhere.example"),
     ] {
-        let reply = app.get(copied);
+        let reply = APP.get(copied);
         assert_eq!((reply.status.as_u16(), reply.header("location")), (308, clean), "{copied}");
-        assert_ne!(app.get(clean).status, 308, "{clean}");
+        assert_ne!(APP.get(clean).status, 308, "{clean}");
     }
     for strange in ["/de/..", "/frame", "/\\elsewhere.example/"] {
-        assert_eq!(app.get(strange).status, 404, "{strange}");
+        assert_eq!(APP.get(strange).status, 404, "{strange}");
     }
-    let wanted = app.get("/en/check?facebook=1&instagram=1&linked=all").body;
+    let wanted = APP.get("/en/check?facebook=1&instagram=1&linked=all").body;
     for copied in [
         "?facebook=1&amp;instagram=1&amp;linked=all",
         "?facebook=1%20&instagram=%201%0D%0A&%20linked=all",
         "?facebook=+1&instagram=1&linked+=all%C2%A0",
     ] {
-        assert_eq!(app.get(&format!("/en/check{copied}")).body, wanted, "{copied}");
+        assert_eq!(APP.get(&format!("/en/check{copied}")).body, wanted, "{copied}");
     }
 }

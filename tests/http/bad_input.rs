@@ -4,11 +4,10 @@ use axum::http::Method;
 
 use super::addresses::look_at_refusal;
 use crate::support::results::NOW;
-use crate::support::{FORM, Finding, TestApp, languages};
+use crate::support::{APP, FORM, Finding, languages};
 
 #[test]
 fn what_is_no_form_or_too_large_is_refused_however_its_kind_is_written() {
-    let app = TestApp::new();
     let filled = |size: usize| format!("{NOW}&x={}", "x".repeat(size - NOW.len() - 3));
     for language in languages() {
         let check = format!("/{language}/check");
@@ -20,19 +19,19 @@ fn what_is_no_form_or_too_large_is_refused_however_its_kind_is_written() {
             "",
             ";",
         ] {
-            let reply = app.post_body(&check, kind, NOW);
+            let reply = APP.post_body(&check, kind, NOW);
             look_at_refusal(&reply, 415, language, "fault-wrong-type");
         }
-        let without = app.request(Method::POST, &check, &[]);
+        let without = APP.request(Method::POST, &check, &[]);
         look_at_refusal(&without, 415, language, "fault-wrong-type");
         for size in [16 * 1024 + 1, 1024 * 1024, 5 * 1024 * 1024] {
-            let reply = app.post(&check, &filled(size));
+            let reply = APP.post(&check, &filled(size));
             look_at_refusal(&reply, 413, language, "fault-too-large");
         }
         for kind in
             [FORM, &format!("{FORM}; charset=UTF-8"), "APPLICATION/X-WWW-Form-UrlEncoded ;x"]
         {
-            let page = app.post_body(&check, kind, filled(16 * 1024)).page_with(200);
+            let page = APP.post_body(&check, kind, filled(16 * 1024)).page_with(200);
             assert_eq!(page.step(), "result", "{kind}");
         }
     }
@@ -40,16 +39,15 @@ fn what_is_no_form_or_too_large_is_refused_however_its_kind_is_written() {
 
 #[test]
 fn unknown_fields_are_dropped_even_ten_thousand_of_them() {
-    let app = TestApp::new();
     let many = |field: &str| format!("{field}&").repeat(10_000) + NOW;
     // Without names they fit into a form, and in an address there is room for all of them.
-    assert_eq!(app.post("/de/check", &many("")).page_with(200).step(), "result");
+    assert_eq!(APP.post("/de/check", &many("")).page_with(200).step(), "result");
     let accounts = "confirmed.facebook-0=no&confirmed.facebook-6=no&confirmed.facebook-01=no\
         &confirmed.Facebook-1=no&confirmed.threads-1=no&confirmed.facebook-=no&colour=red&";
     for fields in
         ["x", "x=y", "day.=", "%00"].map(many).iter().chain([&(accounts.to_owned() + NOW)])
     {
-        let page = app.check("de", fields);
+        let page = APP.check("de", fields);
         assert_eq!(page.step(), "result");
         let names = page.attributes("input[type=hidden]", "name");
         assert_eq!(names, ["facebook", "instagram", "confirmed.facebook-1"]);
@@ -58,7 +56,6 @@ fn unknown_fields_are_dropped_even_ten_thousand_of_them() {
 
 #[test]
 fn no_bytes_break_the_check() {
-    let app = TestApp::new();
     let bodies: [&[u8]; 9] = [
         b"",
         b"&&&===&",
@@ -75,8 +72,8 @@ fn no_bytes_break_the_check() {
     for language in languages() {
         for place in ["", "/frame"] {
             let check = format!("{place}/{language}/check");
-            let sent = bodies.map(|body| app.post_body(&check, FORM, body)).into_iter();
-            for reply in sent.chain(queries.map(|query| app.get(&format!("{check}?{query}")))) {
+            let sent = bodies.map(|body| APP.post_body(&check, FORM, body)).into_iter();
+            for reply in sent.chain(queries.map(|query| APP.get(&format!("{check}?{query}")))) {
                 assert!(matches!(reply.status.as_u16(), 200 | 422), "{}", reply.status);
                 let page = reply.page();
                 assert_eq!((page.language(), Finding::of_page(&page)), (language, vec![]));
@@ -87,8 +84,7 @@ fn no_bytes_break_the_check() {
 
 #[test]
 fn a_frame_page_that_is_opened_by_itself_leads_to_the_full_page_whatever_its_address_says() {
-    let app = TestApp::new();
-    let open = |address: &str| app.request(Method::GET, address, &[("sec-fetch-dest", "document")]);
+    let open = |address: &str| APP.request(Method::GET, address, &[("sec-fetch-dest", "document")]);
     for query in ["", "?facebook=1&instagram=1", "?x=\u{e9}", "?%0d%0aset-cookie:x"] {
         let reply = open(&format!("/frame/de/check{query}"));
         assert_eq!(reply.status, 303, "{query:?}");

@@ -1,6 +1,6 @@
 //! Back, change and start again: nothing that was chosen or typed is lost on the way.
 
-use crate::support::{Button, Finding, Page, TestApp, languages, message};
+use crate::support::{APP, Button, Finding, Page, languages, message};
 
 /// Two accounts that are not linked; the objection for Facebook was made on 3 August 2025.
 const TWO_ACCOUNTS: &str = "facebook=1&instagram=1&linked=none&confirmed.facebook-1=popup\
@@ -17,24 +17,22 @@ fn verdicts(page: &Page) -> Vec<String> {
 
 #[test]
 fn back_keeps_what_is_typed_and_leads_from_the_first_question_to_the_start_page() {
-    let app = TestApp::new();
-    let mut visitor = app.visit("de", TWO_ACCOUNTS.split("&day").next().unwrap());
+    let mut visitor = APP.visit("de", TWO_ACCOUNTS.split("&day").next().unwrap());
     visitor.put_date(["3", "", "20x5"]).press(Button::Back);
     assert_eq!(visitor.page.step(), "objected.facebook-1");
     visitor.go_on();
     assert_eq!(visitor.stands(), (200, "date.facebook-1".to_owned()));
     assert_eq!(visitor.date(), ["3", "", "20x5"]);
     for language in languages() {
-        assert!(app.check(language, "").has(&format!("main a[href='/{language}']")));
+        assert!(APP.check(language, "").has(&format!("main a[href='/{language}']")));
     }
 }
 
 #[test]
 fn each_answer_of_a_result_can_be_changed() {
-    let app = TestApp::new();
     let questions =
         ["accounts", "linked", "groups", "confirmed.facebook-1", "confirmed.facebook-2"];
-    let result = app.visit("de", SOME_LINKED);
+    let result = APP.visit("de", SOME_LINKED);
     assert_eq!(result.page.answered(), questions);
     for question in questions {
         assert_eq!(result.after(Button::Change(question)).stands(), (200, question.to_owned()));
@@ -43,8 +41,7 @@ fn each_answer_of_a_result_can_be_changed() {
 
 #[test]
 fn after_a_change_the_later_questions_come_one_by_one_with_their_answers() {
-    let app = TestApp::new();
-    let mut visitor = app.visit("de", TWO_ACCOUNTS);
+    let mut visitor = APP.visit("de", TWO_ACCOUNTS);
     visitor.press(Button::Change("confirmed.facebook-1")).answer("email");
     assert_eq!(visitor.value("objected.facebook-1"), "since-start");
     visitor.answer("in-2024");
@@ -58,8 +55,7 @@ fn after_a_change_the_later_questions_come_one_by_one_with_their_answers() {
 
 #[test]
 fn answers_of_a_branch_that_was_left_do_not_count_but_come_back_with_it() {
-    let app = TestApp::new();
-    let mut visitor = app.visit("de", TWO_ACCOUNTS);
+    let mut visitor = APP.visit("de", TWO_ACCOUNTS);
     visitor.press(Button::Change("linked")).answer("all").answer("never");
     assert_eq!(verdicts(&visitor.page), ["object-now"]);
     visitor.press(Button::Change("confirmed.facebook-1")).answer("popup").go_on().go_on();
@@ -72,33 +68,31 @@ fn answers_of_a_branch_that_was_left_do_not_count_but_come_back_with_it() {
 
 #[test]
 fn start_again_forgets_everything() {
-    let app = TestApp::new();
     for answers in [TWO_ACCOUNTS, "facebook=1&instagram=1&linked=none"] {
-        assert!(app.check("de", answers).has("main a[href='/de/check']"));
+        assert!(APP.check("de", answers).has("main a[href='/de/check']"));
     }
-    let first = app.visit("de", "");
+    let first = APP.visit("de", "");
     assert_eq!(first.value("facebook"), "");
     assert!(!first.page.has("input[type=hidden][name*='.']"));
 }
 
 #[test]
 fn a_page_that_comes_back_without_its_answers_says_so() {
-    let app = TestApp::new();
     for language in languages() {
         let says_so = |page: &Page| {
             assert_eq!(page.step(), "accounts");
             page.text("#hint").contains(&message(language, "answers-lost"))
         };
         for path in [format!("/{language}/check?"), format!("/frame/{language}/check?theme=dark")] {
-            let shown = app.post(&path, "facebook=0&instagram=0&question=accounts").page();
+            let shown = APP.post(&path, "facebook=0&instagram=0&question=accounts").page();
             assert_eq!(shown.step(), "result");
             let sent_to = shown.attribute("#check", "action");
             let restored = sent_to.split('#').next().unwrap();
-            assert!(says_so(&app.page(restored)), "{restored}");
+            assert!(says_so(&APP.page(restored)), "{restored}");
             // A visit that begins, and a form without an answer, have lost nothing.
-            assert!(!says_so(&app.page(&path)), "{path}");
-            assert!(!says_so(&app.post(restored, "question=accounts").page()), "{path}");
-            let answered = |address: &str| app.page(&format!("{address}&facebook=1&instagram=0"));
+            assert!(!says_so(&APP.page(&path)), "{path}");
+            assert!(!says_so(&APP.post(restored, "question=accounts").page()), "{path}");
+            let answered = |address: &str| APP.page(&format!("{address}&facebook=1&instagram=0"));
             assert_eq!(answered(restored).text("main"), answered(&path).text("main"));
         }
     }

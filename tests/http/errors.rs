@@ -6,7 +6,7 @@ use objection_check::server::Limits;
 
 use crate::support::page::text;
 use crate::support::questions::{QUESTIONS, SINCE_START, WRONG_DATES};
-use crate::support::{Button, Page, TestApp, Walker, languages, message};
+use crate::support::{APP, Button, Page, TestApp, Walker, languages, message};
 
 /// What every page with an error has to show.
 fn look_at_error(visitor: &Walker<'_>, step: &str, error: &str) {
@@ -37,10 +37,9 @@ fn look_at_error(visitor: &Walker<'_>, step: &str, error: &str) {
 
 #[test]
 fn every_kind_of_question_asks_again_when_nothing_is_chosen() {
-    let app = TestApp::new();
     for language in languages() {
         for (step, answers) in QUESTIONS {
-            let mut visitor = app.visit(language, answers);
+            let mut visitor = APP.visit(language, answers);
             assert_eq!(visitor.stands(), (200, step.to_owned()));
             visitor.go_on();
             look_at_error(&visitor, step, "missing");
@@ -54,8 +53,7 @@ fn every_kind_of_question_asks_again_when_nothing_is_chosen() {
 
 #[test]
 fn of_several_choices_on_a_page_those_that_were_made_are_kept() {
-    let app = TestApp::new();
-    let mut visitor = app.visit("de", "");
+    let mut visitor = APP.visit("de", "");
     visitor.put("instagram", "2").go_on();
     look_at_error(&visitor, "accounts", "missing");
     assert_eq!(visitor.page.all(".error-summary a").len(), 1);
@@ -70,11 +68,10 @@ fn of_several_choices_on_a_page_those_that_were_made_are_kept() {
 
 #[test]
 fn every_unusable_date_comes_back_as_typed_with_its_reason() {
-    let app = TestApp::new();
     assert_eq!(WRONG_DATES.map(|(_, error)| error), Problem::ALL.map(Problem::id));
     for language in languages() {
         for (parts, error) in WRONG_DATES {
-            let mut visitor = app.visit(language, SINCE_START);
+            let mut visitor = APP.visit(language, SINCE_START);
             visitor.put_date(parts);
             if error == "both" {
                 visitor.put("date-unknown.facebook-1", "yes");
@@ -104,8 +101,7 @@ fn the_first_and_the_last_possible_day_are_taken() {
 
 #[test]
 fn a_day_before_the_start_names_the_answer_to_choose_instead() {
-    let app = TestApp::new();
-    let mut visitor = app.visit("en", SINCE_START);
+    let mut visitor = APP.visit("en", SINCE_START);
     visitor.put_date(["20", "5", "2025"]).go_on();
     let change = visitor.page.attribute("main fieldset button[name=change]", "value");
     assert_eq!(change, "objected.facebook-1");
@@ -115,7 +111,6 @@ fn a_day_before_the_start_names_the_answer_to_choose_instead() {
 
 #[test]
 fn an_impossible_value_is_asked_about_again_and_the_rest_is_kept() {
-    let app = TestApp::new();
     for (answers, step) in [
         ("facebook=99", "accounts"),
         ("facebook=-1", "accounts"),
@@ -135,8 +130,8 @@ fn an_impossible_value_is_asked_about_again_and_the_rest_is_kept() {
     ] {
         let answers = format!("instagram=1&{}", answers.replace('٣', "%D9%A3"));
         let check = "/de/check";
-        for reply in [app.get(&format!("{check}?{answers}")), app.post(check, &answers)] {
-            let visitor = Walker::at(&app, &reply);
+        for reply in [APP.get(&format!("{check}?{answers}")), APP.post(check, &answers)] {
+            let visitor = Walker::at(&APP, &reply);
             look_at_error(&visitor, step, "missing");
             assert_eq!(visitor.value("instagram"), "1");
         }
@@ -146,7 +141,6 @@ fn an_impossible_value_is_asked_about_again_and_the_rest_is_kept() {
 /// Links of the first version of the interface are no mistake, and no form that is sent late is.
 #[test]
 fn what_is_only_incomplete_or_belongs_to_another_question_is_no_error() {
-    let app = TestApp::new();
     let two = "facebook=1&instagram=1";
     for (fields, step) in [
         ("facebook=2", "accounts"),
@@ -167,7 +161,7 @@ fn what_is_only_incomplete_or_belongs_to_another_question_is_no_error() {
             "confirmed.facebook-1",
         ),
     ] {
-        assert_eq!(app.check("de", fields).step(), step, "{fields}");
+        assert_eq!(APP.check("de", fields).step(), step, "{fields}");
     }
     for (fields, step) in [
         ("", "linked"),
@@ -176,8 +170,8 @@ fn what_is_only_incomplete_or_belongs_to_another_question_is_no_error() {
         ("&change=confirmed.instagram-2", "linked"),
         ("&linked=all&question=linked&change=accounts", "accounts"),
     ] {
-        let page: Page = app.post("/de/check", &format!("{two}{fields}")).page_with(200);
+        let page: Page = APP.post("/de/check", &format!("{two}{fields}")).page_with(200);
         assert_eq!(page.step(), step, "{fields}");
     }
-    assert_eq!(app.post("/de/check", "").page_with(422).step(), "accounts");
+    assert_eq!(APP.post("/de/check", "").page_with(422).step(), "accounts");
 }

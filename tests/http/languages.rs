@@ -2,7 +2,7 @@
 
 use crate::support::questions::SINCE_START;
 use crate::support::results::{NO_ACCOUNT, SEVERAL};
-use crate::support::{Button, CATALOGUE, Finding, Page, TestApp, Walker, languages, message};
+use crate::support::{APP, Button, CATALOGUE, Finding, Page, Walker, languages, message};
 
 /// A page of the check: the answers that lead to it, what is chosen or typed there, and the error
 /// that it comes back with if that is sent before the switch.
@@ -33,14 +33,13 @@ fn pairs() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 #[test]
 fn questions_errors_results_and_frames_stay_with_everything_that_was_chosen_or_typed() {
-    let app = TestApp::new();
     // Easy language has a look of its own.
     let look = |page: &Page| page.attribute("html", "class").replace(" easy", "");
     for (from, to) in pairs() {
         for place in ["/", "/frame/"] {
             for (answers, given, error) in CASES {
                 let address = format!("{place}{from}/check?theme=dark&{answers}");
-                let mut visitor = Walker::at(&app, &app.get(&address));
+                let mut visitor = Walker::at(&APP, &APP.get(&address));
                 for (name, value) in given {
                     visitor.put(name, value);
                 }
@@ -69,8 +68,7 @@ fn questions_errors_results_and_frames_stay_with_everything_that_was_chosen_or_t
 
 #[test]
 fn an_error_that_is_mended_before_the_switch_is_gone_after_it() {
-    let app = TestApp::new();
-    let mut visitor = app.visit("de", "");
+    let mut visitor = APP.visit("de", "");
     visitor.go_on().put("facebook", "0").put("instagram", "1").press(Button::Language("en"));
     assert_eq!(visitor.stands(), (200, "accounts".to_owned()));
     assert_eq!(visitor.value("instagram"), "1");
@@ -78,13 +76,12 @@ fn an_error_that_is_mended_before_the_switch_is_gone_after_it() {
 
 #[test]
 fn pages_to_read_lead_to_themselves_in_languages_that_are_named_in_themselves() {
-    let app = TestApp::new();
     let names: Vec<_> = CATALOGUE.localizers().map(|l| l.t("language-name").to_string()).collect();
     for language in languages() {
         for name in
             ["", "/questions", "/overview", "/imprint", "/privacy", "/accessibility", "/embed"]
         {
-            let page = app.page(&format!("/{language}{name}"));
+            let page = APP.page(&format!("/{language}{name}"));
             assert_eq!(page.language(), language);
             let same = languages().into_iter().map(|tag| format!("/{tag}{name}"));
             let links = "header .languages a";
@@ -92,7 +89,7 @@ fn pages_to_read_lead_to_themselves_in_languages_that_are_named_in_themselves() 
             assert_eq!(page.attributes(links, "lang"), languages());
             assert_eq!(page.attributes(links, "hreflang"), languages());
         }
-        for page in [app.page(&format!("/{language}")), app.check(language, "")] {
+        for page in [APP.page(&format!("/{language}")), APP.check(language, "")] {
             assert_eq!(page.text("header .languages"), names.join(" "));
             let marked = page.attributes("header .languages :not([aria-current])[lang]", "lang");
             assert!(languages().iter().filter(|other| *other != &language).eq(&marked));

@@ -6,11 +6,10 @@ use axum::http::{HeaderValue, Method, Request};
 use objection_check::text::negotiate;
 use proptest::prelude::*;
 
-use crate::support::{TestApp, languages};
+use crate::support::{APP, languages};
 
 #[test]
 fn the_preferred_language_wins_and_without_a_usable_preference_the_default() {
-    let app = TestApp::new();
     for (accepted, expected) in [
         ("de", "/de"),
         ("en", "/en"),
@@ -39,18 +38,18 @@ fn the_preferred_language_wins_and_without_a_usable_preference_the_default() {
         ("en;q=x", "/de"),
         ("de;q=0", "/de"),
     ] {
-        let reply = app.request(Method::GET, "/", &[("accept-language", accepted)]);
+        let reply = APP.request(Method::GET, "/", &[("accept-language", accepted)]);
         let answer = (reply.status.as_u16(), reply.header("location"), reply.header("vary"));
         assert_eq!(answer, (303, expected, "Accept-Language"), "{accepted}");
     }
     // Several headers count as one.
     let headers = [("accept-language", "tlh"), ("accept-language", "en;q=0.5")];
-    assert_eq!(app.request(Method::GET, "/", &headers).header("location"), "/en");
+    assert_eq!(APP.request(Method::GET, "/", &headers).header("location"), "/en");
     // One that is no text counts as none.
     let value = HeaderValue::from_bytes(b"en\xff").unwrap();
     let request = Request::get("/").header("host", "check.example").header(ACCEPT_LANGUAGE, value);
-    let reply = app.send(request.body(Body::empty()).unwrap());
-    for reply in [reply, app.get("/")] {
+    let reply = APP.send(request.body(Body::empty()).unwrap());
+    for reply in [reply, APP.get("/")] {
         assert_eq!((reply.status.as_u16(), reply.header("location")), (303, "/de"));
     }
 }

@@ -1,16 +1,15 @@
 //! The quick check leads to what the check leads to.
 
-use crate::support::{Finding, TestApp};
+use crate::support::{APP, Finding};
 
 #[test]
 fn its_fields_lead_to_the_same_result_and_the_same_errors_as_the_check() {
-    let app = TestApp::new();
-    let page = app.page("/de/quick");
+    let page = APP.page("/de/quick");
     assert_eq!(page.attribute("main form", "action"), "/de/check?sent#step");
     for name in ["facebook", "instagram", "confirmed", "objected", "day", "month", "year"] {
         assert!(page.has(&format!("main form [name='{name}']")), "{name}");
     }
-    let quick = |about: &str| app.post("/de/check", &format!("quick=yes&{about}"));
+    let quick = |about: &str| APP.post("/de/check", &format!("quick=yes&{about}"));
     let since = "confirmed=popup&objected=since-start";
     for (counts, accounts) in [
         ("facebook=1&instagram=0", &["facebook-1"][..]),

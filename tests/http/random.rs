@@ -5,7 +5,7 @@ use proptest::sample::Index;
 
 use crate::support::chance::{any_fields, said, visits};
 use crate::support::oracle::Fields;
-use crate::support::{Button, TestApp, Walker, domain, encode, languages};
+use crate::support::{APP, Button, Walker, domain, encode, languages};
 
 proptest! {
     // Some thirty pages each.
@@ -13,8 +13,7 @@ proptest! {
 
     #[test]
     fn back_leads_to_the_step_before_with_its_answer(visit in visits()) {
-        let app = TestApp::new();
-        let mut visitor = app.visit("en", "");
+        let mut visitor = APP.visit("en", "");
         for (question, fields) in &visit {
             prop_assert_eq!(&visitor.page.step(), question);
             visitor = visitor.answering(fields);
@@ -32,13 +31,12 @@ proptest! {
     fn each_page_carries_everything_that_was_said(
         visit in visits(), more in any_fields(), length in any::<Index>(),
     ) {
-        let app = TestApp::new();
         let more = more.into_iter().filter(|(name, _)| name.contains(".instagram-5"));
         let fields: Fields = more.chain(said(&visit[..length.index(visit.len() + 1)])).collect();
         for language in languages() {
             // By a form: out of a link only dates are shown in date fields.
-            let reply = app.post(&format!("/{language}/check"), &encode(&fields));
-            let visitor = Walker::at(&app, &reply);
+            let reply = APP.post(&format!("/{language}/check"), &encode(&fields));
+            let visitor = Walker::at(&APP, &reply);
             let step = visitor.page.step();
             let (_, sent) = visitor.pressed(Button::Enter);
             prop_assert_eq!(domain::beside(&step, &sent), domain::beside(&step, &fields));
@@ -48,7 +46,7 @@ proptest! {
     #[test]
     fn whatever_is_sent_a_page_comes_back(fields in any_fields()) {
         for language in languages() {
-            let reply = TestApp::new().post(&format!("/{language}/check"), &encode(&fields));
+            let reply = APP.post(&format!("/{language}/check"), &encode(&fields));
             prop_assert!(matches!(reply.status.as_u16(), 200 | 413 | 422), "{}", reply.status);
             let page = reply.page();
             prop_assert_eq!(page.language(), language);

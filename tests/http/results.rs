@@ -4,16 +4,15 @@ use objection_check::content::Form;
 
 use crate::support::questions::SINCE_START;
 use crate::support::results::{LEFT, LINKED, NO_ACCOUNT};
-use crate::support::{Finding, Page, TestApp, encode, languages, message, results};
+use crate::support::{APP, Finding, Page, encode, languages, message, results};
 
 #[test]
 fn the_verdict_comes_first_the_title_tells_nobody_and_no_doubt_is_called_ineffective() {
-    let app = TestApp::new();
     let never_said = ["unwirksam", "ungültig", "ineffective", "invalid"];
     for language in languages() {
         let title = ["result-title", "site-name"].map(|id| message(language, id)).join(" – ");
         for answers in results::all() {
-            let page = app.check(language, answers);
+            let page = APP.check(language, answers);
             let heading = page.the("main h1");
             assert_eq!(heading.attr("id"), Some("step"), "it has the focus");
             assert_eq!(page.all("main h1, main h2, main h3")[0], heading, "{answers}");
@@ -26,11 +25,10 @@ fn the_verdict_comes_first_the_title_tells_nobody_and_no_doubt_is_called_ineffec
 
 #[test]
 fn one_button_stands_out_where_something_is_left_to_do_and_none_elsewhere() {
-    let app = TestApp::new();
     let one_account = |answers: &&str| answers.starts_with("facebook=1&instagram=0");
     for language in languages() {
         for answers in results::all().filter(one_account) {
-            let page = app.check(language, answers);
+            let page = APP.check(language, answers);
             let is_left = LEFT.contains(&answers);
             let forms = page.attributes("main .primary", "data-form");
             assert_eq!(forms, if is_left { vec!["facebook"] } else { vec![] }, "{answers}");
@@ -50,7 +48,7 @@ fn no_two_headings_of_a_result_sound_alike() {
         &objected.instagram-3=unsure";
     for language in languages() {
         let answers = format!("facebook=2&instagram=3&linked=none&{groups}");
-        let page = TestApp::new().check(language, &answers);
+        let page = APP.check(language, &answers);
         assert_eq!(Finding::of_page(&page).len(), 5);
         let mut headings = page.texts("h1, h2, h3, h4, summary");
         headings.sort();
@@ -63,7 +61,7 @@ fn several_groups_begin_with_what_is_left_and_those_alike_share_a_card() {
     let answers = "facebook=2&instagram=1&linked=none&confirmed.facebook-1=email\
         &objected.facebook-1=in-2024&confirmed.facebook-2=never&confirmed.instagram-1=never";
     for (language, summary) in [("de", "2 von 3"), ("en", "2 of 3")] {
-        let page = TestApp::new().check(language, answers);
+        let page = APP.check(language, answers);
         assert!(page.text("main h1").contains(summary), "{}", page.text("main h1"));
         for (selector, count) in [
             (".card.todo li[data-verdict=object-now]", 2),
@@ -78,18 +76,16 @@ fn several_groups_begin_with_what_is_left_and_those_alike_share_a_card() {
 
 #[test]
 fn answers_out_of_a_link_are_called_so() {
-    let app = TestApp::new();
     let words = message("en", "result-from-link");
     for check in ["/en/check", "/frame/en/check"] {
-        let linked = app.page(&format!("{check}?{}", NO_ACCOUNT));
-        let sent = app.post(check, NO_ACCOUNT).page();
+        let linked = APP.page(&format!("{check}?{}", NO_ACCOUNT));
+        let sent = APP.post(check, NO_ACCOUNT).page();
         assert_eq!([linked, sent].map(|page| page.count(&words)), [1, 0]);
     }
 }
 
 #[test]
 fn no_text_of_a_stranger_comes_with_a_link_and_what_a_visitor_typed_comes_back() {
-    let app = TestApp::new();
     let shown = |page: &Page| page.attributes("main input[type=text]", "value").join("|");
     // A date that is accepted comes back as it was understood.
     for (date, linked, again) in [
@@ -103,8 +99,8 @@ fn no_text_of_a_stranger_comes_with_a_link_and_what_a_visitor_typed_comes_back()
         let date = encode(&names.into_iter().zip(date).collect::<Vec<_>>());
         let answers = format!("{}&{date}&change=date.facebook-1", SINCE_START);
         for check in ["/en/check", "/frame/en/check"] {
-            assert_eq!(shown(&app.page(&format!("{check}?{answers}"))), linked, "{date}");
-            assert_eq!(shown(&app.post(check, &answers).page_with(200)), again, "{date}");
+            assert_eq!(shown(&APP.page(&format!("{check}?{answers}"))), linked, "{date}");
+            assert_eq!(shown(&APP.post(check, &answers).page_with(200)), again, "{date}");
         }
     }
 }
@@ -115,9 +111,8 @@ fn other_forms_stand_apart_and_a_linked_group_says_that_one_objection_is_enough(
     let answers = "facebook=2&instagram=2&linked=some&linked-with.facebook-2=facebook-1\
         &linked-with.instagram-1=none&linked-with.instagram-2=instagram-1\
         &confirmed.facebook-1=email&objected.facebook-1=in-2024&confirmed.instagram-1=never";
-    let app = TestApp::new();
     for language in languages() {
-        let page = app.check(language, answers);
+        let page = APP.check(language, answers);
         // To object again all the same is offered for the group that is done, closed and unmarked.
         let form = |form: Form| format!("details:not([open]) a[href='{}']", form.address());
         assert_eq!(page.all(&form(Form::Facebook)).len(), 1, "{language}");
@@ -126,12 +121,12 @@ fn other_forms_stand_apart_and_a_linked_group_says_that_one_objection_is_enough(
         // The form for data from other sources stands apart from the groups.
         assert!(page.has("a[data-form=third-party]"));
         assert!(!page.has("[data-verdict] a[data-form=third-party]"));
-        let framed = app.page(&format!("/frame/{language}/check?{answers}"));
+        let framed = APP.page(&format!("/frame/{language}/check?{answers}"));
         assert_eq!(Finding::of_page(&framed), Finding::of_page(&page));
         assert_eq!(framed.claims("main"), page.claims("main"));
         for (page, group) in [
             (page, "[data-verdict=object-now]"),
-            (app.check(language, LINKED), "[data-verdict=object-again]"),
+            (APP.check(language, LINKED), "[data-verdict=object-again]"),
         ] {
             assert!(page.text(group).contains(&message(language, "one-form")));
             assert!(page.claims(group).contains(&"F34"));

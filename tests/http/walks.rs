@@ -2,7 +2,7 @@
 //! the other languages and in a frame those with one account, because neither has a say in it.
 
 use crate::support::oracle::{self, Fields, Step};
-use crate::support::{Button, Finding, Page, TestApp, Walker, fields, languages};
+use crate::support::{APP, Button, Finding, Page, Walker, fields, languages};
 
 #[test]
 fn every_path_with_two_accounts_can_be_walked() {
@@ -23,12 +23,11 @@ fn every_path_with_one_account_can_be_walked_in_every_language_and_in_a_frame() 
 /// What is chosen is sent in the same words in every language, also if a browser translates the page.
 #[test]
 fn the_ways_to_link_three_accounts_can_be_walked_in_every_language() {
-    let app = TestApp::new();
     let counts = "facebook=2&instagram=1";
     for language in languages() {
-        let linked = app.visit(language, counts);
+        let linked = APP.visit(language, counts);
         assert_eq!(ways_on(&linked.page), sorted(oracle::choices("linked", &fields(counts))));
-        let visitor = app.visit(language, &format!("{counts}&linked=some"));
+        let visitor = APP.visit(language, &format!("{counts}&linked=some"));
         let ways = ways_on(&visitor.page);
         assert_eq!(ways, sorted(oracle::choices("groups", &fields(counts))));
         for way in ways {
@@ -39,9 +38,8 @@ fn the_ways_to_link_three_accounts_can_be_walked_in_every_language() {
 
 /// Walks every path with these counts; gives how many there are.
 fn walk(place: &str, language: &str, counts: &str) -> usize {
-    let app = TestApp::new();
     let check = format!("{place}/{language}/check");
-    let first = Walker::at(&app, &app.get(&check));
+    let first = Walker::at(&APP, &APP.get(&check));
     assert_eq!(first.page.step(), "accounts");
     let counts = fields(counts);
     assert!(ways_on(&first.page).contains(&counts));
@@ -78,16 +76,10 @@ fn walk(place: &str, language: &str, counts: &str) -> usize {
 fn ways_on(page: &Page) -> Vec<Fields> {
     let mut names = page.attributes("input[type=radio]", "name");
     names.dedup();
-    let mut ways = vec![Fields::new()];
-    for name in names {
-        let values = page.attributes(&format!("input[name='{name}']"), "value");
-        let field = |value: &&str| vec![(name.to_owned(), (*value).to_owned())];
-        let chosen = |way: &Fields| -> Vec<Fields> {
-            values.iter().map(|value| [way.clone(), field(value)].concat()).collect()
-        };
-        ways = ways.iter().flat_map(chosen).collect();
-    }
-    sorted(ways)
+    sorted(oracle::combinations(names.into_iter().map(|name| {
+        let values = page.attributes(&format!("input[name='{name}']"), "value").into_iter();
+        values.map(|value| (name.to_owned(), value.to_owned())).collect()
+    })))
 }
 
 fn sorted(mut ways: Vec<Fields>) -> Vec<Fields> {

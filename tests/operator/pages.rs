@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::support::{LOGO, alone, assert_has, muster};
-use crate::support::TestApp;
+use crate::support::APP;
 use crate::support::page::text;
 
 const NAME: &str = "Musterbehörde für Testzwecke";
@@ -158,14 +158,13 @@ fn pages_elsewhere_are_linked_and_redirected_to() {
 
 #[test]
 fn without_an_operator_the_pages_say_that_this_is_a_test_instance() {
-    let service = TestApp::new();
     for name in ["imprint", "privacy", "accessibility"] {
-        let note = service.page(&format!("/de/{name}")).text(".note");
+        let note = APP.page(&format!("/de/{name}")).text(".note");
         assert!(note.starts_with("Dies ist eine Testinstanz ohne Betreiber."), "{name}");
     }
-    assert!(!service.page("/de").has(".operator-line"));
-    assert_eq!(service.get("/robots.txt").text(), "User-agent: *\nDisallow: /\n");
-    assert_eq!(service.get("/.well-known/security.txt").status, 404);
+    assert!(!APP.page("/de").has(".operator-line"));
+    assert_eq!(APP.get("/robots.txt").text(), "User-agent: *\nDisallow: /\n");
+    assert_eq!(APP.get("/.well-known/security.txt").status, 404);
 }
 
 #[test]

@@ -10,10 +10,9 @@ pub mod questions;
 pub mod results;
 pub mod walker;
 
-use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -53,18 +52,13 @@ pub struct TestApp {
     runtime: Runtime,
 }
 
-impl TestApp {
-    /// The service on [`TODAY`].
-    pub fn new() -> Self {
-        Self::on(TODAY)
-    }
+/// The service on [`TODAY`], for all tests: it keeps nothing of a request.
+pub static APP: LazyLock<TestApp> = LazyLock::new(|| TestApp::on(TODAY));
 
-    /// The service on some day. All tests of a day share one: it keeps nothing of a request.
+impl TestApp {
+    /// The service on some day.
     pub fn on(today: Date) -> Self {
-        static DAYS: LazyLock<Mutex<HashMap<Date, Router>>> = LazyLock::new(Mutex::default);
-        let mut days = DAYS.lock().unwrap_or_else(PoisonError::into_inner);
-        let make = || routes(Operator::default(), at(today), &Limits::default());
-        Self::of(days.entry(today).or_insert_with(make).clone())
+        Self::with(at(today), &Limits::default())
     }
 
     /// The service on [`TODAY`] of an operator.

@@ -109,39 +109,37 @@ fn question(name: &str) -> Step {
 pub fn choices(question: &str, fields: &[(String, String)]) -> Vec<Fields> {
     let accounts = accounts(fields).unwrap_or_default();
     let values: &[&str] = match question.split_once('.').map_or(question, |(kind, _)| kind) {
-        "accounts" => return counts(),
-        "groups" => return links(&accounts),
+        "accounts" => {
+            let counts = ["0", "1", "2", "3", "4", "5"];
+            return combinations(["facebook", "instagram"].map(|network| one_of(network, &counts)));
+        }
+        "groups" => {
+            return combinations(accounts.iter().enumerate().skip(1).map(|(at, account)| {
+                let with = [&["none".to_owned()], &accounts[..at]].concat();
+                one_of(&format!("linked-with.{account}"), &with)
+            }));
+        }
         "date" => return dates(question),
         "linked" => &LINKED[..if accounts.len() > 2 { 4 } else { 3 }],
         "confirmed" => &CONFIRMED,
         "objected" => &OBJECTED,
         other => unreachable!("no question {other}"),
     };
-    values.iter().map(|value| vec![(question.to_owned(), (*value).to_owned())]).collect()
+    combinations([one_of(question, values)])
 }
 
-fn counts() -> Vec<Fields> {
-    let both = |facebook: u8| (0..=5).map(move |instagram: u8| [facebook, instagram]);
-    let fields = |counts: [u8; 2]| {
-        let fields = ["facebook", "instagram"].into_iter().zip(counts);
-        fields.map(|(network, count)| (network.to_owned(), count.to_string())).collect()
-    };
-    (0..=5).flat_map(both).map(fields).collect()
+fn one_of(field: &str, values: &[impl ToString]) -> Fields {
+    values.iter().map(|value| (field.to_owned(), value.to_string())).collect()
 }
 
-/// Each account but the first with none or with one of those before it, in every combination.
-fn links(accounts: &[String]) -> Vec<Fields> {
-    let mut choices = vec![Fields::new()];
-    for (at, account) in accounts.iter().enumerate().skip(1) {
-        let with = ["none"].into_iter().chain(accounts[..at].iter().map(String::as_str));
-        let field = |value: &str| (format!("linked-with.{account}"), value.to_owned());
-        let with: Vec<_> = with.map(field).collect();
-        let extended = |choice: &Fields| -> Vec<Fields> {
-            with.iter().map(|field| [choice.clone(), vec![field.clone()]].concat()).collect()
+/// One of each of these lists, in every combination.
+pub fn combinations<T: Clone>(lists: impl IntoIterator<Item = Vec<T>>) -> Vec<Vec<T>> {
+    lists.into_iter().fold(vec![Vec::new()], |found, list| {
+        let with = |start: &Vec<T>| -> Vec<_> {
+            list.iter().map(|one| [&start[..], &[one.clone()]].concat()).collect()
         };
-        choices = choices.iter().flat_map(extended).collect();
-    }
-    choices
+        found.iter().flat_map(with).collect()
+    })
 }
 
 /// A day, which differs from group to group so that mixing them up shows; its month; nothing.

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::support::{Page, TestApp, languages, results};
+use crate::support::{APP, Page, languages, results};
 
 fn letter(language: &str, name: &str) -> Page {
-    TestApp::new().page(&format!("/{language}/letters/{name}"))
+    APP.page(&format!("/{language}/letters/{name}"))
 }
 
 /// The texts to copy, with their line breaks.
@@ -80,14 +80,13 @@ fn the_law_is_named_with_its_limits_and_reasons_are_never_about_health_religion_
 
 #[test]
 fn they_are_linked_where_people_need_them() {
-    let app = TestApp::new();
     for given in results::all() {
-        assert!(app.check("en", given).has("a[href='/en/letters/photos']"), "{given}");
+        assert!(APP.check("en", given).has("a[href='/en/letters/photos']"), "{given}");
     }
     for name in ["photos", "reasons"] {
         let address = format!("/en/letters/{name}");
-        assert!(app.page("/en").has(&format!("a[href='{address}']")));
-        let questions = app.page("/en/questions");
+        assert!(APP.page("/en").has(&format!("a[href='{address}']")));
+        let questions = APP.page("/en/questions");
         assert_eq!(questions.attributes(&format!("#{name} a"), "href"), [address]);
     }
 }

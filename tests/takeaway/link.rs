@@ -1,16 +1,15 @@
 //! The link to a result, and the buttons that lead from it to the sheet and the calendar file.
 
-use crate::support::{Finding, TestApp, languages, results};
+use crate::support::{APP, Finding, languages, results};
 
 const LINK: &str = "a.permalink";
 
 #[test]
 fn the_link_leads_to_the_same_result_and_the_calendar_is_offered_where_something_is_left() {
-    let app = TestApp::new();
     for language in languages() {
         for given in results::all() {
-            let result = app.post(&format!("/{language}/check"), given).page();
-            let linked = app.page(result.attribute(LINK, "href"));
+            let result = APP.post(&format!("/{language}/check"), given).page();
+            let linked = APP.page(result.attribute(LINK, "href"));
             let finding = Finding::of_page(&result);
             assert!(!finding.is_empty(), "{given}");
             assert_eq!(Finding::of_page(&linked), finding, "{given}");
@@ -21,14 +20,14 @@ fn the_link_leads_to_the_same_result_and_the_calendar_is_offered_where_something
         }
     }
     for (language, words) in [("de", "stehen Ihre Antworten"), ("en", "contains your answers")] {
-        assert!(app.check(language, results::SINCE_2024).count(words) > 0);
+        assert!(APP.check(language, results::SINCE_2024).count(words) > 0);
     }
 }
 
 #[test]
 fn it_holds_no_answer_that_does_not_count() {
     let noise = "linked=none&confirmed.instagram-3=email&day.facebook-1=my+name&session=7";
-    let result = TestApp::new().post("/de/check", &format!("{noise}&{}", results::NOW)).page();
+    let result = APP.post("/de/check", &format!("{noise}&{}", results::NOW)).page();
     assert!(result.has("input[value='my name']"), "the form itself keeps what was typed");
     assert_eq!(result.attribute(LINK, "href"), format!("/de/check?{}", results::NOW));
 }
@@ -36,7 +35,6 @@ fn it_holds_no_answer_that_does_not_count() {
 /// Small browsers ignore `formaction`: they send each button to the address of the page.
 #[test]
 fn buttons_that_lead_elsewhere_work_by_their_names() {
-    let app = TestApp::new();
     for place in ["", "/frame"] {
         let check = format!("{place}/de/check");
         let open = "facebook=1&instagram=0&question=confirmed.facebook-1&language=en";
@@ -45,19 +43,18 @@ fn buttons_that_lead_elsewhere_work_by_their_names() {
             (&format!("{open}&wrong=yes"), 422, "confirmed.facebook-1", Some("missing")),
             (&format!("{}&language=en", results::NOW), 200, "result", None),
         ] {
-            let page = app.post(&check, fields).page_with(status);
+            let page = APP.post(&check, fields).page_with(status);
             assert_eq!((page.language(), page.step().as_str()), ("en", step));
             assert_eq!(page.marker("data-error"), error);
         }
-        let file = app.post(&check, &format!("{}&reminder=yes", results::NOW));
+        let file = APP.post(&check, &format!("{}&reminder=yes", results::NOW));
         assert_eq!(file.header("content-type"), "text/calendar; charset=utf-8");
-        assert_eq!(file.body, app.get("/de/reminder.ics?forms=facebook").body);
+        assert_eq!(file.body, APP.get("/de/reminder.ics?forms=facebook").body);
     }
 }
 
 #[test]
 fn finishing_clears_what_the_browser_keeps_in_its_cache_and_leads_to_the_start() {
-    let app = TestApp::new();
     for language in languages() {
         for (path, next) in [
             ("/LANG/finish", "/LANG"),
@@ -66,7 +63,7 @@ fn finishing_clears_what_the_browser_keeps_in_its_cache_and_leads_to_the_start()
             ("/frame/LANG/check?theme=dark", "/frame/LANG/check?theme=dark"),
         ] {
             let [path, next] = [path, next].map(|one| one.replace("LANG", language));
-            let finished = app.post(&path, &format!("{}&finish=yes", results::NOW));
+            let finished = APP.post(&path, &format!("{}&finish=yes", results::NOW));
             assert_eq!((finished.status.as_u16(), finished.header("location")), (303, &*next));
             assert_eq!(finished.header("clear-site-data"), "\"cache\"");
         }
@@ -75,11 +72,10 @@ fn finishing_clears_what_the_browser_keeps_in_its_cache_and_leads_to_the_start()
 
 #[test]
 fn from_a_frame_everything_leads_to_windows_of_its_own() {
-    let app = TestApp::new();
     let record = "button[name=record]";
-    let site = app.post("/de/check", results::NOW).page();
+    let site = APP.post("/de/check", results::NOW).page();
     assert!(!site.has(&format!("{record}[formtarget]")));
-    let framed = app.post("/frame/de/check", results::NOW).page();
+    let framed = APP.post("/frame/de/check", results::NOW).page();
     assert_eq!(framed.attribute(record, "formtarget"), "_blank");
     assert_eq!(framed.attribute(record, "formaction"), "/de/check?sent#step");
     assert!(framed.attribute(LINK, "href").starts_with("/de/check?"));

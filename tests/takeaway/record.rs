@@ -1,9 +1,9 @@
 //! The sheet to keep: the result once more, made for paper.
 
-use crate::support::{Reply, TestApp, Walker, results};
+use crate::support::{APP, Reply, Walker, results};
 
 fn record(language: &str, answers: &str) -> Reply {
-    TestApp::new().post(&format!("/{language}/check"), &format!("{answers}&record=yes"))
+    APP.post(&format!("/{language}/check"), &format!("{answers}&record=yes"))
 }
 
 #[test]
@@ -26,14 +26,13 @@ fn it_states_day_version_verdicts_answers_source_and_that_it_is_no_decision() {
 fn unfinished_answers_lead_to_the_open_question_and_the_old_address_to_the_check() {
     let open = record("de", "facebook=1&instagram=0&confirmed.facebook-1=email");
     assert_eq!(open.page().step(), "objected.facebook-1");
-    let old = TestApp::new().get(&format!("/de/record?{}", results::NOW));
+    let old = APP.get(&format!("/de/record?{}", results::NOW));
     assert_eq!((old.status.as_u16(), old.header("location")), (303, "/de/check"));
 }
 
 #[test]
 fn the_way_back_keeps_the_answers() {
-    let app = TestApp::new();
-    let mut visitor = Walker::at(&app, &record("de", results::SEVERAL));
+    let mut visitor = Walker::at(&APP, &record("de", results::SEVERAL));
     let result = &visitor.press(crate::support::Button::Enter).page;
     assert_eq!((result.all("[data-verdict]").len(), result.has("[data-page]")), (3, false));
 }

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use icalendar::{Calendar, Component, DatePerhapsTime, Event};
 
-use crate::support::{Reply, TestApp, languages, one_line, results};
+use crate::support::{APP, Reply, languages, one_line, results};
 
 fn reminder(language: &str, answers: &str) -> Reply {
-    TestApp::new().post(&format!("/{language}/reminder.ics"), answers)
+    APP.post(&format!("/{language}/reminder.ics"), answers)
 }
 
 /// The same by an address, which names the forms that are left.
 fn linked(query: &str) -> Reply {
-    TestApp::new().get(&format!("/en/reminder.ics{query}"))
+    APP.get(&format!("/en/reminder.ics{query}"))
 }
 
 fn events(file: &Reply) -> Vec<Event> {

@@ -2,11 +2,11 @@
 
 use objection_check::operator::{Body, Operator};
 
-use crate::support::{TestApp, results};
+use crate::support::{APP, TestApp, results};
 
 #[test]
 fn its_steps_are_in_order_and_end_with_the_complaint_to_the_authority_of_the_own_land() {
-    let page = TestApp::new().page("/de/questions");
+    let page = APP.page("/de/questions");
     assert_eq!(page.all("#trouble > ol").len(), 3);
     let first = page.texts("#trouble > ol:first-of-type > li");
     for (step, words) in first.iter().zip(["Spam-Ordner", "noch einmal", "Artikel 12 Absatz 3"]) {

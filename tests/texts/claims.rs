@@ -6,14 +6,13 @@ use objection_check::content::{Form, Statement};
 
 use super::pages::every_page;
 use crate::support::page::{parsed, text};
-use crate::support::{TestApp, languages, message};
+use crate::support::{APP, languages, message};
 
 #[test]
 fn the_questions_and_answers_state_every_claim_each_question_its_own() {
-    let app = TestApp::new();
     let all: BTreeSet<String> = (1..=49).map(|number| format!("F{number}")).collect();
     for language in languages() {
-        let page = app.page(&format!("/{language}/questions"));
+        let page = APP.page(&format!("/{language}/questions"));
         let stated = page.claims("main").into_iter().map(str::to_owned);
         assert_eq!(stated.collect::<BTreeSet<_>>(), all, "{language}");
         for link in page.attributes("nav[aria-labelledby=contents] a", "href") {

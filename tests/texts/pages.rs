@@ -6,12 +6,12 @@ use axum::http::Method;
 
 use crate::support::questions::{QUESTIONS, WRONG_DATES, date_form};
 use crate::support::results::{self, NO_ACCOUNT};
-use crate::support::{FORM, Page, TestApp, languages, message};
+use crate::support::{APP, FORM, Page, TestApp, languages, message};
 
 /// Looks at every page in every language, each with its language and how it was asked for.
 pub fn every_page(mut look: impl FnMut(&'static str, &str, &Page)) {
     for language in languages() {
-        for (address, page) in of(&TestApp::new(), language) {
+        for (address, page) in of(&APP, language) {
             look(language, &address, &page);
         }
     }
