@@ -5,13 +5,12 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::support::{LOGO, alone, assert_has, muster};
-use crate::support::APP;
-use crate::support::page::text;
+use crate::support::{APP, Page, Reply};
 
 const NAME: &str = "Musterbehörde für Testzwecke";
 
 #[test]
-fn every_page_bears_the_operators_name_logo_contact_and_statement() {
+fn every_page_bears_the_operators_name_colours_logo_contact_and_statement() {
     let service = muster();
     let pages = " /check /questions /overview /imprint /privacy /accessibility /embed \
         /check?facebook=0&instagram=0";
@@ -20,7 +19,9 @@ fn every_page_bears_the_operators_name_logo_contact_and_statement() {
         ("en", "Logo of the sample authority", " – Objection Check"),
     ] {
         for name in pages.split(' ') {
-            let page = service.page(&format!("/widerspruch/{lang}{name}"));
+            let reply = service.get(&format!("/widerspruch/{lang}{name}"));
+            let page = reply.page_with(200);
+            assert_is_in_colour_for("'self'", &reply);
             assert!(page.text(".brand").starts_with(NAME), "{name}");
             assert_eq!(page.attribute(".brand img", "alt"), alt);
             let contact = format!("{NAME} … poststelle@musterbehoerde.example");
@@ -30,25 +31,23 @@ fn every_page_bears_the_operators_name_logo_contact_and_statement() {
             page.the(&format!("footer a[href='/widerspruch/{lang}/accessibility']"));
         }
     }
+    let sites = "'self' https://www.musterstadt.example https://*.musterland.example";
+    assert_is_in_colour_for(sites, &service.get("/widerspruch/frame/en/check"));
     let logo = service.get(service.page("/widerspruch/de").attribute(".brand img", "src"));
     assert_eq!((logo.status.as_u16(), logo.header("content-type")), (200, "image/svg+xml"));
     assert_eq!(logo.text(), LOGO);
     assert!(logo.header("content-security-policy").starts_with("default-src 'none'"));
 }
 
-#[test]
-fn the_policy_allows_exactly_the_style_with_the_operators_colours() {
-    let service = muster();
-    for (address, is_framed) in [("/widerspruch/de", false), ("/widerspruch/frame/en/check", true)]
-    {
-        let reply = service.get(address);
-        let style = reply.page().the("style").text().collect::<String>();
-        assert!(style.contains("--action: #7a1f5c;"));
-        let hash = format!("style-src 'sha256-{}';", STANDARD.encode(Sha256::digest(&style)));
-        let policy = reply.header("content-security-policy");
-        assert!(policy.contains(&hash), "{address}");
-        let sites = "'self' https://www.musterstadt.example https://*.musterland.example";
-        assert_eq!(policy.contains(sites), is_framed, "{policy}");
+/// Fails unless a page has the operator's colours, and its policy allows no style but that one, and
+/// these sites to show it in a frame.
+fn assert_is_in_colour_for(sites: &str, reply: &Reply) {
+    let style = reply.page().the("style").text().collect::<String>();
+    assert!(style.contains("--action: #7a1f5c;"));
+    let hash = format!("style-src 'sha256-{}'", STANDARD.encode(Sha256::digest(&style)));
+    let policy: Vec<_> = reply.header("content-security-policy").split("; ").collect();
+    for directive in [hash, format!("frame-ancestors {sites}")] {
+        assert!(policy.contains(&directive.as_str()), "{directive}: {policy:?}");
     }
 }
 
@@ -101,15 +100,11 @@ fn the_legal_pages_have_what_the_law_asks_for() {
     assert_eq!(statement.attribute("[data-conformity]", "data-conformity"), "partial");
     assert_eq!(statement.all("main h1, main h2").len(), 7);
     statement.the("main a[href='mailto:poststelle@musterbehoerde.example']");
-}
-
-/// Art. 21(4) GDPR wants it presented clearly and separately from any other information.
-#[test]
-fn the_right_to_object_has_a_section_of_its_own() {
+    // Art. 21(4) GDPR wants it presented clearly and separately from any other information.
     for language in ["de", "en"] {
-        let page = muster().page(&format!("/widerspruch/{language}/privacy"));
-        let has_it = |selector| page.all(selector).into_iter().any(|e| text(e).contains("Art. 21"));
-        assert!(has_it("main h2 + p > strong") && !has_it("main li"));
+        let privacy = service.page(&format!("/widerspruch/{language}/privacy"));
+        let has = |selector| privacy.texts(selector).iter().any(|text| text.contains("Art. 21"));
+        assert!(has("main h2 + p > strong") && !has("main li"), "the right to object");
     }
 }
 
@@ -120,20 +115,17 @@ fn own_wording_and_own_form_addresses_are_on_the_pages() {
     assert!(start.text("main").contains("auch bei der Musterbehörde"));
     let answers = "facebook=1&instagram=0&confirmed.facebook-1=never";
     let result = service.page(&format!("/widerspruch/en/check?{answers}"));
-    for (page, form, address) in [
-        (&start, "instagram", "https://help.instagram.com/contact/767264225370182"),
-        (&start, "facebook", "https://www.facebook.com/help/contact/1"),
-        (&start, "third-party", "https://privacycenter.meta.com/form"),
-        (&result, "facebook", "https://www.facebook.com/help/contact/1"),
-        (&result, "third-party", "https://privacycenter.meta.com/form"),
-    ] {
-        assert_eq!(page.attribute(&format!("[data-form={form}]"), "href"), address);
+    let form =
+        |page: &Page, form| page.attribute(&format!("[data-form={form}]"), "href").to_owned();
+    assert_eq!(form(&start, "instagram"), "https://help.instagram.com/contact/767264225370182");
+    for page in [start, result] {
+        assert_eq!(form(&page, "facebook"), "https://www.facebook.com/help/contact/1");
+        assert_eq!(form(&page, "third-party"), "https://privacycenter.meta.com/form");
     }
 }
 
 #[test]
 fn the_default_language_comes_first_and_others_can_be_left_out() {
-    assert_eq!(muster().get("/widerspruch").header("location"), "/widerspruch/de");
     let english = alone("default_language = \"en\"").service();
     assert_eq!(english.get("/").header("location"), "/en");
     let only = alone("languages = [\"en\"]").service();

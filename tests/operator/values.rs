@@ -7,52 +7,30 @@ use super::support::{Folder, LOGO, alone, assert_refused};
 
 #[test]
 fn what_is_no_address_is_refused_with_how_to_write_one() {
-    let operator = "[operator]\nname = \"x\"\n";
+    let web =
+        "|imprint|www.example.org|javascript:alert(1)|mailto:a@b.c|https://|https://u@a.example";
+    let email =
+        "|a|@example.org|a@|a@b|a b|a b@example.org|a?x@example.org|a@b@example.org|a@b.c?d";
+    let meta = "https://127.0.0.1|https://notfacebook.com|https://facebook.com.example.org";
+    let sites = "|*|www.example.org|ftp://www.example.org|https://|https://a b|https://a.b//|\
+        https://www.example.org/page|https://www.example.org?a|https://a.example#|https://u@a.example|\
+        https://*|https://*.org|https://a.*.b|https://*.127.0.0.1|https://a.example; script-src *|\
+        https://a.example,b|https://a.example'";
+    let second = "frame_ancestors = [\"https://www.example.org\",\n";
     for (key, values, excerpt) in [
         ("public_url =", "check.example.org|https://*.example.org|", "like https://www.example"),
         ("public_url =", "https://check.example.org/a", "a path belongs into path_prefix"),
-        (
-            "path_prefix =",
-            "widerspruch|/a/|//a|/a b|/../a|/a?b|/{lang}|/ä",
-            "write it like /widerspruch",
-        ),
+        ("path_prefix =", "a|/a/|//a|/a b|/../a|/a?b|/{lang}|/ä", "write it like /widerspruch"),
         ("path_prefix =", "/healthz|/readyz/x", "the health checks answer there"),
-        (
-            "[imprint]\nurl =",
-            "|imprint|www.example.org|javascript:alert(1)|mailto:a@b.c|https://|https://user@a.example",
-            "imprint: … write it like https://",
-        ),
-        (&format!("{operator}web ="), "example", "operator.web … https://"),
-        (
-            &format!("{operator}email ="),
-            "a|@example.org|a@|a@b|a b|a b@example.org|a?x@example.org|a@b@example.org|a@b.c?d=e|",
-            "operator.email … write it like office@example.org",
-        ),
-        (
-            &format!("{operator}phone ="),
-            "|call us|+ |0800 HELP",
-            "operator.phone … write it like +49",
-        ),
+        ("[imprint]\nurl =", web, "imprint: … write it like https://"),
+        ("[operator]\nname = \"x\"\nweb =", "example", "operator.web … https://"),
+        ("[operator]\nname = \"x\"\nemail =", email, "operator.email … like office@example.org"),
+        ("[operator]\nname = \"x\"\nphone =", "|call us|+ |0800 HELP", "operator.phone … like +49"),
         ("[forms]\nfacebook =", "http://www.facebook.com/help", "begins with https://"),
+        ("[forms]\nfacebook =", meta, "forms.facebook: … on one of facebook.com, instagram.com"),
         ("[forms]\nthird_party =", "https://meta.com@example.org/", "not an address"),
-        (
-            "[forms]\nfacebook =",
-            "https://127.0.0.1|https://notfacebook.com|https://facebook.com.example.org",
-            "forms.facebook: … on one of facebook.com, instagram.com",
-        ),
-        (
-            "frame_ancestors = [",
-            "|*|www.example.org|ftp://www.example.org|https://|https://a b|https://a.b//|\
-             https://www.example.org/page|https://www.example.org?a|https://a.example#|\
-             https://user@www.example.org|https://*|https://*.org|https://a.*.b|https://*.127.0.0.1|\
-             https://a.example; script-src *|https://a.example,b|https://a.example'",
-            "frame_ancestors: … write scheme, host and port alone",
-        ),
-        (
-            "frame_ancestors = [\"https://www.example.org\",\n",
-            "https://a.example/page",
-            "host and port alone",
-        ),
+        ("frame_ancestors = [", sites, "frame_ancestors: … write scheme, host and port alone"),
+        (second, "https://a.example/page", "host and port alone"),
     ] {
         let end = if key.contains("= [") { "]" } else { "" };
         let line = key.matches('\n').count() + 1;
@@ -93,7 +71,7 @@ fn the_size_of_a_logo_is_read_from_it_and_other_files_are_refused_with_advice() 
         (b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 40'/>", "Svg, 120 x 40"),
         (b"<?xml?>\n<!-- a -->\n<svg\nviewBox=\"0,0,120,40\" width=\"9\">", "Svg, 120 x 40"),
         (b"<svg stroke-width=\"3\" width=\"120px\" height=\"40\"></svg>\n", "Svg, 120 x 40"),
-        (b"", "operator.toml:2: brand.logo: logo.svg is neither PNG nor SVG"),
+        (b"", "/logo.svg is neither PNG nor SVG"),
         (b"GIF89a", "neither PNG nor SVG"),
         (b"<html><svg viewBox='0 0 1 1'></svg></html>", "neither PNG nor SVG"),
         (b"<svg viewBox='0 0 1 1'", "neither PNG nor SVG"),
@@ -110,7 +88,7 @@ fn the_size_of_a_logo_is_read_from_it_and_other_files_are_refused_with_advice() 
     }
     let silent = [("operator.toml", "[brand]\nlogo = \"logo.svg\""), ("logo.svg", LOGO)];
     let said = Folder::with(&silent).start().unwrap_err();
-    assert!(said.starts_with("operator.toml:2: brand.logo: needs logo_alt"), "{said}");
+    assert!(said.contains("/operator.toml:2: brand.logo: needs logo_alt"), "{said}");
 }
 
 #[test]
@@ -126,13 +104,13 @@ fn an_option_wins_over_the_file() {
     };
     let of_file = settings(OperatorOptions::default());
     assert_eq!(of_file, "https://file.example; /file; off; *");
-    let options = OperatorOptions {
+    let of_options = settings(OperatorOptions {
         frame_ancestor: vec!["https://frame.example".parse().unwrap()],
         public_url: "https://option.example".parse().ok(),
         path_prefix: "/option".parse().ok(),
         hsts: Some(Hsts::Host),
         ..OperatorOptions::default()
-    };
+    });
     let expected = "https://option.example; /option; max-age=31536000; https://frame.example";
-    assert_eq!(settings(options), expected);
+    assert_eq!(of_options, expected);
 }

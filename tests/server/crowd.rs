@@ -6,7 +6,8 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::Command;
 
 use super::support::{
-    NEVER, Server, eventually, exchange, get, get_and_stay, program, read_response, status,
+    NEVER, Server, by_shell, eventually, exchange, get, get_and_stay, program, read_response,
+    status,
 };
 
 /// Clients that say nothing.
@@ -15,11 +16,20 @@ fn squatters(server: &Server, count: usize) -> Vec<TcpStream> {
 }
 
 #[test]
-fn above_the_limit_everybody_is_told_so_in_their_language_and_counted() {
+fn as_places_run_out_connections_are_closed_and_then_everybody_is_told_so_in_their_language() {
     let server = Server::start(&["--max-connections", "8", "--head-timeout", NEVER]);
+    let closes = || {
+        let mut stream = BufReader::new(server.connect());
+        stream.get_mut().write_all(get_and_stay("/de").as_bytes()).unwrap();
+        let head = read_response(&mut stream).unwrap();
+        (status(&head), head.contains("connection: close"))
+    };
+    eventually("with room a connection stays open", || closes() == (200, false));
+    let three_quarters = squatters(&server, 6);
+    eventually("responses close their connections", || closes() == (200, true));
     let crowded = "rejected_total{reason=\"crowded\"}";
     assert_eq!(server.metric(crowded), 0);
-    let crowd = squatters(&server, 8);
+    let rest = squatters(&server, 2);
     let request = get("/").replace("Connection", "Accept-Language: en\r\nConnection");
     let mut told = String::new();
     eventually("the crowd is there", || {
@@ -37,23 +47,7 @@ fn above_the_limit_everybody_is_told_so_in_their_language_and_counted() {
     }
     // The one who watches is not told that the server is ill.
     assert_eq!(server.status_of("/healthz"), 200);
-    drop(crowd);
-    eventually("there is room again", || server.status_of("/de") == 200);
-}
-
-#[test]
-fn when_three_quarters_of_the_places_are_taken_each_response_is_the_last_of_its_connection() {
-    let server = Server::start(&["--max-connections", "8", "--head-timeout", NEVER]);
-    let closes = || {
-        let mut stream = BufReader::new(server.connect());
-        stream.get_mut().write_all(get_and_stay("/de").as_bytes()).unwrap();
-        let head = read_response(&mut stream).unwrap();
-        (status(&head), head.contains("connection: close"))
-    };
-    eventually("with room a connection stays open", || closes() == (200, false));
-    let crowd = squatters(&server, 6);
-    eventually("responses close their connections", || closes() == (200, true));
-    drop(crowd);
+    drop((three_quarters, rest));
     eventually("there is room again", || closes() == (200, false));
 }
 
@@ -74,32 +68,24 @@ fn without_files_for_connections_the_server_lives_and_goes_on_afterwards() {
     eventually("it serves again", || server.status_of("/de") == 200);
 }
 
-/// The program with a limit of open files, and these options.
-fn within_files(limit: &str, options: &[&str]) -> Command {
-    let mut command = Command::new("sh");
-    command.args(["-c", &format!("ulimit {limit} && exec \"$@\""), "sh"]);
-    command.arg(env!("CARGO_BIN_EXE_objection-check")).args(options);
-    command
-}
-
 #[test]
 fn the_limit_of_open_files_is_raised_as_far_as_it_goes_and_what_is_missing_is_said() {
-    let server = Server::run(within_files("-S -n 64", &["--max-connections", "100"]), None);
+    let server = Server::run(by_shell("ulimit -S -n 64;", &["--max-connections", "100"]), None);
     let limits = std::fs::read_to_string(format!("/proc/{}/limits", server.id())).unwrap();
     let files = limits.lines().find(|line| line.starts_with("Max open files")).unwrap();
     assert_eq!(files.split_whitespace().nth(3), Some("177"), "{files}");
     assert!(!server.said().contains("--max-connections"), "{}", server.said());
 
-    let server = Server::run(within_files("-n 256", &[]), None);
+    let server = Server::run(by_shell("ulimit -n 256;", &[]), None);
     assert!(server.said().contains("--max-connections 4096: only 170"), "{}", server.said());
     assert_eq!(server.status_of("/de"), 200);
 
-    let said = refusal(&mut within_files("-n 100", &[]));
+    let said = refusal(by_shell("ulimit -n 100;", &[]));
     assert!(said.contains("only 100 files may be open") && said.contains("at least 136"), "{said}");
 }
 
 /// What the program says that does not start.
-fn refusal(command: &mut Command) -> String {
+fn refusal(mut command: Command) -> String {
     let ended = command.output().unwrap();
     assert!(!ended.status.success());
     String::from_utf8(ended.stderr).unwrap()
@@ -138,7 +124,7 @@ fn what_cannot_be_listened_on_and_limits_that_are_none_are_named_with_their_opti
         ("--drain-timeout=25h", "write a time of at most a day"),
         ("--connection-time=0s", "write a time above zero"),
     ] {
-        let said = refusal(&mut program(&[option]));
+        let said = refusal(program(&[option]));
         assert!(said.contains(words), "{option}: {said}");
     }
 }

@@ -3,15 +3,15 @@
 use std::io::{BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::os::fd::OwnedFd;
-use std::process::Command;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread::{scope, sleep};
 use std::time::{Duration, Instant};
 
 use super::support::{
-    NEVER, Server, connect, eventually, get, get_and_stay, post, read_response, status,
+    NEVER, Server, by_shell, connect, eventually, get, get_and_stay, post, read_response, status,
 };
 
-/// Clients that ask again and again, while something happens to the server.
+/// Clients that ask again and again until it is over.
 #[derive(Default)]
 struct Load {
     is_over: AtomicBool,
@@ -19,25 +19,14 @@ struct Load {
 }
 
 impl Load {
-    /// Puts the load on while something happens; gives every request that failed. Half of the clients
-    /// keep their connection as long as the server does, half take a new one for each request.
-    fn during(address: SocketAddr, happens: impl FnOnce(&Self)) -> Vec<String> {
-        let load = &Self::default();
-        std::thread::scope(|scope| {
-            let client = |keeps| scope.spawn(move || load.ask(address, keeps));
-            let clients = [true, false].repeat(4).into_iter().map(client).collect::<Vec<_>>();
-            happens(load);
-            load.is_over.store(true, Ordering::Relaxed);
-            clients.into_iter().flat_map(|client| client.join().unwrap()).collect()
-        })
-    }
-
     /// Waits until so many more requests have been answered.
     fn go_on(&self, more: u64) {
         let enough = self.answered.load(Ordering::Relaxed) + more;
         eventually("requests go on", || self.answered.load(Ordering::Relaxed) >= enough);
     }
 
+    /// Gives every request that failed. Each is on a connection of its own, or on one as long as the
+    /// server keeps it.
     fn ask(&self, address: SocketAddr, keeps: bool) -> Vec<String> {
         let mut failed = Vec::new();
         let mut kept = None;
@@ -56,7 +45,7 @@ impl Load {
                 other => failed.push(format!("{other:?}")),
             }
             // A load, and no flood: both versions need their share of two cores.
-            std::thread::sleep(Duration::from_millis(2));
+            sleep(Duration::from_millis(2));
         }
         failed
     }
@@ -64,18 +53,20 @@ impl Load {
 
 /// Starts a server with a socket that its parent has opened, as systemd does.
 fn with_socket(socket: &TcpListener) -> Server {
-    let mut command = Command::new("sh");
-    let script = "exec 3<&0 </dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec \"$@\"";
-    command.args(["-c", script, "sh", env!("CARGO_BIN_EXE_objection-check")]);
-    command.args(["--lame-duck", "1s"]).stdin(OwnedFd::from(socket.try_clone().unwrap()));
+    let script = "exec 3<&0 </dev/null; LISTEN_PID=$$ LISTEN_FDS=1";
+    let mut command = by_shell(script, &["--lame-duck", "1s"]);
+    command.stdin(OwnedFd::from(socket.try_clone().unwrap()));
     Server::run(command, None)
 }
 
 #[test]
 fn a_socket_that_is_handed_over_loses_no_request_one_after_the_other_or_together() {
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
+    let (address, load) = (socket.local_addr().unwrap(), &Load::default());
     let mut server = with_socket(&socket);
-    let failed = Load::during(socket.local_addr().unwrap(), |load| {
+    let failed: Vec<_> = scope(|threads| {
+        let client = |keeps| threads.spawn(move || load.ask(address, keeps));
+        let clients = [true, false].repeat(4).into_iter().map(client).collect::<Vec<_>>();
         for together in [false, true, false, true] {
             load.go_on(200);
             if together {
@@ -87,6 +78,8 @@ fn a_socket_that_is_handed_over_loses_no_request_one_after_the_other_or_together
             }
         }
         load.go_on(200);
+        load.is_over.store(true, Ordering::Relaxed);
+        clients.into_iter().flat_map(|client| client.join().unwrap()).collect()
     });
     assert_eq!(failed, [""; 0]);
 }

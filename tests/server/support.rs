@@ -28,11 +28,20 @@ pub struct Server {
     log: NamedTempFile,
 }
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_objection-check");
+
 /// The program with options.
 pub fn program(options: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_objection-check"));
+    let mut command = Command::new(PROGRAM);
     // Else SIGINT would come from a person at a terminal.
     command.args(options).stdin(Stdio::null());
+    command
+}
+
+/// The program with options, as the last thing that a shell does.
+pub fn by_shell(script: &str, options: &[&str]) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("{script} exec \"$@\""), "sh", PROGRAM]).args(options);
     command
 }
 
@@ -66,7 +75,6 @@ impl Server {
         server
     }
 
-    /// The process.
     pub fn id(&self) -> u32 {
         self.child.id()
     }
@@ -99,7 +107,6 @@ impl Server {
         self.said()
     }
 
-    /// A connection to it.
     pub fn connect(&self) -> TcpStream {
         connect(self.address).unwrap()
     }
@@ -109,7 +116,6 @@ impl Server {
         self.ask(get(path))
     }
 
-    /// The status of a page.
     pub fn status_of(&self, path: &str) -> u16 {
         status(&self.get(path))
     }
@@ -119,7 +125,6 @@ impl Server {
         exchange(self.address, request)
     }
 
-    /// The metrics.
     pub fn scrape(&self) -> String {
         exchange(self.metrics, get("/metrics"))
     }
@@ -184,17 +189,14 @@ pub fn status(reply: &str) -> u16 {
 
 /// Reads one response with a `Content-Length` and leaves the connection open; gives its head.
 pub fn read_response(stream: &mut BufReader<TcpStream>) -> io::Result<String> {
-    let (mut head, mut length) = (String::new(), 0);
+    let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
-        let line = head.len();
         if stream.read_line(&mut head)? == 0 {
             return Err(ErrorKind::UnexpectedEof.into());
         }
-        if let Some(given) = head[line..].to_ascii_lowercase().strip_prefix("content-length: ") {
-            length = given.trim_end().parse().unwrap();
-        }
     }
-    stream.read_exact(&mut vec![0; length])?;
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    stream.read_exact(&mut vec![0; length.unwrap().parse().unwrap()])?;
     Ok(head)
 }
 
