@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
-use axum::http::header;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, header};
 
 use crate::text::{Localizer, Tag};
 use crate::web::response::Fault;
@@ -65,6 +65,15 @@ impl<S: Send + Sync> FromRequest<S> for SentFields {
         let form = Bytes::from_request(request, state).await.map_err(|_| Fault::BadRequest)?;
         Ok(Self(fields(&form)))
     }
+}
+
+/// What a frame page depends on (Fetch Metadata, section 2.1).
+pub const VARY_BY_DESTINATION: [(HeaderName, &str); 1] = [(header::VARY, "Sec-Fetch-Dest")];
+
+/// Whether a browser wants a page for a tab of its own. Those that do not say it get the benefit of the
+/// doubt.
+pub fn is_for_a_tab(headers: &HeaderMap) -> bool {
+    headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document")
 }
 
 /// The value of the first field of this name.

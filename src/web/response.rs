@@ -8,11 +8,9 @@ use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-mod download;
 mod fault;
 mod marks;
 
-pub use download::Download;
 pub use fault::Fault;
 pub use marks::{Content, Explained, PadTo, PageKind, Policy, Route, Verdicts};
 

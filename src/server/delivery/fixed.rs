@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use super::complete::Complete;
 use super::gzip::{Effort, StyleSheet};
+use crate::web::request::is_for_a_tab;
 use crate::web::{App, fixed_pages};
 
 pub struct FixedPages(HashMap<String, FixedPage>);
@@ -41,9 +42,7 @@ impl FixedPages {
         }
         // A frame page that is opened on its own leads to another page.
         let path = request.uri().path();
-        let place = request.headers().get("sec-fetch-dest");
-        let is_led_away =
-            place.is_some_and(|place| place == "document") && path.contains("/frame/");
+        let is_led_away = path.contains("/frame/") && is_for_a_tab(request.headers());
         self.0.get(path).filter(|_| !is_led_away)
     }
 }

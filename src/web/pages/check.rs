@@ -2,19 +2,18 @@
 //! Turns the fields of a request into the page that comes next.
 
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderName, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{question, quick, reminder, result};
 use crate::check::{Step, Submission};
-use crate::web::request::{AddressFields, Here, SentFields, value};
+use crate::web::request::{
+    AddressFields, Here, SentFields, VARY_BY_DESTINATION, is_for_a_tab, value,
+};
 use crate::web::response::{CachePolicy, Fault, Page, PageKind, Verdicts};
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
 use crate::web::view::shell::page_in;
 use crate::web::view::visit::{SENT, Visit};
-
-/// A frame page depends on whether it is opened in a frame.
-const VARY_BY_DESTINATION: [(HeaderName, &str); 1] = [(header::VARY, "Sec-Fetch-Dest")];
 
 /// `GET /{lang}/check`: the first question, or a deep link with answers in it.
 pub async fn open(here: Here, AddressFields(fields): AddressFields) -> Result<Page, Fault> {
@@ -71,7 +70,7 @@ fn answer(here: &Here, layout: Layout, fields: &[(String, String)]) -> Result<Re
 /// The calendar file. Unfinished answers lead to their question.
 fn calendar_file(here: &Here, layout: Layout, submission: &Submission) -> Result<Response, Fault> {
     match submission.answers.replay(&here.app.dates()).end {
-        Ok(outcome) => Ok(reminder::after(&here.app, here.l(), &outcome)?.into_response()),
+        Ok(outcome) => reminder::after(&here.app, here.l(), &outcome),
         Err(_) => Ok(show(here, layout.into(), submission)?.into_response()),
     }
 }
@@ -84,7 +83,7 @@ pub async fn open_framed(
     headers: HeaderMap,
     request: Request,
 ) -> Result<Response, Fault> {
-    if headers.get("sec-fetch-dest").is_some_and(|destination| destination == "document") {
+    if is_for_a_tab(&headers) {
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
         let full_page = Redirect::to(&format!("{}{query}", here.check(Layout::Site)));
         return Ok((VARY_BY_DESTINATION, full_page).into_response());
@@ -166,22 +165,12 @@ impl Shown {
 /// Shows what comes next.
 fn show(here: &Here, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
     let app = &*here.app;
-    let dates = app.dates();
     let Shown { layout, embeddable, by_link, was_sent, printed } = shown;
-    let answers = &submission.answers;
+    let (answers, dates) = (&submission.answers, app.dates());
     let replay = answers.replay(&dates);
-    let l = here.l();
-    let visit = Visit {
-        app,
-        l,
-        layout,
-        embeddable,
-        by_link,
-        has_lost_answers: was_sent && answers.fields().next().is_none(),
-        answers,
-        replay: &replay,
-        dates,
-    };
+    let has_lost_answers = was_sent && answers.fields().next().is_none();
+    let visit = Visit::new(app, here.l(), answers, &replay, dates);
+    let visit = Visit { layout, embeddable, by_link, has_lost_answers, ..visit };
     match submission.step(&replay) {
         Step::Ask { question, problem } => {
             let page = question::page(&visit, question, problem);

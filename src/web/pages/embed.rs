@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
@@ -12,7 +12,7 @@ use super::snippet::{HEIGHTS, Loading, SANDBOX, Snippet, Wanted, usual_height};
 use crate::check::{MOST_ACCOUNTS, Network};
 use crate::operator::PublicUrl;
 use crate::text::Localizer;
-use crate::web::request::AddressFields;
+use crate::web::request::{AddressFields, Here};
 use crate::web::response::{CachePolicy, Fault, Page, Policy};
 use crate::web::state::App;
 use crate::web::view::layout::{Accent, Theme};
@@ -63,15 +63,14 @@ impl Instruction {
 }
 
 pub async fn show(
-    State(app): State<Arc<App>>,
-    Path(tag): Path<String>,
+    here: Here,
     AddressFields(fields): AddressFields,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let l = app.localizer(&tag).ok_or(Fault::NotFound)?;
-    let wanted = Wanted::parse(&app, l, &fields);
-    let base = base(&app, &headers).ok_or(Fault::BadRequest)?;
-    let page = page(&app, l, &wanted, &base);
+    let (app, l) = (&*here.app, here.l());
+    let wanted = Wanted::parse(app, l, &fields);
+    let base = base(app, &headers).ok_or(Fault::BadRequest)?;
+    let page = page(app, l, &wanted, &base);
     let mut response = Page::render(l.tag(), CachePolicy::Public, &page)?.into_response();
     response.extensions_mut().insert(Policy::Preview);
     // Without a configured address the code names the host of the request.

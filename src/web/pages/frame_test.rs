@@ -2,10 +2,10 @@
 //! Linked from the page for webmasters; holds no answers.
 
 use askama::Template;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 
-use crate::web::request::{AddressFields, Here, value};
+use crate::web::request::{AddressFields, Here, VARY_BY_DESTINATION, is_for_a_tab, value};
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::layout::{FrameOptions, Layout};
 use crate::web::view::shell::Shell;
@@ -29,25 +29,18 @@ enum Proven {
     Tab,
 }
 
-/// What a browser wants the answer for (Fetch Metadata, section 2.1).
-const DESTINATION: HeaderName = HeaderName::from_static("sec-fetch-dest");
-
 pub async fn open(
     here: Here,
     AddressFields(fields): AddressFields,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    // Browsers that do not say it are given the benefit of the doubt.
-    let is_page = headers.get(DESTINATION).is_some_and(|destination| destination == "document");
     let proven = match value(&fields, "by") {
         Some("tab") => Proven::Tab,
-        _ if is_page => Proven::Page,
+        _ if is_for_a_tab(&headers) => Proven::Page,
         Some("link") => Proven::Link,
         _ => Proven::Frame,
     };
-    let mut response = show(&here, proven)?.into_response();
-    response.headers_mut().append(header::VARY, HeaderValue::from_static("Sec-Fetch-Dest"));
-    Ok(response)
+    Ok((VARY_BY_DESTINATION, show(&here, proven)?).into_response())
 }
 
 pub async fn submit(here: Here) -> Result<Page, Fault> {

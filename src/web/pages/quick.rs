@@ -10,7 +10,6 @@ use super::question::hints;
 use crate::check::{Account, Answers, Network, Question};
 use crate::web::request::{Fields, Here};
 use crate::web::response::{CachePolicy, Fault, Page};
-use crate::web::view::layout::Layout;
 use crate::web::view::shell::Shell;
 use crate::web::view::visit::{Visit, sent_to};
 
@@ -39,17 +38,7 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
     let (app, l) = (&*here.app, here.l());
     let (answers, dates) = (Answers::default(), app.dates());
     let replay = answers.replay(&dates);
-    let visit = Visit {
-        app,
-        l,
-        layout: Layout::Site,
-        embeddable: None,
-        by_link: false,
-        has_lost_answers: false,
-        answers: &answers,
-        replay: &replay,
-        dates,
-    };
+    let visit = Visit::new(app, l, &answers, &replay, dates);
     let group = Account { network: Network::Facebook, number: 1 };
     let part = |question: Question| Part {
         heading: l.t(format!("quick-{}", question.kind())).into_string(),

@@ -1,6 +1,7 @@
 //! The calendar file: when to look for Meta's confirmation, and when its answer is due.
 //! Made from the fields of the result's form; it names no account and keeps nothing.
 
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 
@@ -10,7 +11,7 @@ use crate::content::{FollowUp, Form};
 use crate::text::Localizer;
 use crate::text::reminder::reminders;
 use crate::web::request::{AddressFields, Here};
-use crate::web::response::{Download, Fault};
+use crate::web::response::{CachePolicy, Fault};
 use crate::web::state::App;
 use crate::web::view::layout::Layout;
 use crate::web::view::shell::page_in;
@@ -20,7 +21,7 @@ use crate::web::view::statements::named_authority;
 ///
 /// # Errors
 /// [`Fault::NothingLeft`].
-pub fn after(app: &App, l: Localizer<'_>, outcome: &Outcome) -> Result<Download, Fault> {
+pub fn after(app: &App, l: Localizer<'_>, outcome: &Outcome) -> Result<Response, Fault> {
     let forms = Form::left(outcome);
     if forms.is_empty() { Err(Fault::NothingLeft) } else { Ok(file(app, l, &forms)) }
 }
@@ -40,18 +41,26 @@ pub async fn open(here: Here, AddressFields(fields): AddressFields) -> Response 
         let check = Layout::Site.check(&here.app.operator.path_prefix, here.tag);
         return Redirect::to(&check).into_response();
     }
-    file(&here.app, here.l(), &forms).into_response()
+    file(&here.app, here.l(), &forms)
 }
 
-fn file(app: &App, l: Localizer<'_>, forms: &[Form]) -> Download {
+fn file(app: &App, l: Localizer<'_>, forms: &[Form]) -> Response {
     let today = app.today();
-    Download {
-        kind: "text/calendar; charset=utf-8",
-        tag: l.tag(),
-        name: l.t("reminder-file-name").into_string(),
-        ending: "ics",
-        content: calendar::file(today, l.tag(), &entries(app, l, forms, today)),
-    }
+    let name = plain_name(&l.t("reminder-file-name").into_string());
+    let saved = HeaderValue::try_from(format!("attachment; filename=\"{name}.ics\""));
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8")),
+        (header::CONTENT_LANGUAGE, HeaderValue::from_static(l.tag())),
+        (header::CACHE_CONTROL, CachePolicy::Private.value()),
+        (header::CONTENT_DISPOSITION, saved.unwrap_or(HeaderValue::from_static("attachment"))),
+    ];
+    (headers, calendar::file(today, l.tag(), &entries(app, l, forms, today))).into_response()
+}
+
+/// A name of a file as all systems and headers take it, also where an operator has worded it anew.
+fn plain_name(name: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    name.trim().chars().take(60).map(plain).collect()
 }
 
 fn entries(app: &App, l: Localizer<'_>, forms: &[Form], today: Date) -> [Entry; 2] {
@@ -66,4 +75,17 @@ fn entries(app: &App, l: Localizer<'_>, forms: &[Form], today: Date) -> [Entry; 
         Entry { name: name("look"), day: days.look, words: look },
         Entry { name: name("answer-due"), day: days.answer_due, words: due },
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_keeps_only_what_every_system_takes() {
+        for (name, file) in [(" Rappel ", "Rappel"), ("a\"b/../c\r\nd", "a-b----c--d"), ("ä", "-")]
+        {
+            assert_eq!(plain_name(name), file);
+        }
+    }
 }

@@ -48,6 +48,27 @@ pub fn sent_to(address: String) -> String {
 }
 
 impl<'a> Visit<'a> {
+    /// The moment of somebody who came to the site without a link, with these answers.
+    pub fn new(
+        app: &'a App,
+        l: Localizer<'a>,
+        answers: &'a Answers,
+        replay: &'a Replay,
+        dates: Dates<'a>,
+    ) -> Self {
+        Self {
+            app,
+            l,
+            layout: Layout::Site,
+            embeddable: None,
+            by_link: false,
+            has_lost_answers: false,
+            answers,
+            replay,
+            dates,
+        }
+    }
+
     /// The shell of a page of the check.
     pub fn shell(&self, heading: &str) -> Shell<'a> {
         Shell::new(self.app, self.l, "check", heading)
