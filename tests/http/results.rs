@@ -133,3 +133,40 @@ fn other_forms_stand_apart_and_a_linked_group_says_that_one_objection_is_enough(
         }
     }
 }
+
+#[test]
+fn the_first_choice_never_gives_the_all_clear() {
+    for language in languages() {
+        let question = APP.check(language, "facebook=1&instagram=0");
+        let first = question.attributes("[name='confirmed.facebook-1']", "value")[0];
+        let answers = format!("facebook=1&instagram=0&confirmed.facebook-1={first}");
+        let result = APP.check(language, &answers);
+        let verdict = result.attribute("[data-verdict]", "data-verdict");
+        assert!(verdict.starts_with("object-"), "{language}: {first} gives {verdict}");
+    }
+}
+
+#[test]
+fn the_fields_of_the_quick_check_lead_to_the_same_results_and_errors() {
+    let page = APP.page("/de/quick");
+    assert_eq!(page.attribute("main form", "action"), "/de/check?sent#step");
+    for name in ["facebook", "instagram", "confirmed", "objected", "day", "month", "year"] {
+        assert!(page.has(&format!("main form [name='{name}']")), "{name}");
+    }
+    let quick = |about: &str| APP.post("/de/check", &format!("quick=yes&{about}"));
+    let since = "confirmed=popup&objected=since-start";
+    for (counts, accounts) in [
+        ("facebook=1&instagram=0", &["facebook-1"][..]),
+        ("facebook=0&instagram=1", &["instagram-1"]),
+        ("facebook=1&instagram=1", &["facebook-1", "instagram-1"]),
+    ] {
+        let result = quick(&format!("{counts}&{since}&day=3.8.2025")).page_with(200);
+        let [found] = &Finding::of_page(&result)[..] else { panic!("one group") };
+        assert_eq!(found.accounts, accounts);
+        assert_eq!(found.from.as_deref(), Some("2025-08-03"));
+        let open = quick(&format!("{counts}&{since}&day=31.6.2025")).page_with(422);
+        assert_eq!(open.step(), format!("date.{}", accounts[0]));
+        assert_eq!(open.marker("data-error"), Some("no-such-day"));
+    }
+    assert_eq!(quick("").page_with(422).step(), "accounts");
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::Method;
 
 use crate::support::questions::{QUESTIONS, WRONG_DATES, date_form};
-use crate::support::results::{self, NO_ACCOUNT};
+use crate::support::results::{self, NO_ACCOUNT, NOW};
 use crate::support::{APP, FORM, Page, TestApp, languages, message};
 
 /// Looks at every page in every language, each with its language and how it was asked for.
@@ -108,4 +108,28 @@ fn what_is_made_from_answers_is_kept_out_of_search_engines() {
             assert!(!page.has("link[rel=canonical], link[hreflang]"), "{address}");
         }
     });
+}
+
+#[test]
+fn the_way_in_skips_the_top_complaints_have_a_heading_and_copying_a_link_needs_no_mouse() {
+    for language in languages() {
+        let start = APP.page(&format!("/{language}"));
+        assert_eq!(start.attribute("main a.primary", "href"), format!("/{language}/check#step"));
+        let headings = APP.page(&format!("/{language}/questions")).texts("h2, h3, h4, h5");
+        assert!(headings.contains(&message(language, "complaint-where-title")), "{headings:?}");
+        assert!(APP.check(language, NOW).text("main").contains("F10"), "{language}");
+    }
+}
+
+#[test]
+fn dates_stay_on_their_line() {
+    for (language, date) in
+        [("de", "27. Mai 2025"), ("en", "27 May 2025"), ("de-simple", "27. Mai 2025")]
+    {
+        for path in ["", "/questions", "/overview", &format!("/check?{NOW}")] {
+            let page = APP.get(&format!("/{language}{path}"));
+            assert!(page.text().contains(&date.replace(' ', "\u{a0}")), "{language}{path}");
+            assert!(!page.text().contains(date), "{language}{path}");
+        }
+    }
 }
