@@ -6,7 +6,6 @@
 
 mod support;
 
-mod content;
 mod delivery;
 mod domain;
 mod headers;

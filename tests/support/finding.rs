@@ -65,8 +65,3 @@ impl fmt::Display for Finding {
         write!(f, "{}{from}, form {forms}", self.verdict)
     }
 }
-
-/// Several findings in words, as in the table of paths.
-pub fn in_words(findings: &[Finding]) -> String {
-    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-}

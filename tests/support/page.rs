@@ -3,7 +3,6 @@
 
 use scraper::{ElementRef, Html, Selector};
 
-/// A parsed page.
 pub struct Page {
     html: Html,
 }
@@ -25,17 +24,14 @@ impl Page {
         found[0]
     }
 
-    /// Whether there is such an element.
     pub fn has(&self, selector: &str) -> bool {
         !self.all(selector).is_empty()
     }
 
-    /// The text of the only element that a selector finds.
     pub fn text(&self, selector: &str) -> String {
         text(self.the(selector))
     }
 
-    /// The texts of all elements that a selector finds.
     pub fn texts(&self, selector: &str) -> Vec<String> {
         self.all(selector).into_iter().map(text).collect()
     }
@@ -45,7 +41,6 @@ impl Page {
         self.the(selector).attr(name).unwrap_or_default()
     }
 
-    /// An attribute of all elements that a selector finds.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<&str> {
         self.all(selector).into_iter().filter_map(|element| element.attr(name)).collect()
     }
@@ -62,15 +57,13 @@ impl Page {
 
     /// Where the visitor is: `accounts`, `confirmed.facebook-1`, `result`.
     pub fn step(&self) -> String {
-        match (self.marker("data-question"), self.marker("data-subject")) {
-            (Some(question), Some(subject)) => format!("{question}.{subject}"),
-            (Some(question), None) => question.to_owned(),
-            (None, _) => self.marker("data-step").unwrap_or_default().to_owned(),
-        }
+        let step = self.marker("data-question").or(self.marker("data-step")).unwrap_or_default();
+        let subject = self.marker("data-subject").map(|subject| format!(".{subject}"));
+        step.to_owned() + &subject.unwrap_or_default()
     }
 
     pub fn language(&self) -> &str {
-        self.the("html").attr("lang").unwrap_or_default()
+        self.attribute("html", "lang")
     }
 
     pub fn title(&self) -> String {
@@ -79,9 +72,8 @@ impl Page {
 
     /// The claims of the authority's page inside an element, such as `F31`.
     pub fn claims(&self, within: &str) -> Vec<&str> {
-        let elements = self.all(&format!("{within} [data-statement]"));
-        let lists = elements.into_iter().filter_map(|element| element.attr("data-statement"));
-        lists.flat_map(str::split_whitespace).collect()
+        let lists = self.attributes(&format!("{within} [data-statement]"), "data-statement");
+        lists.into_iter().flat_map(str::split_whitespace).collect()
     }
 
     /// The questions of which the answers are listed, as their change buttons name them.
@@ -96,7 +88,6 @@ pub fn text(element: ElementRef<'_>) -> String {
     words.join(" ")
 }
 
-/// Reads a selector of a test.
 pub fn parsed(selector: &str) -> Selector {
     Selector::parse(selector).expect("the selector can be read")
 }

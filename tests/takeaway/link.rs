@@ -1,6 +1,7 @@
-//! The link to a result, and the buttons that lead from it to the sheet and the calendar file.
+//! What leads on from a result: the link to it, the buttons, and the sheet to keep, which is the result
+//! once more, made for paper.
 
-use crate::support::{APP, Finding, languages, results};
+use crate::support::{APP, Button, Finding, Reply, Walker, languages, results};
 
 const LINK: &str = "a.permalink";
 
@@ -84,4 +85,35 @@ fn from_a_frame_everything_leads_to_windows_of_its_own() {
         assert!(links > 0, "{selector}");
         assert_eq!(framed.attributes(selector, "target"), vec!["_blank"; links]);
     }
+}
+
+fn record(language: &str, answers: &str) -> Reply {
+    APP.post(&format!("/{language}/check"), &format!("{answers}&record=yes"))
+}
+
+#[test]
+fn the_sheet_states_day_version_verdicts_answers_source_and_that_it_is_no_decision() {
+    for (language, day, source, is_not) in [
+        ("de", "24. November 2026", "27. Mai 2025", "keine Entscheidung"),
+        ("en", "24 November 2026", "27 May 2025", "not an authority’s decision"),
+    ] {
+        let page = record(language, results::SEVERAL).page_with(200);
+        let main = page.text("main[data-page=record]");
+        for wanted in [day, source, is_not, env!("CARGO_PKG_VERSION")] {
+            assert!(main.contains(wanted), "{wanted} on the sheet in {language}");
+        }
+        assert_eq!(page.all("[data-verdict]").len(), 3);
+        assert_eq!(page.all("details[open] .rows > div").len(), 7, "one row for each answer");
+    }
+}
+
+#[test]
+fn the_way_back_from_the_sheet_keeps_the_answers_and_there_is_none_to_unfinished_ones() {
+    let mut visitor = Walker::at(&APP, &record("de", results::SEVERAL));
+    let result = &visitor.press(Button::Enter).page;
+    assert_eq!((result.all("[data-verdict]").len(), result.has("[data-page]")), (3, false));
+    let open = record("de", "facebook=1&instagram=0&confirmed.facebook-1=email");
+    assert_eq!(open.page().step(), "objected.facebook-1");
+    let old = APP.get(&format!("/de/record?{}", results::NOW));
+    assert_eq!((old.status.as_u16(), old.header("location")), (303, "/de/check"));
 }

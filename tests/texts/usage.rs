@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fluent::messages;
+use super::fluent::{Parts, messages};
 use super::pages;
 use crate::support::{APP, files, languages, one_line};
 
@@ -45,42 +45,30 @@ fn program() -> Vec<String> {
 }
 
 #[test]
-fn every_message_that_is_asked_for_exists() {
+fn every_message_that_is_asked_for_exists_and_every_message_is_used() {
     let program = program();
     let calls = program.iter().flat_map(|text| text.split(".t(\"").skip(1));
     let asked: BTreeSet<&str> = calls.filter_map(|rest| rest.split('"').next()).collect();
     assert!(asked.len() > 50, "the search finds something");
+    let quoted: BTreeSet<&str> = program.iter().flat_map(|text| text.split('"')).collect();
+    let formats: Vec<_> = quoted.iter().filter_map(|text| format_of_ids(text)).collect();
+    assert!(formats.contains(&("question-", ".hint")), "{formats:?}");
     for tag in languages() {
         let messages = messages(tag);
         let missing: Vec<_> = asked.iter().filter(|id| !messages.contains_key(**id)).collect();
         assert!(missing.is_empty(), "{tag}: {missing:?}");
-    }
-}
-
-#[test]
-fn every_message_is_used() {
-    let program = program();
-    let quoted: BTreeSet<&str> = program.iter().flat_map(|text| text.split('"')).collect();
-    let formats: Vec<_> = quoted.iter().filter_map(|text| format_of_ids(text)).collect();
-    assert!(formats.contains(&("question-", ".hint")), "{formats:?}");
-    let mut unused = Vec::new();
-    for tag in languages() {
-        let messages = messages(tag);
         let seen = seen(tag);
-        let is_made = |id: &str| {
-            formats.iter().any(|(start, end)| id.starts_with(start) && id.ends_with(end))
+        let is_unused = |(id, parts): &(&String, &Parts)| {
+            let fits = |(start, end): &(&str, &str)| id.starts_with(start) && id.ends_with(end);
+            let is_shown = || parts.words.iter().any(|words| seen.contains(&one_line(words)));
+            let is_known = || NOT_SHOWN.iter().any(|other| is_or_begins(id, other));
+            let is_made = || formats.iter().any(fits) && (is_known() || is_shown());
+            let is_referred_to = || messages.values().any(|other| other.references.contains(*id));
+            !quoted.contains(id.as_str()) && !is_made() && !is_referred_to()
         };
-        for (id, parts) in &messages {
-            let is_shown = parts.words.iter().any(|words| seen.contains(&one_line(words)));
-            let is_known = NOT_SHOWN.iter().any(|other| is_or_begins(id, other));
-            let is_referred_to = messages.values().any(|other| other.references.contains(id));
-            let is_used = quoted.contains(id.as_str()) || is_made(id) && (is_shown || is_known);
-            if !is_used && !is_referred_to {
-                unused.push(format!("{tag}: {id}"));
-            }
-        }
+        let unused: Vec<_> = messages.iter().filter(is_unused).map(|(id, _)| id).collect();
+        assert!(unused.is_empty(), "{tag}: {unused:#?}");
     }
-    assert!(unused.is_empty(), "{unused:#?}");
 }
 
 /// Whether an id is this one, one of its attributes, or begins with a stem that ends in a hyphen.
