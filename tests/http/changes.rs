@@ -54,19 +54,6 @@ fn after_a_change_the_later_questions_come_one_by_one_with_their_answers() {
 }
 
 #[test]
-fn answers_of_a_branch_that_was_left_do_not_count_but_come_back_with_it() {
-    let mut visitor = APP.visit("de", TWO_ACCOUNTS);
-    visitor.press(Button::Change("linked")).answer("all").answer("never");
-    assert_eq!(verdicts(&visitor.page), ["object-now"]);
-    visitor.press(Button::Change("confirmed.facebook-1")).answer("popup").go_on().go_on();
-    assert_eq!(verdicts(&visitor.page), ["effective-from"]);
-    visitor.press(Button::Change("linked")).answer("none").go_on().go_on().go_on();
-    assert_eq!(visitor.page.step(), "confirmed.instagram-1");
-    visitor.go_on();
-    assert_eq!(verdicts(&visitor.page), ["effective-from", "object-now"]);
-}
-
-#[test]
 fn start_again_forgets_everything() {
     for answers in [TWO_ACCOUNTS, "facebook=1&instagram=1&linked=none"] {
         assert!(APP.check("de", answers).has("main a[href='/de/check']"));

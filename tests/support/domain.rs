@@ -19,14 +19,9 @@ pub fn written(answers: &Answers) -> Fields {
 /// The same without the answers to one question: its page shows them in controls, which cannot hold
 /// what is no choice.
 pub fn beside(question: &str, fields: &[(String, String)]) -> Fields {
-    let mut others = Answers::default();
     let answers = read(fields);
-    for (field, value) in answers.fields() {
-        if field.question().to_string() != question {
-            others.put(field, value);
-        }
-    }
-    written(&others)
+    let others = answers.fields().filter(|(field, _)| field.question().to_string() != question);
+    others.map(|(field, value)| (field.to_string(), value.to_owned())).collect()
 }
 
 /// What comes after these answers.

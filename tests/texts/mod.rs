@@ -5,7 +5,7 @@ mod claims;
 mod fluent;
 mod freshness;
 mod locales;
-mod pages;
+pub mod pages;
 mod search_engines;
 mod sources;
 mod usage;
