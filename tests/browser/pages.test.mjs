@@ -1,9 +1,9 @@
-// Every page, opened once: the patterns that pages keep to, what no checker sees (contrast of borders,
-// rings and marks, focus, type, new tabs, motion), and what is left without the style sheet.
-import { BARE } from './support/bare-list.mjs';
-import { PATTERNS } from './support/pattern-list.mjs';
-import { PROBES } from './support/probe-list.mjs';
+// Every page, opened once: the patterns that pages keep to, and what no checker sees (contrast of edges, marks,
+// signs and rings, focus, type, order), also without the style sheet.
+import { PATTERNS } from './support/probes-pattern.mjs';
+import { SIGHTS } from './support/probes-sight.mjs';
+import { TEXTS } from './support/probes-text.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
 import { survey } from './support/survey.mjs';
 
-survey(running(checkAndChromium()), { ...PATTERNS, ...PROBES, ...BARE });
+survey(running(checkAndChromium()), { ...PATTERNS, ...SIGHTS, ...TEXTS });

@@ -5,8 +5,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { startFirefox } from './support/engines.mjs';
 import { chooseByKeyboard, countTabStops, goOnByKeyboard, tabTo } from './support/keyboard.mjs';
-import { message } from './support/messages.mjs';
-import { errors, questions, results } from './support/pages.mjs';
+import { errors, message, questions, results } from './support/pages.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
@@ -79,6 +78,20 @@ for (const { name: where, lang, withPage, says } of settings) {
             && (one.type !== 'radio' || (!groups.has(one.name) && groups.add(one.name)))).length;
         });
         assert.equal(await countTabStops(page), able);
+      }
+    });
+
+    visit(ONCE, 'skips what stands before the content by the first stop of Tab, which is seen then', async (page, origin) => {
+      for (const [path, width] of [['', 1280], ['/check', 320], ['/questions', 320]]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${origin}/${lang}${path}`);
+        await page.keyboard.press('Tab');
+        const { left, right, top, height } = await page.evaluate(() => document.activeElement.getBoundingClientRect().toJSON());
+        assert.ok(left >= 0 && top >= 0 && right <= width && height >= 24, `${path}: ${left}, ${top}, ${right}, ${height}`);
+        await page.keyboard.press('Enter');
+        await focusOn(page, 'main');
+        await page.keyboard.press('Tab');
+        assert.ok(await page.evaluate(() => document.querySelector('main').contains(document.activeElement)), path);
       }
     });
 

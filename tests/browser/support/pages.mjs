@@ -1,9 +1,17 @@
 // Every kind of page by a telling name, on the site and in the frame: how to get it, and what it must
 // be. Used by all tests that look at every page, and by pictures.mjs: a new kind is added here only.
+import { readFileSync } from 'node:fs';
 import { show } from './stage.mjs';
 
 /** The languages that are built in. */
 export const LANGUAGES = ['de', 'en', 'de-simple'];
+
+/** A message of one line by its id. */
+export function message(lang, id, file = 'common') {
+  const found = readFileSync(new URL(`../../../locales/${lang}/${file}.ftl`, import.meta.url), 'utf8').match(new RegExp(`^${id} = (.*)$`, 'm'));
+  if (!found) throw new Error(`locales/${lang}/${file}.ftl has no line for ${id}`);
+  return found[1];
+}
 
 const one = { facebook: 1, instagram: 0 };
 const two = { facebook: 1, instagram: 1 };

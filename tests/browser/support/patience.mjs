@@ -11,8 +11,3 @@ export async function until(what, holds) {
   }
   throw new Error(`in vain: ${what}`);
 }
-
-/** Waits until a page has drawn what it has been told. */
-export const drawn = (page) => page.evaluate(() => new Promise((resolve) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-}));

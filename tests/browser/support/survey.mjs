@@ -1,7 +1,7 @@
 // Holds probes against every kind of page, and first each against a bad and a good page of our own.
 // A probe has: `look(page, about)`, which gives a list of faults; `bad` and `good`, the inside of a
-// page; `finds`, what it must say of the bad one; and, if not on all pages under all looks: `looks`,
-// `languages`, `layout`, `only` (names), `badLooks`. Each page is opened once for all probes.
+// page; `finds`, what it must say of the bad one under the first of its looks; and, if not on all pages under
+// one look: `looks`, `languages`, `only` (names). Each page is opened once for all probes.
 import { strict as assert } from 'node:assert';
 import { before, describe, it } from 'node:test';
 import { open } from './eyes.mjs';
@@ -34,7 +34,7 @@ async function dress(page, look) {
 /** Registers the tests of these probes, on a check that runs (running.mjs). */
 export function survey(site, probes) {
   const entries = Object.entries(probes);
-  const found = Object.fromEntries(entries.map(([title]) => [title, { looked: 0, faults: [], bad: {}, good: {} }]));
+  const found = Object.fromEntries(entries.map(([title]) => [title, { looked: 0, faults: [], bad: [], good: [] }]));
   // What a probe need not look at twice; each look has a memory of its own.
   const memory = Object.fromEntries(Object.keys(LOOKS).map((look) => [look, new Set()]));
 
@@ -45,8 +45,7 @@ export function survey(site, probes) {
 
   async function onOnePage(page, { name, layout, load }, lang) {
     await put(page, await load(site.server.origin, lang));
-    const fitting = entries.filter(([, probe]) => (probe.languages ?? LANGUAGES).includes(lang)
-      && (probe.only?.test(name) ?? true) && (probe.layout ?? layout) === layout);
+    const fitting = entries.filter(([, { languages = LANGUAGES, only = /(?:)/ }]) => languages.includes(lang) && only.test(name));
     for (const look of Object.keys(LOOKS)) {
       const now = fitting.filter(([, { looks = ONCE }]) => looks.includes(look));
       if (now.length > 0) await dress(page, look);
@@ -59,13 +58,11 @@ export function survey(site, probes) {
   }
 
   async function onControls(page) {
-    for (const [title, { looks = ONCE, badLooks = looks, layout = 'site', look: probe, ...html }] of entries) {
-      for (const [kind, all] of [['bad', badLooks], ['good', looks]]) {
-        for (const look of all) {
-          await dress(page, look);
-          await put(page, `<!doctype html><html lang="en"><title>Control – Objection Check</title>${html[kind]}`);
-          found[title][kind][look] = await probe(page, { name: 'control', lang: 'en', layout });
-        }
+    for (const [title, { looks = ONCE, look: probe, bad, good }] of entries) {
+      for (const [kind, html, look] of [['bad', bad, looks[0]], ...looks.map((one) => ['good', good, one])]) {
+        await dress(page, look);
+        await put(page, `<!doctype html><html lang="en"><title>Control – Objection Check</title>${html}`);
+        found[title][kind].push([look, await probe(page, { name: 'control', lang: 'en', layout: 'site' })]);
       }
     }
   }
@@ -83,12 +80,11 @@ export function survey(site, probes) {
   for (const [title, { finds }] of entries) {
     describe(title, () => {
       it('finds the faults of a bad page and nothing else, and nothing on a good one', () => {
-        for (const [look, faults] of Object.entries(found[title].bad)) {
-          const rest = faults.filter((fault) => !finds.some((words) => new RegExp(words).test(fault)));
-          const missed = finds.filter((words) => !faults.some((fault) => new RegExp(words).test(fault)));
-          assert.deepEqual({ look, rest, missed }, { look, rest: [], missed: [] });
-        }
-        for (const [look, faults] of Object.entries(found[title].good)) assert.deepEqual(faults, [], look);
+        const [[, faults]] = found[title].bad;
+        const rest = faults.filter((fault) => !finds.some((words) => new RegExp(words).test(fault)));
+        const missed = finds.filter((words) => !faults.some((fault) => new RegExp(words).test(fault)));
+        assert.deepEqual({ rest, missed }, { rest: [], missed: [] });
+        for (const [look, said] of found[title].good) assert.deepEqual(said, [], look);
       });
 
       it('finds nothing on any page', () => {
