@@ -1,5 +1,6 @@
 //! What holds for any answers, with up to ten accounts.
 
+use objection_check::check::Field;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -39,14 +40,8 @@ proptest! {
             Step::Result(_) => String::new(),
         };
         let asked = |name: &str| {
-            let (kind, group) = name.split_once('.').unwrap_or((name, ""));
-            let question = match kind {
-                "day" | "month" | "year" | "date-unknown" => format!("date.{group}"),
-                "linked-with" => "groups".to_owned(),
-                "facebook" | "instagram" => "accounts".to_owned(),
-                _ => name.to_owned(),
-            };
-            question == open || visit.iter().any(|(one, _)| *one == question)
+            let question = Field::parse(name).map(|field| field.question().to_string());
+            question.is_some_and(|name| name == open || visit.iter().any(|(one, _)| *one == name))
         };
         let noise = noise.into_iter().filter(|(name, _)| !asked(name));
         let mut all: Fields = noise.chain(fields.clone()).collect();

@@ -71,21 +71,6 @@ fn it_names_no_account_and_says_nothing_of_the_answers() {
     }
 }
 
-/// Google and Outlook read `\n` before they join the lines.
-#[test]
-fn every_line_is_short_ends_as_it_should_and_leaves_escapes_whole() {
-    for language in languages() {
-        let file = reminder(language, results::SEVERAL);
-        let lines: Vec<_> = file.text().split("\r\n").collect();
-        assert!(lines.len() > 40, "there is something to measure");
-        assert_eq!(lines.last(), Some(&""), "the last line is ended too");
-        for line in lines {
-            assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line}");
-            assert!(!line.replace("\\\\", "").ends_with('\\'), "{line}");
-        }
-    }
-}
-
 #[test]
 fn an_address_with_the_forms_that_are_left_gives_the_same_file() {
     for (answers, forms) in [
