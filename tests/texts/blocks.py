@@ -5,17 +5,17 @@ Used by every gate. What stands in one block is read in one go; a sentence never
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 
 # Elements that begin and end a block. The others stand inside a line.
-BLOCKS = {
-    "p", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "legend", "label", "summary", "caption",
-    "th", "td", "button", "div", "section", "main", "nav", "header", "footer", "fieldset", "form", "details",
-    "blockquote", "table", "tr", "title", "body",
-}
+BLOCKS = set(
+    "body main header footer nav section form fieldset div details blockquote p h1 h2 h3 h4 ul ol li dl dt dd "
+    "table tr caption th td legend label button summary".split()
+)
 # Inline elements that are read for themselves: who says it, the name of a group, hidden words.
 APART = {"who", "caption", "hidden", "mark"}
-# No running text.
-SKIPPED = {"script", "style", "code", "textarea", "select", "option", "iframe", "head"}
+# Every text but what is no running text.
+READ = "body//text()[not(ancestor::script or ancestor::style or ancestor::code or ancestor::textarea or ancestor::select)]"
 
 # Dots that end no sentence: ordinals before a noun, and the few abbreviations in use.
 ORDINAL = re.compile(r"(?<!\d)(\d{1,2}\.) (?=[A-ZÄÖÜ])")
@@ -32,10 +32,22 @@ class Block:
     lang: str
     main: bool
 
+    @classmethod
+    def of(cls, element, text, easy):
+        """The text of an element, in which new lines count where the locale is easy and in texts to copy."""
+        around = [element, *element.iterancestors()]
+        if not easy and not any("copy" in one.classes for one in around):
+            text = text.replace("\n", " ")
+        lines = [" ".join(line.split()) for line in text.split("\n")]
+        lang = next(one.get("lang") for one in around if one.get("lang"))
+        # Words for screen readers alone repeat what stands elsewhere.
+        main = any(one.tag == "main" for one in around) and "hidden" not in element.classes
+        return cls("\n".join(filter(None, lines)), lang, main)
+
     @property
     def lines(self):
         """The lines of a locale that gives each sentence its own; else the whole block."""
-        return [line for line in (line.strip() for line in self.text.split("\n")) if line]
+        return self.text.split("\n")
 
     @property
     def sentences(self):
@@ -66,36 +78,16 @@ def is_easy(tag):
 
 def blocks(tree):
     """All blocks of a page, in order."""
-    body = tree.find("body") if tree.tag == "html" else tree
-    found, buffer = [], []
+    easy = is_easy(tree.get("lang"))
+    found = [Block.of(element, "".join(texts), easy) for element, texts in groupby(tree.xpath(READ), block_around)]
+    return [block for block in found if block.text]
 
-    def flush(lang, main, easy):
-        raw = "".join(buffer)
-        buffer.clear()
-        lines = [" ".join(line.split()) for line in raw.split("\n")]
-        text = "\n".join(line for line in lines if line) if easy else " ".join(" ".join(lines).split())
-        if text:
-            found.append(Block(text, lang, main))
 
-    def walk(element, lang, main, easy):
-        if not isinstance(element.tag, str) or element.tag in SKIPPED:
-            return
-        classes = set((element.get("class") or "").split())
-        # A text to copy is shown with its lines in every locale.
-        easy = easy or "copy" in classes
-        own = element.get("lang") or lang
-        alone = element.tag in BLOCKS or classes & APART or own != lang
-        inside = main or element.tag == "main"
-        if alone:
-            flush(lang, main, easy)
-        buffer.append(element.text or "")
-        for child in element:
-            walk(child, own, inside, easy)
-            buffer.append(child.tail or "")
-        if alone:
-            # Words for screen readers alone repeat what stands elsewhere.
-            flush(own, inside and "hidden" not in classes, easy)
-
-    lang = tree.get("lang") or ""
-    walk(body, lang, False, is_easy(lang))
-    return found
+def block_around(text):
+    """The element that a text is read with."""
+    element = text.getparent()
+    if text.is_tail:
+        element = element.getparent()
+    while not (element.tag in BLOCKS or element.get("lang") or APART & set(element.classes)):
+        element = element.getparent()
+    return element

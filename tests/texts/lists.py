@@ -3,6 +3,7 @@
 An entry that no page needs any more is a fault, so the lists stay short.
 """
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -10,44 +11,34 @@ HERE = Path(__file__).parent
 
 
 class Allowed:
-    """The entries of a list, by what they are found by, and which of them were needed."""
+    """What may be found, by locale, rule and text, each with a reason or with texts that explain it on the same page."""
 
-    def __init__(self, name, entries):
-        self.name, self.entries, self.needed = name, entries, set()
+    def __init__(self, entries):
+        self.entries, self.needed = entries, set()
         for key, entry in entries.items():
             if not (entry.get("explained") or entry.get("reason", "").strip()):
-                raise ValueError(f"{name}: neither explained nor a reason for {key}")
+                raise ValueError(f"neither explained nor a reason: {key}")
 
-    def find(self, *key):
-        """The entries whose last part stands in the last part of a key, and whose other parts are the same."""
-        keys = [one for one in self.entries if one[:-1] == key[:-1] and one[-1] in key[-1]]
+    def covers(self, locale, rule, text, page):
+        """Whether an entry stands in the text, in whole words, and is explained on the page if it has to be."""
+        stands = lambda entry: re.search(rf"(?<!\w){re.escape(entry)}(?!\w)", text)
+        keys = [key for key in self.entries if key[:2] == (locale, rule) and stands(key[2])]
         self.needed.update(keys)
-        return [self.entries[one] for one in keys]
-
-    def get(self, *key):
-        """The entry of exactly this key, or None."""
-        self.needed.add(key)
-        return self.entries.get(key)
+        return any(words in page for key in keys for words in self.entries[key].get("explained", [""]))
 
     def unneeded(self):
         """A fault for each entry that no page needed."""
-        return [f"{self.name}: no page needs {', '.join(key)}" for key in self.entries if key not in self.needed]
+        return [f"no page needs {', '.join(key)}" for key in self.entries if key not in self.needed]
 
 
-def exceptions():
-    """The findings that are allowed, by locale, rule and a part of the text."""
-    entries = tomllib.loads((HERE / "exceptions.toml").read_text())["exception"]
-    return Allowed("exceptions.toml", {(entry["locale"], entry["rule"], entry["text"]): entry for entry in entries})
-
-
-def rare_words():
-    """The rare words that may be used, by locale and word."""
-    locales = tomllib.loads((HERE / "rare.toml").read_text())
-    return Allowed("rare.toml", {(tag, word): entry for tag, entries in locales.items() for entry in entries for word in entry["words"]})
-
-
-def own_words(languages):
-    """Names and terms that the dictionaries lack, by language and word; one a line, with comments."""
-    lines = {language: (HERE / f"words-{language}.txt").read_text().splitlines() for language in languages}
-    words = {(language, line.split("#")[0].strip()): {"reason": "spelt so"} for language in languages for line in lines[language]}
-    return Allowed("words", {key: entry for key, entry in words.items() if key[1]})
+def allowed(languages):
+    """All entries there are; spelling is that of a language, whatever the locale."""
+    exceptions, rare = (tomllib.loads((HERE / name).read_text()) for name in ("exceptions.toml", "rare.toml"))
+    entries = {(entry["locale"], entry["rule"], entry["text"]): entry for entry in exceptions["exception"]}
+    entries |= {(tag, "rare word", word): entry for tag in rare for entry in rare[tag] for word in entry["words"]}
+    for language in languages:
+        # One a line, with comments.
+        lines = (HERE / f"words-{language}.txt").read_text().splitlines()
+        own = filter(None, (line.split("#")[0].strip() for line in lines))
+        entries |= {(language, "spelling", word): {"reason": "spelt so"} for word in own}
+    return Allowed(entries)

@@ -1,15 +1,14 @@
-"""Fetches every kind of page of one locale from a running server.
-
-Used by check.py. A kind of page decides which limits of gates.toml hold for it.
-"""
+"""Fetches every kind of page of one locale from a running server. Used by check.py."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.error import HTTPError
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 from urllib.request import Request, urlopen
 
 from lxml import html
 
+from blocks import blocks
 from server import PATIENCE
 
 FACEBOOK = "facebook=1&instagram=0"
@@ -24,115 +23,102 @@ def on(day, month, year):
     return f"{SINCE}&day.facebook-1={day}&month.facebook-1={month}&year.facebook-1={year}"
 
 
-QUESTIONS = {
-    "accounts": "",
-    "linked": BOTH,
-    "groups": THREE,
-    "confirmed": f"{BOTH}&linked=all",
-    "confirmed-next": f"{BOTH}&linked=none&confirmed.facebook-1=never",
-    "objected": EMAIL,
-    "date": SINCE,
-}
-
-# What is sent to get each error: the question that is answered wrongly, after these answers.
-ERRORS = {
-    "accounts": ("accounts", ""),
-    "linked": ("linked", BOTH),
-    "groups": ("groups", THREE),
-    "confirmed": ("confirmed.facebook-1", FACEBOOK),
-    "objected": ("objected.facebook-1", EMAIL),
-    "date-missing": ("date.facebook-1", SINCE),
-    "date-incomplete": ("date.facebook-1", f"{SINCE}&day.facebook-1=3"),
-    "date-no-such-day": ("date.facebook-1", on(31, 6, 2025)),
-    "date-before-start": ("date.facebook-1", on(1, 5, 2025)),
-    "date-future": ("date.facebook-1", on(1, 1, 2099)),
-    "date-both": ("date.facebook-1", f"{on(3, 8, 2025)}&date-unknown.facebook-1=yes"),
-}
-
-RESULTS = {
-    "effective": f"{EMAIL}&objected.facebook-1=in-2024",
-    "effective-before-start": f"{EMAIL}&objected.facebook-1=before-start",
-    "effective-from": on(3, 8, 2025),
-    "effective-from-first-day": on(27, 5, 2025),
-    "effective-from-month": f"{SINCE}&month.facebook-1=8&year.facebook-1=2025&date-unknown.facebook-1=yes",
-    "effective-from-unknown": f"{EMAIL}&objected.facebook-1=unsure",
-    "object-again": f"{BOTH}&linked=all&confirmed.facebook-1=unsure",
-    "object-again-alone": f"{FACEBOOK}&confirmed.facebook-1=no",
-    "object-now": f"{FACEBOOK}&confirmed.facebook-1=never",
-    "several-groups": f"{THREE}&linked-with.facebook-2=none&linked-with.instagram-1=facebook-1&confirmed.facebook-1=email"
+QUESTIONS = ["", FACEBOOK, BOTH, THREE, f"{BOTH}&linked=all", f"{BOTH}&linked=none&confirmed.facebook-1=never", EMAIL, SINCE]
+# Each is another error; the one for a question without an answer is asked for by its form.
+WRONG_DATES = [
+    f"{SINCE}&day.facebook-1=3",
+    on(31, 6, 2025),
+    on(1, 5, 2025),
+    on(1, 1, 2099),
+    f"{on(3, 8, 2025)}&date-unknown.facebook-1=yes",
+]
+RESULTS = [
+    f"{EMAIL}&objected.facebook-1=in-2024",
+    f"{EMAIL}&objected.facebook-1=before-start",
+    on(3, 8, 2025),
+    on(27, 5, 2025),
+    f"{SINCE}&month.facebook-1=8&year.facebook-1=2025&date-unknown.facebook-1=yes",
+    f"{EMAIL}&objected.facebook-1=unsure",
+    f"{BOTH}&linked=all&confirmed.facebook-1=unsure",
+    f"{FACEBOOK}&confirmed.facebook-1=no",
+    f"{FACEBOOK}&confirmed.facebook-1=never",
+    f"{THREE}&linked-with.facebook-2=none&linked-with.instagram-1=facebook-1&confirmed.facebook-1=email"
     "&objected.facebook-1=in-2024&confirmed.facebook-2=never",
-    "link-unsure": f"{BOTH}&linked=unsure&confirmed.facebook-1=never&confirmed.instagram-1=no",
-    "no-account": "facebook=0&instagram=0",
-}
-
-# Pages that are no running text for visitors.
-WEBMASTERS = {"embed"}
+    f"{BOTH}&linked=unsure&confirmed.facebook-1=never&confirmed.instagram-1=no",
+    "facebook=0&instagram=0",
+]
+# What the pages of the check must have shown, by their markers: measuring others would prove nothing.
+SHOWN = {"accounts", "linked", "groups", "confirmed", "objected", "date"}
+SHOWN |= {"effective", "effective-from", "object-again", "object-now", "no-account"}
 
 
 @dataclass
 class Page:
-    """One page: its kind (question, result, page, webmasters), a telling name, and the HTML."""
+    """One page, named by its address and the form that it answers."""
 
-    kind: str
     name: str
     tree: html.HtmlElement
 
+    @property
+    def kind(self):
+        """What decides about its limits: question, result or page."""
+        return self.tree.find(".//main").get("data-step", "page")
 
-class Wrong(Exception):
-    """A page is not what it should be: measuring it would prove nothing."""
+    @cached_property
+    def blocks(self):
+        """Everything that can be read on it."""
+        return blocks(self.tree)
 
+    @property
+    def content(self):
+        """The blocks that are read as its text."""
+        return [block for block in self.blocks if block.main]
 
-def fetch(address, form=None, status=200):
-    """The page at an address, as a tree; with a form it is a POST."""
-    try:
-        with urlopen(Request(address, data=form and form.encode()), timeout=PATIENCE) as response:
-            got, text = response.status, response.read()
-    except HTTPError as error:
-        got, text = error.code, error.read()
-    if got != status:
-        raise Wrong(f"{address}: status {got} instead of {status}")
-    return html.fromstring(text.decode())
-
-
-def arrived(tree, address, step, name):
-    """Makes sure that the check shows what was asked for."""
-    main = tree.find(".//main")
-    verdicts = main.xpath(".//@data-verdict") or [""]
-    shown = main.get("data-question") or verdicts[0]
-    expected = name.split("-")[0]
-    if main.get("data-step") != step or not (name.startswith(shown) or expected in ("several", "link")):
-        raise Wrong(f"{address} leads to {main.get('data-step')} {shown}, not to {step} {name}")
-    return tree
+    @property
+    def sentences(self):
+        """The sentences of its content."""
+        return [sentence for block in self.content for sentence in block.sentences]
 
 
-def pages(origin, tag):
-    """Every kind of page of the locale `tag`."""
-    check = f"{origin}/{tag}/check"
-    found = [Page("page", "start", fetch(f"{origin}/{tag}"))]
-    found.append(Page("page", "not-found", fetch(f"{origin}/{tag}/nowhere", status=404)))
-    for step, deep_links in (("question", QUESTIONS), ("result", RESULTS)):
-        for name, answers in deep_links.items():
-            address = f"{check}?{answers}"
-            found.append(Page(step, f"{step} {name}", arrived(fetch(address), address, step, name)))
-    for name, answers in RESULTS.items():
-        found.append(Page("result", f"record {name}", fetch(check, f"{answers}&record=yes")))
-    for name, (question, answers) in ERRORS.items():
-        form = f"{answers}&question={question}"
-        tree = arrived(fetch(check, form, status=422), f"{check} {form}", "question", name)
-        found.append(Page("question", f"error {name}", tree))
-    return found + linked(origin, tag, found)
+class Site:
+    """The pages of the locale `tag`."""
 
+    def __init__(self, origin, tag):
+        self.origin, self.tag, self.pages = origin, tag, []
+        self.fetch("")
+        self.fetch("/nowhere", status=404)
+        for answers in QUESTIONS:
+            question = self.fetch(f"/check?{answers}").tree
+            self.fetch("/check", urlencode(question.get_element_by_id("check").form_values()), 422)
+        for answers in WRONG_DATES:
+            self.fetch("/check", f"{answers}&question=date.facebook-1", 422)
+        for answers in RESULTS:
+            self.fetch(f"/check?{answers}")
+            self.fetch("/check", f"{answers}&record=yes")
+        shown = {mark for page in self.pages for mark in page.tree.xpath("//@data-question | //@data-verdict")}
+        assert shown == SHOWN, shown ^ SHOWN
+        self.follow_links()
 
-def linked(origin, tag, found):
-    """The pages beside the check, found by following links; a new one needs no entry here."""
-    seen, more = {"", "check"}, []
-    for page in (todo := list(found)):
-        for link in page.tree.findall(".//a"):
-            path = urlsplit(link.get("href")).path
-            name = path.removeprefix(f"/{tag}").strip("/")
-            if path.startswith(f"/{tag}/") and name not in seen:
-                seen.add(name)
-                kind = "webmasters" if name in WEBMASTERS else "page"
-                more.append(Page(kind, name, fetch(f"{origin}/{tag}/{name}")))
-                todo.append(more[-1])
-    return more
+    def fetch(self, path, form=None, status=200):
+        """The page at a path; with a form it is a POST."""
+        name = f"/{self.tag}{path}"
+        try:
+            response = urlopen(Request(self.origin + name, form and form.encode()), timeout=PATIENCE)
+        except HTTPError as error:
+            response = error
+        with response:
+            assert response.status == status, f"{name} {form}: {response.status} instead of {status}"
+            self.pages.append(Page(f"{name} {form or ''}".strip(), html.fromstring(response.read().decode())))
+        return self.pages[-1]
+
+    def follow_links(self):
+        """Fetches the pages beside the check; a new one needs no entry here. That for webmasters is left out:
+        names of programs and code are no words of a language."""
+        start = f"/{self.tag}/"
+        seen = {f"{start}check", f"{start}embed"}
+        for page in self.pages:
+            for link in page.tree.xpath("//a/@href"):
+                path = urlsplit(link).path
+                if path.startswith(start) and path not in seen:
+                    seen.add(path)
+                    self.fetch(path.removeprefix(f"/{self.tag}"))
