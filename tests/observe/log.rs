@@ -4,13 +4,13 @@ use std::io::{PipeWriter, Write, pipe, read_to_string};
 
 use serde_json::Value;
 
-use crate::server::support::{Server, eventually, get, get_and_stay, program};
+use crate::server::support::{Server, by_shell, eventually, get, get_and_stay, program};
 
 #[test]
 fn json_has_one_object_a_line_with_route_and_status() {
     let mut command = program(&[]);
     command.envs([("OBJECTION_CHECK_LOG", "debug"), ("OBJECTION_CHECK_LOG_FORMAT", "json")]);
-    let server = Server::run(command, None);
+    let server = Server::run(command);
     server.get("/en/check?facebook=1");
     server.get("/nowhere/at/all");
     // Nothing else than these fields, on any line.
@@ -34,8 +34,7 @@ fn json_has_one_object_a_line_with_route_and_status() {
 #[test]
 fn text_is_for_people_sums_up_a_flood_of_refusals_and_has_no_other_requests_unless_asked() {
     let server = Server::start(&[]);
-    for path in
-        ["/en/check?facebook=0", "/de/zqmarker", "/de/zqmarker2", "/a/b/c/d", "/de/zqmarker3"]
+    for path in "/en/check?facebook=0 /de/zqmarker /de/zqmarker2 /a/b/c/d /de/zqmarker3".split(' ')
     {
         server.get(path);
     }
@@ -65,7 +64,7 @@ fn hanging_up_does_not_end_it_and_is_answered() {
 
 /// A program that logs into a pipe, which has heard of more requests than it has room for lines.
 fn flooded(log: PipeWriter) -> Server {
-    let server = Server::run(program(&["--log", "debug"]), Some(log.into()));
+    let server = Server::run(by_shell("exec 2>&0 </dev/null;", &["--log", "debug"], log));
     let answers = server.ask(get_and_stay("/healthz").repeat(1500) + &get("/healthz"));
     assert!(answers.ends_with("\r\n\r\nok\n"));
     server

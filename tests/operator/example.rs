@@ -19,9 +19,8 @@ fn program(arguments: &[&str]) -> Command {
 /// The status of a command that has ended, its output and its errors.
 fn run(command: &mut Command) -> (Option<i32>, String, String) {
     let ended = command.output().unwrap();
-    let [output, errors] =
-        [ended.stdout, ended.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    (ended.status.code(), output, errors)
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (ended.status.code(), text(ended.stdout), text(ended.stderr))
 }
 
 /// What a command prints that ends well and complains of nothing.

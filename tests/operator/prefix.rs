@@ -5,7 +5,6 @@ use std::collections::{BTreeSet, VecDeque};
 use url::Url;
 
 use super::support::{alone, muster};
-use crate::support::page::text;
 use crate::support::{Page, encode};
 
 const PREFIX: &str = "/widerspruch/";
@@ -109,7 +108,7 @@ fn the_sitemap_has_every_public_page_in_every_language() {
     let map = service.get("/widerspruch/sitemap.xml");
     assert_eq!(map.header("content-type"), "application/xml; charset=utf-8");
     let map = Page::parse(map.text());
-    let locations: Vec<_> = map.all("loc").into_iter().map(text).collect();
+    let locations = map.texts("loc");
     assert_eq!(locations.len(), 18, "{locations:?}");
     for location in locations {
         let page = service.page(location.strip_prefix(BASE).unwrap());

@@ -2,9 +2,6 @@
 
 use std::os::unix::fs::symlink;
 
-use objection_check::content::FormAddresses;
-use objection_check::text::Catalogue;
-
 use super::support::{Folder, assert_has};
 
 const OPERATOR: (&str, &str) = ("operator.toml", "wording = \"locales\"");
@@ -77,17 +74,15 @@ fn a_mounted_config_map_is_read_once() {
 #[test]
 fn own_messages_replace_built_in_ones_and_no_others() {
     let own = "start-title = Eigener Titel\nlist-and = { $most } sowie { $last }\n\
-        verdict-effective = Nein.\n    .since = Eigenes\n";
-    let folder = Folder::with(&[OPERATOR, ("locales/de/own.ftl", own)]);
-    let service = folder.service();
-    let page = service.page("/de");
-    assert_eq!(page.text("h1"), "Eigener Titel");
-    assert_eq!(page.text(".primary"), "Check beginnen");
+        fault-not-found = Nichts.\n    .hint = Eigenes\n";
+    let service = Folder::with(&[OPERATOR, ("locales/de/own.ftl", own)]).service();
+    let start = service.page("/de");
+    assert_eq!(
+        (start.text("h1").as_str(), start.text(".primary").as_str()),
+        ("Eigener Titel", "Check beginnen")
+    );
     assert!(service.page("/en").text("h1").starts_with("Is your objection"));
-    let folder = folder.path("locales");
-    let catalogue = Catalogue::load(&[], Some(&folder), &FormAddresses::default()).unwrap();
-    assert_eq!(catalogue.replaced().collect::<Vec<_>>(), [("de", 3)]);
-    let german = catalogue.default_localizer();
-    assert_eq!(german.t("verdict-effective.since").into_string(), "Eigenes");
-    assert_eq!(german.list(&["A".to_owned(), "B".to_owned()]), "A sowie B");
+    let linked = "facebook=1&instagram=1&linked=all&confirmed.facebook-1=never";
+    assert!(service.check("de", linked).text("main").contains(" sowie "));
+    assert_has(&service.get("/de/nothing").page_with(404).text("main"), "Nichts. … Eigenes");
 }

@@ -3,11 +3,10 @@
 use std::io::{BufReader, Write};
 use std::iter::repeat_with;
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use super::support::{
-    NEVER, Server, by_shell, eventually, exchange, get, get_and_stay, program, read_response,
-    status,
+    NEVER, Server, ask_on, by_shell, eventually, exchange, get, get_and_stay, program, status,
 };
 
 /// Clients that say nothing.
@@ -20,8 +19,7 @@ fn as_places_run_out_connections_are_closed_and_then_everybody_is_told_so_in_the
     let server = Server::start(&["--max-connections", "8", "--head-timeout", NEVER]);
     let closes = || {
         let mut stream = BufReader::new(server.connect());
-        stream.get_mut().write_all(get_and_stay("/de").as_bytes()).unwrap();
-        let head = read_response(&mut stream).unwrap();
+        let head = ask_on(&mut stream, &get_and_stay("/de")).unwrap();
         (status(&head), head.contains("connection: close"))
     };
     eventually("with room a connection stays open", || closes() == (200, false));
@@ -70,17 +68,18 @@ fn without_files_for_connections_the_server_lives_and_goes_on_afterwards() {
 
 #[test]
 fn the_limit_of_open_files_is_raised_as_far_as_it_goes_and_what_is_missing_is_said() {
-    let server = Server::run(by_shell("ulimit -S -n 64;", &["--max-connections", "100"]), None);
+    let server =
+        Server::run(by_shell("ulimit -S -n 64;", &["--max-connections", "100"], Stdio::null()));
     let limits = std::fs::read_to_string(format!("/proc/{}/limits", server.id())).unwrap();
     let files = limits.lines().find(|line| line.starts_with("Max open files")).unwrap();
     assert_eq!(files.split_whitespace().nth(3), Some("177"), "{files}");
     assert!(!server.said().contains("--max-connections"), "{}", server.said());
 
-    let server = Server::run(by_shell("ulimit -n 256;", &[]), None);
+    let server = Server::run(by_shell("ulimit -n 256;", &[], Stdio::null()));
     assert!(server.said().contains("--max-connections 4096: only 170"), "{}", server.said());
     assert_eq!(server.status_of("/de"), 200);
 
-    let said = refusal(by_shell("ulimit -n 100;", &[]));
+    let said = refusal(by_shell("ulimit -n 100;", &[], Stdio::null()));
     assert!(said.contains("only 100 files may be open") && said.contains("at least 136"), "{said}");
 }
 

@@ -1,14 +1,15 @@
 //! Restarts: clients that reconnect lose nothing, and nobody keeps the server from ending.
 
 use std::io::{BufReader, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::iter::repeat_with;
+use std::net::{SocketAddr, TcpListener};
 use std::os::fd::OwnedFd;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::{scope, sleep};
 use std::time::{Duration, Instant};
 
 use super::support::{
-    NEVER, Server, by_shell, connect, eventually, get, get_and_stay, post, read_response, status,
+    NEVER, Server, ask_on, by_shell, connect, eventually, get, get_and_stay, post, status,
 };
 
 /// Clients that ask again and again until it is over.
@@ -32,16 +33,13 @@ impl Load {
         let mut kept = None;
         let request = if keeps { get_and_stay("/healthz") } else { get("/healthz") };
         while !self.is_over.load(Ordering::Relaxed) {
-            let mut one = || -> std::io::Result<u16> {
-                let new = || connect(address).map(BufReader::new);
-                let mut stream = kept.take().map_or_else(new, Ok)?;
-                stream.get_mut().write_all(request.as_bytes())?;
-                let head = read_response(&mut stream)?;
-                kept = (keeps && !head.contains("connection: close")).then_some(stream);
-                Ok(status(&head))
-            };
-            match one() {
-                Ok(200) => drop(self.answered.fetch_add(1, Ordering::Relaxed)),
+            let stream = kept.take().map_or_else(|| connect(address).map(BufReader::new), Ok);
+            let answer = stream.and_then(|mut stream| Ok((ask_on(&mut stream, &request)?, stream)));
+            match answer {
+                Ok((head, stream)) if status(&head) == 200 => {
+                    self.answered.fetch_add(1, Ordering::Relaxed);
+                    kept = (keeps && !head.contains("connection: close")).then_some(stream);
+                }
                 other => failed.push(format!("{other:?}")),
             }
             // A load, and no flood: both versions need their share of two cores.
@@ -54,9 +52,8 @@ impl Load {
 /// Starts a server with a socket that its parent has opened, as systemd does.
 fn with_socket(socket: &TcpListener) -> Server {
     let script = "exec 3<&0 </dev/null; LISTEN_PID=$$ LISTEN_FDS=1";
-    let mut command = by_shell(script, &["--lame-duck", "1s"]);
-    command.stdin(OwnedFd::from(socket.try_clone().unwrap()));
-    Server::run(command, None)
+    let socket = OwnedFd::from(socket.try_clone().unwrap());
+    Server::run(by_shell(script, &["--lame-duck", "1s"], socket))
 }
 
 #[test]
@@ -84,12 +81,6 @@ fn a_socket_that_is_handed_over_loses_no_request_one_after_the_other_or_together
     assert_eq!(failed, [""; 0]);
 }
 
-/// Sends a request on a connection and reads the head of its answer.
-fn asked(stream: &mut BufReader<TcpStream>, request: &str) -> String {
-    stream.get_mut().write_all(request.as_bytes()).unwrap();
-    read_response(stream).unwrap()
-}
-
 #[test]
 fn readiness_goes_first_visitors_are_still_served_and_told_twice_it_ends_at_once() {
     for signal in ["TERM", "INT"] {
@@ -99,7 +90,7 @@ fn readiness_goes_first_visitors_are_still_served_and_told_twice_it_ends_at_once
         server.signal(signal);
         eventually("it is not ready any more", || server.status_of("/readyz") == 503);
         assert_eq!(server.status_of("/de"), 200);
-        let head = asked(&mut kept, &get_and_stay("/de"));
+        let head = ask_on(&mut kept, &get_and_stay("/de")).unwrap();
         assert!(status(&head) == 200 && head.contains("connection: close"), "{head}");
         server.signal("INT");
         assert!(server.ended().success(), "{signal}");
@@ -118,12 +109,15 @@ fn nobody_who_has_sent_half_a_request_keeps_the_server_from_ending() {
     assert!(said.contains("1 connections have not ended in time"), "{said}");
 }
 
-/// Of a connection on which nothing has come yet, and of one with half a request.
+/// Of connections that were kept, of one on which nothing has come yet, and of one with half a request.
 #[test]
-fn a_request_that_is_under_way_is_answered_and_a_connection_without_one_is_closed() {
+fn a_request_on_its_way_or_under_way_is_answered_and_a_connection_without_one_is_closed() {
     let server = Server::start(&["--drain-timeout", NEVER, "--head-timeout", NEVER]);
-    let mut idle = BufReader::new(server.connect());
-    assert!(!asked(&mut idle, &get_and_stay("/de")).contains("connection: close"));
+    let mut kept: Vec<_> = repeat_with(|| BufReader::new(server.connect())).take(20).collect();
+    for stream in &mut kept {
+        assert!(!ask_on(stream, &get_and_stay("/de")).unwrap().contains("connection: close"));
+    }
+    let _idle = kept.pop();
     let form = post("/de/check", "facebook=1&instagram=0");
     let mut under_way = [0, form.len() - 5].map(|already_sent| {
         let (before, after) = form.split_at(already_sent);
@@ -133,10 +127,19 @@ fn a_request_that_is_under_way_is_answered_and_a_connection_without_one_is_close
     });
     // Connections are taken in the order in which they came, so these are taken as well.
     assert_eq!(server.status_of("/de"), 200);
+    // It learns of the requests and of its end in one moment.
+    server.signal("STOP");
+    for stream in &mut kept {
+        stream.get_mut().write_all(get_and_stay("/de").as_bytes()).unwrap();
+    }
     server.signal("TERM");
+    server.signal("CONT");
+    for stream in &mut kept {
+        assert_eq!(status(&ask_on(stream, "").unwrap()), 200);
+    }
     eventually("it has heard", || server.said().contains("told to end"));
     for (stream, rest) in &mut under_way {
-        assert_eq!(status(&asked(stream, rest)), 200);
+        assert_eq!(status(&ask_on(stream, rest).unwrap()), 200);
     }
     server.end();
 }

@@ -97,13 +97,11 @@ fn a_connection_without_a_further_request_ends_and_is_not_counted_as_late() {
 fn clients_that_read_nothing_are_given_up() {
     let server = Server::start(&["--write-timeout", "1s", "--head-timeout", NEVER]);
     let pipeline = get_and_stay("/de").repeat(20);
-    let stuck = |_| {
-        let mut client = Client::begin(&server, "", "");
-        while client.stream.write(pipeline.as_bytes()).is_ok() {}
-        client.stream
-    };
-    let crowd: Vec<_> = (0..20).map(stuck).collect();
-    for mut stream in crowd {
+    let mut crowd: Vec<_> = (0..20).map(|_| Client::begin(&server, "", "").stream).collect();
+    for stream in &mut crowd {
+        while stream.write(pipeline.as_bytes()).is_ok() {}
+    }
+    for stream in &mut crowd {
         // Writing shows the end without reading anything.
         eventually("it may write no more", || {
             stream.write(b"G").is_err_and(|error| error.kind() != ErrorKind::WouldBlock)

@@ -38,22 +38,23 @@ pub fn program(options: &[&str]) -> Command {
     command
 }
 
-/// The program with options, as the last thing that a shell does.
-pub fn by_shell(script: &str, options: &[&str]) -> Command {
+/// The same as the last thing that a shell does, with this as its standard input.
+pub fn by_shell(script: &str, options: &[&str], input: impl Into<Stdio>) -> Command {
     let mut command = Command::new("sh");
     command.args(["-c", &format!("{script} exec \"$@\""), "sh", PROGRAM]).args(options);
+    command.stdin(input);
     command
 }
 
 impl Server {
     /// Starts the program with options.
     pub fn start(options: &[&str]) -> Self {
-        Self::run(program(options), None)
+        Self::run(program(options))
     }
 
-    /// Runs a command that ends up as the program, and waits until that serves. Its log goes there, or
-    /// is kept. Each has a loopback address of its own, so that no port can be taken.
-    pub fn run(mut command: Command, errors: Option<Stdio>) -> Self {
+    /// Runs a command that ends up as the program, and waits until that serves. Each has a loopback
+    /// address of its own, so that no port can be taken.
+    pub fn run(mut command: Command) -> Self {
         static NEXT: AtomicU8 = AtomicU8::new(1);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let [.., first, second] = std::process::id().to_be_bytes();
@@ -61,7 +62,7 @@ impl Server {
         let (address, metrics) = (at(8080), at(9464));
         let (folder, log) = (TempDir::new().unwrap(), NamedTempFile::new().unwrap());
         let kept = || Stdio::from(log.as_file().try_clone().unwrap());
-        command.current_dir(&folder).stdout(kept()).stderr(errors.unwrap_or_else(kept));
+        command.current_dir(&folder).stdout(kept()).stderr(kept());
         command.env("TMPDIR", folder.path()).env("OBJECTION_CHECK_LISTEN", address.to_string());
         command.env("OBJECTION_CHECK_METRICS_LISTEN", metrics.to_string());
         // Unless a test says otherwise, nobody else has to hear that it ends.
@@ -187,8 +188,10 @@ pub fn status(reply: &str) -> u16 {
     status.and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }
 
-/// Reads one response with a `Content-Length` and leaves the connection open; gives its head.
-pub fn read_response(stream: &mut BufReader<TcpStream>) -> io::Result<String> {
+/// Sends a request, or nothing more, on a connection that stays open. Reads one response with a
+/// `Content-Length`; gives its head.
+pub fn ask_on(stream: &mut BufReader<TcpStream>, request: &str) -> io::Result<String> {
+    stream.get_mut().write_all(request.as_bytes())?;
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {
         if stream.read_line(&mut head)? == 0 {
