@@ -69,8 +69,8 @@ fn the_program_says_what_it_is_what_it_takes_and_which_moments_are_known() {
     assert!(!server.scrape().contains("_timestamp_"));
     let version = env!("CARGO_PKG_VERSION");
     let commit = option_env!("OBJECTION_CHECK_COMMIT").unwrap_or("unknown");
-    let labels = format!("build_info{{version=\"{version}\",commit=\"{commit}\"}}");
-    assert_eq!(server.metric(&labels), 1);
+    let build = format!("build_info{{version=\"{version}\",commit=\"{commit}\"}}");
+    assert_eq!(server.metric(&build), 1);
     let memory = server.metric("resident_memory_bytes");
     assert!((1 << 20..384 << 20).contains(&memory), "{memory}");
 }

@@ -2,7 +2,6 @@
 //! that a client wrote.
 
 mod health;
-mod inside;
 mod log;
 mod metrics;
 mod privacy;

@@ -15,11 +15,10 @@ const HEADERS: &str = "User-Agent Referer Cookie Authorization Origin X-Forwarde
 fn request(method: &str, target: &str, more: &str, body: &str) -> String {
     let header = |name: &str| format!("{name}: {MARK}-{}\r\n", name.to_ascii_lowercase());
     let headers: String = HEADERS.split(' ').map(header).collect();
-    let length = format!("Content-Length: {}\r\n", body.len());
-    let length = if body.is_empty() { "" } else { &length };
     format!(
         "{method} {target} HTTP/1.1\r\nHost: {MARK}-host.example\r\n{headers}{more}\
-         Connection: close\r\n{length}\r\n{body}"
+         Connection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
     )
 }
 

@@ -128,9 +128,9 @@ fn own_wording_and_own_form_addresses_are_on_the_pages() {
 fn the_default_language_comes_first_and_others_can_be_left_out() {
     let english = alone("default_language = \"en\"").service();
     assert_eq!(english.get("/").header("location"), "/en");
-    let only = alone("languages = [\"en\"]").service();
-    assert_eq!(only.get("/de").status, 404);
-    assert!(!only.page("/en").has("link[hreflang=de]"));
+    let english = alone("languages = [\"en\"]").service();
+    assert_eq!(english.get("/de").status, 404);
+    assert!(!english.page("/en").has("link[hreflang=de]"));
 }
 
 #[test]

@@ -63,8 +63,7 @@ fn scheme_host_and_port_make_a_site() {
 
 #[test]
 fn the_size_of_a_logo_is_read_from_it_and_other_files_are_refused_with_advice() {
-    let brand = "[brand]\nlogo = \"logo.svg\"\nlogo_alt = \"Logo\"\n";
-    let folder = alone(brand);
+    let folder = alone("[brand]\nlogo = \"logo.svg\"\nlogo_alt = \"Logo\"\n");
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x78\0\0\0\x28\x08\x06\0\0\0....\0\0\0\0IEND\xaeB`\x82";
     for (content, found) in [
         (&png[..], "Png, 120 x 40"),
@@ -82,8 +81,7 @@ fn the_size_of_a_logo_is_read_from_it_and_other_files_are_refused_with_advice() 
         (&b" ".repeat(64 * 1024 + 1), "smaller than 64 KiB"),
     ] {
         std::fs::write(folder.path("logo.svg"), content).unwrap();
-        let read = folder.load();
-        let said = read.map_or_else(|error| error, |read| format!("{:?}", read.summary()));
+        let said = folder.load().map_or_else(|error| error, |read| format!("{:?}", read.summary()));
         assert!(said.contains(found), "{found}: {said}");
     }
     let silent = [("operator.toml", "[brand]\nlogo = \"logo.svg\""), ("logo.svg", LOGO)];

@@ -1,18 +1,12 @@
 //! More connections than the server wants, or than the system allows; and where it listens.
 
 use std::io::{BufReader, Write};
-use std::iter::repeat_with;
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener};
 use std::process::{Command, Stdio};
 
 use super::support::{
     NEVER, Server, ask_on, by_shell, eventually, exchange, get, get_and_stay, program, status,
 };
-
-/// Clients that say nothing.
-fn squatters(server: &Server, count: usize) -> Vec<TcpStream> {
-    repeat_with(|| server.connect()).take(count).collect()
-}
 
 #[test]
 fn as_places_run_out_connections_are_closed_and_then_everybody_is_told_so_in_their_language() {
@@ -23,11 +17,11 @@ fn as_places_run_out_connections_are_closed_and_then_everybody_is_told_so_in_the
         (status(&head), head.contains("connection: close"))
     };
     eventually("with room a connection stays open", || closes() == (200, false));
-    let three_quarters = squatters(&server, 6);
-    eventually("responses close their connections", || closes() == (200, true));
     let crowded = "rejected_total{reason=\"crowded\"}";
     assert_eq!(server.metric(crowded), 0);
-    let rest = squatters(&server, 2);
+    let three_quarters = [(); 6].map(|()| server.connect());
+    eventually("responses close their connections", || closes() == (200, true));
+    let rest = [(); 2].map(|()| server.connect());
     let request = get("/").replace("Connection", "Accept-Language: en\r\nConnection");
     let mut told = String::new();
     eventually("the crowd is there", || {
@@ -52,9 +46,9 @@ fn as_places_run_out_connections_are_closed_and_then_everybody_is_told_so_in_the
 #[test]
 fn without_files_for_connections_the_server_lives_and_goes_on_afterwards() {
     let server = Server::start(&["--head-timeout", "2s"]);
-    let fewer = ["--pid", &server.id().to_string(), "--nofile=24:24"].map(str::to_owned);
+    let fewer = ["--pid", &server.child.id().to_string(), "--nofile=24:24"];
     assert!(Command::new("prlimit").args(fewer).status().unwrap().success());
-    let crowd = squatters(&server, 100);
+    let crowd = [(); 100].map(|()| server.connect());
     for mut stream in &crowd {
         // Those in the kernel's queue may be reset already when the server is gone, and only then.
         stream.write_all(b"GET").unwrap();
@@ -70,7 +64,7 @@ fn without_files_for_connections_the_server_lives_and_goes_on_afterwards() {
 fn the_limit_of_open_files_is_raised_as_far_as_it_goes_and_what_is_missing_is_said() {
     let server =
         Server::run(by_shell("ulimit -S -n 64;", &["--max-connections", "100"], Stdio::null()));
-    let limits = std::fs::read_to_string(format!("/proc/{}/limits", server.id())).unwrap();
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", server.child.id())).unwrap();
     let files = limits.lines().find(|line| line.starts_with("Max open files")).unwrap();
     assert_eq!(files.split_whitespace().nth(3), Some("177"), "{files}");
     assert!(!server.said().contains("--max-connections"), "{}", server.said());

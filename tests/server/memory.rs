@@ -18,8 +18,7 @@ const ALLOWED: u64 = 384;
 
 #[test]
 fn connections_at_their_worst_fit_the_memory_that_is_shipped() {
-    let most = Limits::default().max_connections;
-    let open = u64::from(Limits::with_those_refused(most));
+    let open = u64::from(Limits::with_those_refused(Limits::default().max_connections));
     // A head and a body of the largest size each, and an answer that is being made of them.
     let each = LARGEST_HEAD as u64 + LARGEST_BODY as u64 + FOR_AN_ANSWER;
     let needed = AT_REST + open * each;

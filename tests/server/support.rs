@@ -18,7 +18,7 @@ pub const NEVER: &str = "1h";
 
 /// A running program. It is killed when it is dropped.
 pub struct Server {
-    child: Child,
+    pub child: Child,
     /// Where it serves, unless its options say otherwise.
     pub address: SocketAddr,
     /// Where its metrics are.
@@ -47,7 +47,6 @@ pub fn by_shell(script: &str, options: &[&str], input: impl Into<Stdio>) -> Comm
 }
 
 impl Server {
-    /// Starts the program with options.
     pub fn start(options: &[&str]) -> Self {
         Self::run(program(options))
     }
@@ -76,10 +75,6 @@ impl Server {
         server
     }
 
-    pub fn id(&self) -> u32 {
-        self.child.id()
-    }
-
     /// What it has written so far.
     pub fn said(&self) -> String {
         String::from_utf8_lossy(&fs::read(&self.log).unwrap()).into_owned()
@@ -87,7 +82,7 @@ impl Server {
 
     /// Sends a signal, such as `TERM`.
     pub fn signal(&self, name: &str) {
-        let sent = Command::new("kill").args(["-s", name, &self.id().to_string()]).status();
+        let sent = Command::new("kill").args(["-s", name, &self.child.id().to_string()]).status();
         assert!(sent.unwrap().success(), "kill -s {name}");
     }
 
