@@ -19,7 +19,6 @@ fn messages_that_would_say_less_or_something_broken_are_refused_with_file_line_a
         ("start-title = x\n    .hint = y", 1, "there is no start-title.hint; leave it out"),
         ("start-title = x\n\nstart-lead\n", 3, "write a line as id = text"),
         ("start-title = { \"\" }\n", 1, "start-title is empty"),
-        ("start-title = { $a", 1, "write a line as id = text"),
         ("start-title = { no-such-message }", 1, "uses { no-such-message }; write plain words"),
         ("start-title = { start-title }", 1, "uses { start-title }; write plain words"),
         ("start-title = { -brand }", 1, "uses { -brand }; write plain words"),

@@ -137,6 +137,8 @@ fn a_request_on_its_way_or_under_way_is_answered_and_a_connection_without_one_is
     }
     eventually("it has heard", || server.said().contains("told to end"));
     assert_eq!(status(&ask_on(&mut fresh, &form).unwrap()), 200);
+    // Once the first is closed, nothing but a request under way keeps the server from ending.
+    assert!(ask_on(&mut kept[0], "").is_err());
     assert_eq!(status(&ask_on(&mut half, rest).unwrap()), 200);
     server.end();
 }
