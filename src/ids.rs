@@ -4,7 +4,7 @@
 /// Declares an enum with an id for each variant: `ALL`, `id()` and `parse()`. With a type behind the
 /// name of the enum, each variant has a value of that type too: `row()`.
 macro_rules! ids {
-    ($(#[$about:meta])* $vis:vis enum $name:ident { $($(#[$says:meta])* $variant:ident = $id:literal,)+ }) => {
+    ($(#[$about:meta])* $vis:vis enum $name:ident { $($(#[$says:meta])* $variant:ident = $id:expr,)+ }) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $vis enum $name { $($(#[$says])* $variant,)+ }
@@ -25,7 +25,7 @@ macro_rules! ids {
             }
         }
     };
-    ($(#[$about:meta])* $vis:vis enum $name:ident: $row:ty { $($(#[$says:meta])* $variant:ident = $id:literal => $value:expr,)+ }) => {
+    ($(#[$about:meta])* $vis:vis enum $name:ident: $row:ty { $($(#[$says:meta])* $variant:ident = $id:expr => $value:expr,)+ }) => {
         ids! { $(#[$about])* $vis enum $name { $($(#[$says])* $variant = $id,)+ } }
 
         impl $name {

@@ -1,7 +1,6 @@
 //! The binary: command line -> configuration -> serve, or one of the commands.
 
 use std::io::{Write, stderr};
-use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -12,7 +11,7 @@ use objection_check::observe::{
     LogOptions, LogQueue, Metrics, MetricsOptions, observed, serve_metrics,
 };
 use objection_check::operator::{Operator, OperatorOptions};
-use objection_check::server::{Limits, ListenOptions, room_for_connections, router, serve};
+use objection_check::server::{Limits, ListenOptions, Server, room_for_connections, router};
 use objection_check::text::Catalogue;
 use objection_check::web::{App, system_clock, today};
 use tokio::net::TcpListener;
@@ -29,13 +28,6 @@ struct Options {
     #[command(subcommand)]
     command: Option<Command>,
 
-    #[command(flatten)]
-    service: ServiceOptions,
-}
-
-/// What the service is started with.
-#[derive(clap::Args)]
-struct ServiceOptions {
     #[command(flatten)]
     listen: ListenOptions,
 
@@ -62,15 +54,15 @@ fn main() -> ExitCode {
             let _ = writeln!(stderr(), "{line}");
         });
     }
-    let log = options.service.log.start();
+    let log = options.log.start();
     tracing::info!("objection-check {}", *VERSION);
-    let served = start(options.service, &log);
+    let served = start(options, &log);
     let status = status(served, |line| tracing::error!("{line}"));
     log.finish();
     status
 }
 
-fn start(mut options: ServiceOptions, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
+fn start(mut options: Options, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
     // First of all: without room for files of its own not even the runtime starts.
     options.limits.max_connections = room_for_connections(&options.limits)?;
     Runtime::new()?.block_on(run(options, log))
@@ -83,10 +75,9 @@ fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) ->
     ExitCode::FAILURE
 }
 
-async fn run(options: ServiceOptions, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(options: Options, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
     let (operator, clock) = (options.operator.load(&Catalogue::built_in_tags())?, system_clock());
     report(&operator, today(clock()));
-    let prefix = operator.path_prefix.clone();
     let app = Arc::new(App::new(operator, clock)?);
     for (tag, count) in app.catalogue.replaced() {
         tracing::info!("wording: {count} messages replaced in {tag}");
@@ -96,20 +87,19 @@ async fn run(options: ServiceOptions, log: &LogQueue) -> Result<(), Box<dyn std:
     let metrics_listen = options.metrics.metrics_listen;
     if options.log.has_requests() || metrics_listen.is_some() {
         let metrics = Arc::new(Metrics::new(&app, log.dropped()));
-        routes = observed(routes, Arc::clone(&metrics), prefix);
+        routes = observed(routes, Arc::clone(&metrics));
         if let Some(address) = metrics_listen {
-            let listener = bind("--metrics-listen", address).await?;
+            let refuse = |error| format!("--metrics-listen {address}: {error}");
+            let listener = TcpListener::bind(address).await.map_err(refuse)?;
             tracing::info!("metrics on http://{}/metrics", listener.local_addr()?);
             tokio::spawn(serve_metrics(listener, metrics));
         }
     }
-    let doors = options.listen.open(&options.limits)?;
-    serve(doors, routes, app, options.limits).await?;
+    let listeners = options.listen.open(&options.limits)?;
+    let server = Server::new(routes, Arc::clone(&app.traffic), options.limits);
+    // On a thread of the runtime's own: the main one would have to be woken for each connection.
+    tokio::spawn(server.serve(listeners)).await??;
     Ok(())
-}
-
-async fn bind(option: &str, address: SocketAddr) -> Result<TcpListener, String> {
-    TcpListener::bind(address).await.map_err(|error| format!("{option} {address}: {error}"))
 }
 
 /// SIGHUP would end the process, and many who send it want new settings to apply.

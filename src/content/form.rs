@@ -79,17 +79,3 @@ impl Form {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_lead_to_meta_by_https() {
-        for form in Form::ALL {
-            let host =
-                form.address().strip_prefix("https://").and_then(|rest| rest.split('/').next());
-            assert!(host.is_some_and(is_metas), "{form:?}");
-        }
-    }
-}

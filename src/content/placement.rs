@@ -187,31 +187,3 @@ impl Place {
         places.iter().flat_map(|place| place.statements()).copied().collect()
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_statement_stands_twice_in_one_place_and_no_two_places_have_one_id() {
-        let mut seen = std::collections::BTreeSet::new();
-        for place in Place::ALL {
-            assert!(seen.insert(place.id().to_owned()), "{place:?}");
-            for statement in place.statements() {
-                let stands = format!("{} in {}", statement.id(), place.id());
-                assert!(seen.insert(stands), "{statement:?} in {place:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn the_authority_decides() {
-        let why = [
-            Place::WhyObjectNow,
-            Place::WhyObjectAgain,
-            Place::WhyEffective,
-            Place::WhyEffective2024,
-        ];
-        assert!(why.iter().all(|place| place.statements()[0].is_claim()));
-    }
-}

@@ -25,139 +25,106 @@ impl Speaker {
     }
 }
 
-const AUTHORITY: (Speaker, Source) = (Speaker::Authority, Source::AuthorityPage);
-const META: (Speaker, Source) = (Speaker::Meta, Source::AuthorityPage);
+/// Declares the statements as one table: the claims by their numbers, those of them in which the
+/// authority reports what Meta says, and the additions with id and source.
+macro_rules! statements {
+    (claims: $($claim:ident)+; of_these_meta: $($meta:ident)+; additions: $($addition:ident $id:literal $source:ident;)+) => {
+        ids! {
+            /// One statement and where it comes from. Its wording is the Fluent message
+            /// `statement-{id}`; the id of a claim is its number.
+            pub enum Statement: Source {
+                $($claim = stringify!($claim) => Source::AuthorityPage,)+
+                $($addition = $id => Source::$source,)+
+            }
+        }
 
-const fn addition(source: Source) -> (Speaker, Source) {
-    (Speaker::Addition, source)
+        impl Statement {
+            const fn is_metas(self) -> bool {
+                matches!(self, $(Self::$meta)|+)
+            }
+        }
+    };
 }
 
-ids! {
-    /// One statement, who says it, and where it comes from. Its wording is the Fluent message
-    /// `statement-{id}`; the id of a claim is its number.
-    pub enum Statement: (Speaker, Source) {
-        F1 = "F1" => AUTHORITY,
-        F2 = "F2" => AUTHORITY,
-        F3 = "F3" => META,
-        F4 = "F4" => META,
-        F5 = "F5" => META,
-        F6 = "F6" => META,
-        F7 = "F7" => AUTHORITY,
-        F8 = "F8" => AUTHORITY,
-        F9 = "F9" => AUTHORITY,
-        F10 = "F10" => AUTHORITY,
-        F11 = "F11" => AUTHORITY,
-        F12 = "F12" => AUTHORITY,
-        F13 = "F13" => AUTHORITY,
-        F14 = "F14" => META,
-        F15 = "F15" => META,
-        F16 = "F16" => META,
-        F17 = "F17" => AUTHORITY,
-        F18 = "F18" => META,
-        F19 = "F19" => AUTHORITY,
-        F20 = "F20" => AUTHORITY,
-        F21 = "F21" => META,
-        F22 = "F22" => AUTHORITY,
-        F23 = "F23" => AUTHORITY,
-        F24 = "F24" => AUTHORITY,
-        F25 = "F25" => AUTHORITY,
-        F26 = "F26" => AUTHORITY,
-        F27 = "F27" => AUTHORITY,
-        F28 = "F28" => AUTHORITY,
-        F29 = "F29" => AUTHORITY,
-        F30 = "F30" => AUTHORITY,
-        F31 = "F31" => AUTHORITY,
-        F32 = "F32" => AUTHORITY,
-        F33 = "F33" => AUTHORITY,
-        F34 = "F34" => AUTHORITY,
-        F35 = "F35" => AUTHORITY,
-        F36 = "F36" => AUTHORITY,
-        F37 = "F37" => AUTHORITY,
-        F38 = "F38" => AUTHORITY,
-        F39 = "F39" => AUTHORITY,
-        F40 = "F40" => AUTHORITY,
-        F41 = "F41" => AUTHORITY,
-        F42 = "F42" => AUTHORITY,
-        F43 = "F43" => AUTHORITY,
-        F44 = "F44" => AUTHORITY,
-        F45 = "F45" => AUTHORITY,
-        F46 = "F46" => AUTHORITY,
-        F47 = "F47" => AUTHORITY,
-        F48 = "F48" => META,
-        F49 = "F49" => AUTHORITY,
-        CodeMail = "code-mail" => addition(Source::Reports2024),
-        ReceivedMail = "received-mail" => addition(Source::Conclusion),
-        ConfirmationText = "confirmation-text" => addition(Source::MetaNotice),
-        ConfirmationTime = "confirmation-time" => addition(Source::ConfirmationReports),
-        KeepProof = "keep-proof" => addition(Source::Conclusion),
-        LogInFirst = "log-in-first" => addition(Source::ConsumerCentres),
-        OwnEmail = "own-email" => addition(Source::MenuReports),
-        AppPathFacebook = "app-path-facebook" => addition(Source::MenuReports),
-        AppPathInstagram = "app-path-instagram" => addition(Source::MenuReports),
-        AccountsCentre = "accounts-centre" => addition(Source::ConsumerCentres),
-        BeforeStart = "before-start" => addition(Source::Conclusion),
-        SameRule2025 = "same-rule-2025" => addition(Source::Conclusion),
-        ProofNotEffect = "proof-not-effect" => addition(Source::Conclusion),
-        KeepOldProof = "keep-old-proof" => addition(Source::Conclusion),
-        AgainCostsNothing = "again-costs-nothing" => addition(Source::Conclusion),
-        ViewsDifferTraining = "views-differ-training" => addition(Source::OtherBodies),
-        ViewsDifferChatbot = "views-differ-chatbot" => addition(Source::MetaNotice),
-        ViewsDiffer2024 = "views-differ-2024" => addition(Source::Noyb),
-        ThirdPartyPrepare = "third-party-prepare" => addition(Source::ThirdPartyGuides),
-        ThirdPartyOutcome = "third-party-outcome" => addition(Source::ThirdPartyGuides),
-        ThirdPartyNotPhotos = "third-party-not-photos" => addition(Source::Conclusion),
-        ThirdPartyDataEconomy = "third-party-data-economy" => addition(Source::Conclusion),
-        LinkUnsure = "link-unsure" => addition(Source::Conclusion),
-        LinkLater = "link-later" => addition(Source::Conclusion),
-        UnknownDate = "unknown-date" => addition(Source::Conclusion),
-        InformationOnly = "information-only" => addition(Source::Conclusion),
-        ContentAge = "content-age" => addition(Source::Conclusion),
-        NotMaintained = "not-maintained" => addition(Source::Conclusion),
-        FormBroken = "form-broken" => addition(Source::ConsumerCentres),
-        WhatsappOnly = "whatsapp-only" => addition(Source::ConsumerCentres),
-        SenderDomains = "sender-domains" => addition(Source::MetaSenderPage),
-        DoubtfulMail = "doubtful-mail" => addition(Source::Conclusion),
-        ProofReadable = "proof-readable" => addition(Source::Conclusion),
-        SearchFirst = "search-first" => addition(Source::Conclusion),
-        SendAgain = "send-again" => addition(Source::Conclusion),
-        OneMonth = "one-month" => addition(Source::Gdpr),
-        RefusalUnknown = "refusal-unknown" => addition(Source::ConsumerCentres),
-        RefusalReasons = "refusal-reasons" => addition(Source::Gdpr),
-        RefusalKeep = "refusal-keep" => addition(Source::Conclusion),
-        ComplaintRight = "complaint-right" => addition(Source::Gdpr),
-        ComplaintFree = "complaint-free" => addition(Source::Gdpr),
-        ComplaintWhere = "complaint-where" => addition(Source::ConsumerCentres),
-        ComplaintBavaria = "complaint-bavaria" => addition(Source::BavarianAct),
-        ComplaintPassedOn = "complaint-passed-on" => addition(Source::Gdpr),
-        ComplaintContents = "complaint-contents" => addition(Source::Conclusion),
-        ComplaintMeanwhile = "complaint-meanwhile" => addition(Source::ConsumerCentres),
-        ComplaintOpen = "complaint-open" => addition(Source::Conclusion),
-        Court = "court" => addition(Source::Gdpr),
-        TextsAreNoObjection = "texts-are-no-objection" => addition(Source::Conclusion),
-        LetterIsRequest = "letter-is-request" => addition(Source::Conclusion),
-        LetterWhichOne = "letter-which-one" => addition(Source::Conclusion),
-        LetterVisibility = "letter-visibility" => addition(Source::Conclusion),
-        LetterChildren = "letter-children" => addition(Source::Conclusion),
-        LetterNoAnswer = "letter-no-answer" => addition(Source::StiftungWarentest),
-        PictureConsent = "picture-consent" => addition(Source::PictureAct),
-        PictureExceptions = "picture-exceptions" => addition(Source::PictureAct),
-        Erasure = "erasure" => addition(Source::Gdpr),
-        ErasurePrivate = "erasure-private" => addition(Source::Lindqvist),
-        ErasureExpression = "erasure-expression" => addition(Source::Gdpr),
-        ReasonsSituation = "reasons-situation" => addition(Source::Gdpr),
-        ReasonsUseful = "reasons-useful" => addition(Source::Conclusion),
-        ReasonsTrue = "reasons-true" => addition(Source::Conclusion),
-        ReasonsNothingSensitive = "reasons-nothing-sensitive" => addition(Source::Conclusion),
-    }
+statements! {
+    claims:
+        F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 F13 F14 F15 F16 F17 F18 F19 F20 F21 F22 F23 F24 F25
+        F26 F27 F28 F29 F30 F31 F32 F33 F34 F35 F36 F37 F38 F39 F40 F41 F42 F43 F44 F45 F46 F47 F48 F49;
+    of_these_meta:
+        F3 F4 F5 F6 F14 F15 F16 F18 F21 F48;
+    additions:
+        CodeMail "code-mail" Reports2024;
+        ReceivedMail "received-mail" Conclusion;
+        ConfirmationText "confirmation-text" MetaNotice;
+        ConfirmationTime "confirmation-time" ConfirmationReports;
+        KeepProof "keep-proof" Conclusion;
+        LogInFirst "log-in-first" ConsumerCentres;
+        OwnEmail "own-email" MenuReports;
+        AppPathFacebook "app-path-facebook" MenuReports;
+        AppPathInstagram "app-path-instagram" MenuReports;
+        AccountsCentre "accounts-centre" ConsumerCentres;
+        BeforeStart "before-start" Conclusion;
+        SameRule2025 "same-rule-2025" Conclusion;
+        ProofNotEffect "proof-not-effect" Conclusion;
+        KeepOldProof "keep-old-proof" Conclusion;
+        AgainCostsNothing "again-costs-nothing" Conclusion;
+        ViewsDifferTraining "views-differ-training" OtherBodies;
+        ViewsDifferChatbot "views-differ-chatbot" MetaNotice;
+        ViewsDiffer2024 "views-differ-2024" Noyb;
+        ThirdPartyPrepare "third-party-prepare" ThirdPartyGuides;
+        ThirdPartyOutcome "third-party-outcome" ThirdPartyGuides;
+        ThirdPartyNotPhotos "third-party-not-photos" Conclusion;
+        ThirdPartyDataEconomy "third-party-data-economy" Conclusion;
+        LinkUnsure "link-unsure" Conclusion;
+        LinkLater "link-later" Conclusion;
+        UnknownDate "unknown-date" Conclusion;
+        InformationOnly "information-only" Conclusion;
+        ContentAge "content-age" Conclusion;
+        NotMaintained "not-maintained" Conclusion;
+        FormBroken "form-broken" ConsumerCentres;
+        WhatsappOnly "whatsapp-only" ConsumerCentres;
+        SenderDomains "sender-domains" MetaSenderPage;
+        DoubtfulMail "doubtful-mail" Conclusion;
+        ProofReadable "proof-readable" Conclusion;
+        SearchFirst "search-first" Conclusion;
+        SendAgain "send-again" Conclusion;
+        OneMonth "one-month" Gdpr;
+        RefusalUnknown "refusal-unknown" ConsumerCentres;
+        RefusalReasons "refusal-reasons" Gdpr;
+        RefusalKeep "refusal-keep" Conclusion;
+        ComplaintRight "complaint-right" Gdpr;
+        ComplaintFree "complaint-free" Gdpr;
+        ComplaintWhere "complaint-where" ConsumerCentres;
+        ComplaintBavaria "complaint-bavaria" BavarianAct;
+        ComplaintPassedOn "complaint-passed-on" Gdpr;
+        ComplaintContents "complaint-contents" Conclusion;
+        ComplaintMeanwhile "complaint-meanwhile" ConsumerCentres;
+        ComplaintOpen "complaint-open" Conclusion;
+        Court "court" Gdpr;
+        TextsAreNoObjection "texts-are-no-objection" Conclusion;
+        LetterIsRequest "letter-is-request" Conclusion;
+        LetterWhichOne "letter-which-one" Conclusion;
+        LetterVisibility "letter-visibility" Conclusion;
+        LetterChildren "letter-children" Conclusion;
+        LetterNoAnswer "letter-no-answer" StiftungWarentest;
+        PictureConsent "picture-consent" PictureAct;
+        PictureExceptions "picture-exceptions" PictureAct;
+        Erasure "erasure" Gdpr;
+        ErasurePrivate "erasure-private" Lindqvist;
+        ErasureExpression "erasure-expression" Gdpr;
+        ReasonsSituation "reasons-situation" Gdpr;
+        ReasonsUseful "reasons-useful" Conclusion;
+        ReasonsTrue "reasons-true" Conclusion;
+        ReasonsNothingSensitive "reasons-nothing-sensitive" Conclusion;
 }
 
 impl Statement {
     pub const fn speaker(self) -> Speaker {
-        self.row().0
+        if self.is_metas() { Speaker::Meta } else { Speaker::of(self.source()) }
     }
 
     pub const fn source(self) -> Source {
-        self.row().1
+        self.row()
     }
 
     /// The id of its wording in Fluent.
@@ -168,20 +135,5 @@ impl Statement {
     /// Whether it is one of the authority's claims, which carry the marker `data-statement`.
     pub const fn is_claim(self) -> bool {
         !matches!(self.speaker(), Speaker::Addition)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_claims_are_f1_to_f49_and_they_alone_come_from_the_authoritys_page() {
-        let claims = Statement::ALL.into_iter().filter(|one| one.is_claim());
-        let numbers: Vec<_> = (1..=49).map(|number| format!("F{number}")).collect();
-        assert_eq!(claims.map(Statement::id).collect::<Vec<_>>(), numbers);
-        for one in Statement::ALL {
-            assert_eq!(one.source() == Source::AuthorityPage, one.is_claim(), "{one:?}");
-        }
     }
 }

@@ -19,7 +19,7 @@ use prometheus_client::registry::{Registry, Unit};
 
 use crate::COMMIT;
 use crate::check::{Account, Question};
-use crate::operator::Operator;
+use crate::operator::{Operator, PathPrefix};
 use crate::text::Tag;
 use crate::web::response::{Content, PageKind, Verdicts};
 use crate::web::{App, Traffic};
@@ -39,6 +39,8 @@ pub struct Metrics {
     questions: Family<Labels<2>, Counter>,
     results: Family<Labels<2>, Counter>,
     memory: Gauge,
+    /// Below which path the routes are.
+    pub(super) prefix: PathPrefix,
 }
 
 /// Where a page is shown: on the site, in a frame, or nowhere because it is none.
@@ -60,6 +62,7 @@ impl Metrics {
             questions: Family::default(),
             results: Family::default(),
             memory: Gauge::default(),
+            prefix: app.operator.path_prefix.clone(),
         };
         metrics.register_program(log_lines_dropped);
         metrics.register_answers();
@@ -106,16 +109,10 @@ impl Metrics {
     }
 
     fn register_connections(&mut self, traffic: &Traffic) {
-        self.registry.register(
-            "connections",
-            "Connections that were accepted",
-            traffic.accepted.clone(),
-        );
-        self.registry.register(
-            "connections_open",
-            "Connections that are open",
-            traffic.open.clone(),
-        );
+        let help = "Connections that were accepted";
+        self.registry.register("connections", help, traffic.accepted.clone());
+        let help = "Connections that are open";
+        self.registry.register("connections_open", help, traffic.open.clone());
         let help = "Connections that were refused: above the limit (crowded), or because their time \
             was over before an answer (time)";
         self.registry.register("rejected", help, traffic.rejected.clone());

@@ -11,7 +11,6 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 
 use super::metrics::{Metrics, layout};
-use crate::operator::PathPrefix;
 use crate::web::response::Route;
 
 /// The method of a request as one of a closed set; a client may write any word there.
@@ -24,23 +23,18 @@ fn method(method: &Method) -> &'static str {
     }
 }
 
-struct Observer {
-    metrics: Arc<Metrics>,
-    prefix: PathPrefix,
+/// The routes, observed.
+pub fn observed(router: Router, metrics: Arc<Metrics>) -> Router {
+    router.layer(from_fn_with_state(metrics, observe))
 }
 
-/// The routes below a prefix, observed.
-pub fn observed(router: Router, metrics: Arc<Metrics>, prefix: PathPrefix) -> Router {
-    router.layer(from_fn_with_state(Arc::new(Observer { metrics, prefix }), observe))
-}
-
-async fn observe(State(observer): State<Arc<Observer>>, request: Request, next: Next) -> Response {
+async fn observe(State(metrics): State<Arc<Metrics>>, request: Request, next: Next) -> Response {
     let (started, method) = (Instant::now(), method(request.method()));
     let response = next.run(request).await;
     let (extensions, status) = (response.extensions(), response.status().as_u16());
-    let route = Route::name(extensions.get(), &observer.prefix);
+    let route = Route::name(extensions.get(), &metrics.prefix);
     let duration = started.elapsed();
-    observer.metrics.count(route, status, extensions.get().copied(), duration);
+    metrics.count(route, status, extensions.get().copied(), duration);
     let duration_ms = (duration.as_secs_f64() * 1_000_000.0).round() / 1000.0;
     tracing::debug!(route, layout = layout(route), method, status, duration_ms, "request");
     response

@@ -1,5 +1,5 @@
 //! How the service is reached: connections, what every request is held to, and what every response
-//! gets on its way out. Used by the binary (`serve`) and by tests (`router`).
+//! gets on its way out. Used by the binary (`Server`) and by tests (`router`).
 
 mod admission;
 mod clean_path;
@@ -24,7 +24,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub use admission::LARGEST_BODY;
 pub use limits::{LARGEST_HEAD, Limits};
 pub use listen::{ListenOptions, Listener, room_for_connections};
-pub use serve::serve;
+pub use serve::Server;
 
 use crate::web::response::Route;
 use crate::web::{App, Fault, health, routes};

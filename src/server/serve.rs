@@ -22,7 +22,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep, timeout};
 use tower::Service as _;
@@ -31,7 +31,7 @@ use super::admission::Refused;
 use super::limits::{LARGEST_HEAD, Limits};
 use super::listen::Listener;
 use super::signals::{BY_HAND, Signals};
-use crate::web::{App, Counted, Fault, Traffic};
+use crate::web::{Counted, Fault, Traffic};
 
 /// How long to wait after the system could not accept, for instance for want of files or memory.
 const BREATH: Duration = Duration::from_millis(100);
@@ -44,39 +44,13 @@ const LAST_CHANCE: Duration = Duration::from_secs(1);
 const SUMMARY: Duration = Duration::from_mins(1);
 
 /// What all connections share.
-struct Server {
+pub struct Server {
     router: Router,
-    app: Arc<App>,
+    traffic: Arc<Traffic>,
     limits: Limits,
     /// One permit for every connection that may be open at all.
     places: Arc<Semaphore>,
     all_places: u32,
-}
-
-/// Serves until the process is told to end (SIGTERM or SIGINT), and then in this order: not ready
-/// any more; serving on for the lame-duck time, each response the last of its connection; no new
-/// connection; no connection left, or the deadline. Told a second time, it ends at once.
-///
-/// # Errors
-/// Fails if the signals cannot be received, or if a listener does not know its address.
-pub async fn serve(
-    listeners: Vec<Listener>,
-    router: Router,
-    app: Arc<App>,
-    limits: Limits,
-) -> Result<(), Box<dyn Error>> {
-    let signals = Signals::new()?;
-    // Who waits for the next connection holds a place for it.
-    let all_places = Limits::with_those_refused(limits.max_connections) + 1;
-    let places = Arc::new(Semaphore::new(all_places as usize));
-    let server = Arc::new(Server { router, app, limits, places, all_places });
-    for listener in &listeners {
-        // Only now, because a supervisor may send signals as soon as it reads this.
-        tracing::info!("serving on http://{}", listener.socket.local_addr()?);
-    }
-    // On a thread of the runtime's own: the main one would have to be woken for each connection.
-    tokio::spawn(server.run(listeners, signals)).await?;
-    Ok(())
 }
 
 /// The next connection to any of these.
@@ -89,7 +63,26 @@ async fn next(listeners: &[Listener]) -> io::Result<TcpStream> {
 }
 
 impl Server {
-    async fn run(self: Arc<Self>, listeners: Vec<Listener>, mut signals: Signals) {
+    /// A server within these limits, whose connections are counted there.
+    pub fn new(router: Router, traffic: Arc<Traffic>, limits: Limits) -> Arc<Self> {
+        // Who waits for the next connection holds a place for it.
+        let all_places = Limits::with_those_refused(limits.max_connections) + 1;
+        let places = Arc::new(Semaphore::new(all_places as usize));
+        Arc::new(Self { router, traffic, limits, places, all_places })
+    }
+
+    /// Serves until the process is told to end (SIGTERM or SIGINT), and then in this order: not ready
+    /// any more; serving on for the lame-duck time, each response the last of its connection; no new
+    /// connection; no connection left, or the deadline. Told a second time, it ends at once.
+    ///
+    /// # Errors
+    /// Fails if the signals cannot be received, or if a listener does not know its address.
+    pub async fn serve(self: Arc<Self>, listeners: Vec<Listener>) -> io::Result<()> {
+        let mut signals = Signals::new()?;
+        for listener in &listeners {
+            // Only now, because a supervisor may send signals as soon as it reads this.
+            tracing::info!("serving on http://{}", listener.socket.local_addr()?);
+        }
         let graceful = GracefulShutdown::new();
         let told = tokio::select! {
             told = signals.next() => told,
@@ -101,14 +94,21 @@ impl Server {
             () = self.leave(told, listeners, graceful) => {}
             told = signals.next() => tracing::warn!("told again by {told}: ending at once"),
         }
-        self.app.traffic.sum_up_refusals();
+        self.traffic.sum_up_refusals();
         tracing::info!("ended {:.1?} after {told}", begun.elapsed());
+        Ok(())
+    }
+
+    /// Serves one listener until the process ends.
+    pub async fn serve_always(self: Arc<Self>, socket: TcpListener) {
+        let listener = Listener { socket, is_inherited: false };
+        self.accept(&[listener], &GracefulShutdown::new()).await;
     }
 
     async fn sum_up_refusals(&self) -> Infallible {
         loop {
             sleep(SUMMARY).await;
-            self.app.traffic.sum_up_refusals();
+            self.traffic.sum_up_refusals();
         }
     }
 
@@ -151,7 +151,7 @@ impl Server {
     }
 
     async fn speak(&self, stream: TcpStream, watcher: Watcher) {
-        let (traffic, limits) = (&self.app.traffic, &self.limits);
+        let (traffic, limits) = (&self.traffic, &self.limits);
         traffic.accepted.inc();
         let (_open, others) = Counted::new(&traffic.open);
         let is_over_capacity = others >= i64::from(self.limits.max_connections);
@@ -192,13 +192,9 @@ impl Server {
         }
         let mut response = self.router.clone().call(request).await?;
         // When three quarters of the places are taken, nobody keeps one by saying nothing.
-        let is_crowded =
-            self.app.traffic.open.get() * 4 > i64::from(self.limits.max_connections) * 3;
-        if is_over_capacity
-            || is_crowded
-            || begun.elapsed() >= self.limits.connection_time
-            || !self.app.traffic.is_ready()
-        {
+        let is_crowded = self.traffic.open.get() * 4 > i64::from(self.limits.max_connections) * 3;
+        let is_old = begun.elapsed() >= self.limits.connection_time;
+        if is_over_capacity || is_crowded || is_old || !self.traffic.is_ready() {
             response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
         }
         Ok(response)
@@ -213,7 +209,7 @@ impl Server {
         let Limits { lame_duck, drain_timeout, .. } = self.limits;
         // A person at a terminal has no balancer that must hear of it.
         let lame_duck = if told == BY_HAND { Duration::ZERO } else { lame_duck };
-        self.app.traffic.leave();
+        self.traffic.leave();
         tracing::info!("told to end by {told}: not ready any more, serving for {lame_duck:?}");
         let _ = timeout(lame_duck, self.accept(&listeners, &graceful)).await;
         // What waits at an inherited socket is for whoever comes next. Of the others, the kernel would
@@ -231,7 +227,7 @@ impl Server {
         }
         let _ = timeout(LAST_CHANCE, self.places.acquire_many(self.all_places)).await;
         if timeout(drain_timeout, graceful.shutdown()).await.is_err() {
-            let left = self.app.traffic.open.get();
+            let left = self.traffic.open.get();
             tracing::warn!("{left} connections have not ended in time and are cut");
         }
     }

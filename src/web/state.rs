@@ -1,6 +1,8 @@
 //! What every page needs: the texts, the assets, the clock, and who may frame the check.
 //! Made once at the start and shared by all handlers.
 
+use std::sync::Arc;
+
 use axum::http::HeaderValue;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -21,7 +23,7 @@ pub struct App {
     pub catalogue: Catalogue,
     pub assets: Assets,
     pub operator: Operator,
-    pub traffic: Traffic,
+    pub traffic: Arc<Traffic>,
     months: MonthNames,
     clock: Clock,
 }
@@ -44,7 +46,7 @@ impl App {
         let languages: Vec<_> = operator.languages.iter().map(String::as_str).collect();
         let catalogue = Catalogue::load(&languages, operator.wording.as_deref(), &operator.forms)?;
         let assets = Assets::new(&operator)?;
-        let traffic = Traffic::default();
+        let traffic = Arc::default();
         let months = catalogue.month_names();
         Ok(Self { catalogue, assets, operator, traffic, months, clock })
     }

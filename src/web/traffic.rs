@@ -87,19 +87,3 @@ impl Drop for Counted<'_> {
         self.0.dec();
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_counted_ends_with_its_guard() {
-        let traffic = Traffic::default();
-        let (first, before) = Counted::new(&traffic.open);
-        assert_eq!(before, 0);
-        let (second, before) = Counted::new(&traffic.open);
-        assert_eq!(before, 1);
-        drop((first, second));
-        assert_eq!(traffic.open.get(), 0);
-    }
-}
