@@ -80,7 +80,7 @@ fn the_metrics_are_on_their_own_listener_only_where_silent_clients_are_let_go() 
     let server = Server::start(&[]);
     assert_eq!(server.status_of("/metrics"), 404);
     assert_eq!(status(&exchange(server.metrics, get("/de"))), 404);
-    let silent = [(); 16].map(|()| TcpStream::connect(server.metrics).unwrap());
+    let silent = [(); 20].map(|()| TcpStream::connect(server.metrics).unwrap());
     // All places are taken; the next one waits for its turn.
     let kind = "\r\ncontent-type: text/plain; version=0.0.4; charset=utf-8\r\n";
     assert!(server.scrape().contains(kind));
