@@ -7,9 +7,8 @@ import oembetter from 'oembetter';
 import { setForceXml } from 'oembetter/oembed.js';
 import { eventually, openHost, snippets } from './support/framed.mjs';
 import { shownInDemo, startHost } from './support/host.mjs';
-import { freePort } from './support/ports.mjs';
 import { framed, running } from './support/running.mjs';
-import { startServer } from './support/server.mjs';
+import { freePort, startServer } from './support/server.mjs';
 import * as wizard from './support/wizard.mjs';
 
 const site = running({

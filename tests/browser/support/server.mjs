@@ -2,7 +2,18 @@
 // file, and by those of other folders.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+
+/** A port of 127.0.0.1 that was free a moment ago, for programs that cannot choose one and say which. */
+export async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
 
 /** The debug binary, or another one. */
 const program = () => process.env.OBJECTION_CHECK_BIN ?? fileURLToPath(new URL('../../../target/debug/objection-check', import.meta.url));

@@ -2,31 +2,27 @@
 // result, and does the page look as its author meant it? Used by every test of this folder.
 import * as wizard from '../../browser/support/wizard.mjs';
 
-/** What may become of a snippet. Everything but "dead" leads somewhere. */
-export const IN_FRAME = 'in the frame';
-export const BY_LINK = 'by the link';
-export const AS_TEXT = 'address as text';
-export const DEAD = 'dead';
-
-/** Says which of them a visitor finds on the page that is open, with what is wrong beside it. */
+/** Says where a visitor of the page that is open ends, with what is wrong beside it. */
 export async function outcome(page, server) {
   const faults = await misplaced(page);
-  const reached = (await inFrame(page)) ?? (await byLink(page, server)) ?? (await asText(page, server)) ?? DEAD;
-  return [reached, ...faults].join(', ');
+  for (const [end, leads] of [['in the frame', inFrame], ['by the link', byLink], ['address as text', asText]]) {
+    if (await leads(page, server)) return [end, ...faults].join(', ');
+  }
+  return ['dead', ...faults].join(', ');
 }
 
 /** The frame's own visit: without an account it is one question long. */
 async function inFrame(page) {
   const element = await page.$('iframe');
-  if (!element || !(await element.isVisible())) return undefined;
+  if (!(await element?.isVisible())) return false;
   await element.evaluate((one) => one.scrollIntoView());
   const frame = await element.contentFrame();
   // A system may have kept the element and dropped its address; then it stays empty.
-  if (!(await element.evaluate((one) => one.src || one.srcdoc))) return undefined;
+  if (!(await element.evaluate((one) => one.src || one.srcdoc))) return false;
   await frame.waitForSelector('a, main', { state: 'attached' });
   // Two clicks: the frame holds a link that loads the check.
   if (!(await frame.$('main'))) await Promise.all([frame.waitForNavigation(), frame.click('a')]);
-  return (await answers(page, frame)) ? IN_FRAME : undefined;
+  return answers(page, frame);
 }
 
 /** Answers the first question. Where a sandbox forbids forms, the browser says so in its console. */
@@ -42,12 +38,12 @@ async function answers(page, frame) {
 
 async function byLink(page, server) {
   const link = await page.$(`a[href^="${server}"]`);
-  if (!link || !(await link.isVisible())) return undefined;
+  if (!(await link?.isVisible())) return false;
   await Promise.all([page.waitForURL(`${server}/**`), link.click()]);
-  return (await page.$('main')) ? BY_LINK : undefined;
+  return Boolean(await page.$('main'));
 }
 
-const asText = async (page, server) => ((await page.innerText('body')).includes(server) ? AS_TEXT : undefined);
+const asText = async (page, server) => (await page.innerText('body')).includes(server);
 
 /** Whether the frame leaves the column of the text, or lies over what belongs to the host. */
 const misplaced = (page) => page.evaluate(() => {

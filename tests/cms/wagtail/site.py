@@ -29,7 +29,7 @@ class NoMigrations:
 settings.configure(
     ALLOWED_HOSTS=["localhost"],
     SECRET_KEY="a test",
-    ROOT_URLCONF="urls",
+    ROOT_URLCONF=__name__,
     DATABASES={
         "default": {
             "ENGINE": "django.db.backends.sqlite3",
@@ -58,8 +58,11 @@ os.environ["DJANGO_SETTINGS_MODULE"] = ""
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
+from django.urls import include, path  # noqa: E402
 from home.models import TextPage  # noqa: E402
 from wagtail.models import Locale, Page, Site  # noqa: E402
+
+urlpatterns = [path("", include("wagtail.urls"))]
 
 call_command("migrate", run_syncdb=True, verbosity=0)
 Locale.objects.create(language_code="en")

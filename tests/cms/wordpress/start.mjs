@@ -1,19 +1,23 @@
-// WordPress from Debian, in a folder of its own, with a database of its own. Used by wordpress.nightly.mjs.
+// WordPress from Debian, in a folder of its own, with a database of its own: what three roles publish, and
+// oEmbed with and without the line that lists us there.
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eventually } from '../../browser/support/framed.mjs';
-import { freePort } from '../../browser/support/ports.mjs';
+import { freePort } from '../../browser/support/server.mjs';
 
 const SHIPPED = '/usr/share/wordpress';
 const setup = fileURLToPath(new URL('setup.php', import.meta.url));
 
-/** Its version, without what changes with each security update. */
-export const version = readFileSync(`${SHIPPED}/wp-includes/version.php`, 'utf8').match(/\$wp_version = '(\d+\.\d+)/)[1];
+/** Without what changes with each security update. */
+const [, version] = readFileSync(`${SHIPPED}/wp-includes/version.php`, 'utf8').match(/\$wp_version = '(\d+\.\d+)/);
+const PARAGRAPH = '<!-- wp:paragraph --><p>Ein Absatz der Behörde, der so breit ist wie die Spalte, damit man sieht, wo sie beginnt und wo sie endet.</p><!-- /wp:paragraph -->';
+const html = (code) => `${PARAGRAPH}<!-- wp:html -->${code}<!-- /wp:html -->${PARAGRAPH}`;
+const embed = (address) => `${PARAGRAPH}<!-- wp:embed {"url":"${address}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->${PARAGRAPH}`;
 
-/** Gives `publish(pages)`, which gives addresses, `configure(php)`, which adds a plugin, and `stop()`. */
 export async function startWordPress() {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const [data, socket, root] = ['data', 'socket', 'site'].map((name) => join(folder, name));
@@ -42,15 +46,23 @@ add_filter('http_allowed_safe_ports', fn($ports, $host, $url) => [...$ports, par
   php('', {});
   const server = spawn('php', ['-S', host, '-t', root], { ...quiet, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
   await eventually('PHP answers', () => fetch(`http://${host}/`));
+  /** Publishes what these roles write; gives the addresses. */
+  const publish = (pages) => JSON.parse(php(JSON.stringify({ pages }), { INSTALLED: 'yes' }));
   return {
-    origin: `http://${host}`,
-    configure,
-    publish: (pages) => JSON.parse(php(JSON.stringify({ pages }), { INSTALLED: 'yes' })),
+    title: `WordPress ${version}`,
+    * published(codes) {
+      const ways = { 'HTML block': html(codes.frame), 'HTML block without sandbox': html(codes.bare), oEmbed: embed(codes.oembed) };
+      const cases = ['administrator', 'editor', 'author'].flatMap((role) => Object.entries(ways).map(([way, content]) => ({ way, role, content })));
+      const addresses = publish(cases);
+      for (const [i, { role, way }] of cases.entries()) yield [`${role}, ${way}`, addresses[i]];
+      // Only once the others have been seen. The line of the recipe, as it stands there.
+      configure('recipe', codes['recipe-wordpress']);
+      yield ['author, oEmbed, listed', ...publish([{ role: 'author', content: ways.oEmbed }])];
+    },
     async stop() {
       for (const one of [server, database]) {
-        const ended = new Promise((resolve) => { one.once('exit', resolve); });
         one.kill();
-        await ended;
+        await once(one, 'exit');
       }
       rmSync(folder, { recursive: true, force: true });
     },

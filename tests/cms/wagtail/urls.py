@@ -1,6 +1,0 @@
-"""Pages alone."""
-
-from django.urls import include, path
-from wagtail import urls
-
-urlpatterns = [path("", include(urls))]
