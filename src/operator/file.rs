@@ -57,8 +57,6 @@ impl<'a> OperatorFile<'a> {
     }
 
     pub(super) fn parse(path: &'a Path, text: &'a str) -> Result<Self, FileError> {
-        // Some editors for Windows write a mark before UTF-8.
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let file = Self { path, text, keys: Spanned::new(0..0, DeTable::default()) };
         let keys = DeTable::parse(text).map_err(|error| file.explain(error))?;
         Ok(Self { keys, ..file })

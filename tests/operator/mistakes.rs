@@ -31,7 +31,8 @@ fn a_file_that_cannot_be_read_is_named_with_what_to_do() {
 fn what_is_unknown_missing_or_contradicts_itself_is_refused_with_advice() {
     let french = "[imprint]\nregister = { de = \"x\", en = \"x\", fr = \"x\" }";
     for (file, line, excerpt) in [
-        ("\nnmae = \"x\"\n", 2, "unknown field `nmae` … `public_url` … operator example"),
+        // Behind the mark that some editors write before UTF-8.
+        ("\u{feff}nmae = 1", 1, "nmae: unknown field `nmae` … `public_url` … operator example"),
         ("[brand]\ncolour = \"#123456\"\n", 2, "unknown field `colour` … `accent`"),
         ("[imprint]\nregster = \"x\"\n", 2, "unknown field `regster` … `register`"),
         ("public_url = 5", 1, "public_url: … integer `5` … the value in double quotes"),
@@ -125,8 +126,7 @@ fn what_time_brings_by_itself_is_a_warning_and_no_mistake() {
         (statement("2027-10-01"), "accessibility.created 2027-10-01 is in the future"),
         (statement("2025-11-24"), ""),
         (statement("2025-11-23"), "last reviewed on 2025-11-23 … every year"),
-        // A file without anything but the mark that some editors write.
-        ("\u{feff}".to_owned(), ""),
+        (String::new(), ""),
     ] {
         let folder = alone(&file);
         assert_eq!(folder.start(), Ok(()), "{file}");

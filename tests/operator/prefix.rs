@@ -132,7 +132,6 @@ fn security_txt_is_as_the_standard_wants_it() {
     ] {
         let reply = service.get(&format!("{place}/.well-known/security.txt"));
         assert_eq!(reply.header("content-type"), "text/plain; charset=utf-8");
-        let text = reply.text();
-        assert!(text.starts_with(&format!("Contact: {contact}\n{rest}")), "{text}");
+        assert!(reply.text().starts_with(&format!("Contact: {contact}\n{rest}")), "{contact}");
     }
 }

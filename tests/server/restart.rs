@@ -107,7 +107,8 @@ fn nobody_who_has_sent_half_a_request_keeps_the_server_from_ending() {
     assert_eq!(server.status_of("/de"), 200);
     let begun = Instant::now();
     let said = server.end();
-    assert!(begun.elapsed() >= Duration::from_millis(900), "{:?}", begun.elapsed());
+    // The second for requests on their way comes first.
+    assert!(begun.elapsed() >= Duration::from_millis(1900), "{:?}", begun.elapsed());
     assert!(said.contains("1 connections have not ended in time"), "{said}");
 }
 
