@@ -1,5 +1,4 @@
 //! Networks and accounts: what an answer can be about.
-//! Used by every other module of the domain and by the pages.
 
 use std::fmt;
 

@@ -1,5 +1,4 @@
 //! What the visitor has said so far: form fields -> `Answers` -> form fields.
-//! Used by the replay and by the pages (which write them back as hidden fields).
 //!
 //! `Answers` is total (any fields give a value), loss-free (reading what was written gives the same
 //! value) and bounded. Answers that are not on the path are kept, so that nothing is lost when an

@@ -1,5 +1,4 @@
 //! The form fields of the contract.
-//! Used by the answers, which hold their values, and by the pages, which write them.
 
 use super::account::{Account, Network};
 use super::names::names;

@@ -1,5 +1,4 @@
 //! The rule: questions, answers, the replay of the answers, and the verdicts at its end.
-//! Used by the content, the texts, the pages and the commands.
 //!
 //! Pure: no I/O, no HTML, no locale, no clock (today comes in as a value).
 

@@ -1,5 +1,4 @@
 //! The questions of the check, the choices each one offers, and why an answer cannot be used.
-//! Used by the answers (form fields), the replay (order) and the pages (what to show).
 
 use super::account::Account;
 use super::names::names;

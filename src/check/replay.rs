@@ -1,5 +1,4 @@
 //! The replay: from the first question on, which questions are answered, and what comes next.
-//! Used by the step (where is the visitor) and by the pages (what counts, how far is it).
 
 use jiff::civil::Date;
 

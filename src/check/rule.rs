@@ -1,5 +1,4 @@
 //! The rule: what follows for a group of linked accounts from the answers about it.
-//! Used by the replay (which gives the answers that count) and by everything that shows a result.
 
 use super::account::{Account, Network};
 use super::date_input::ObjectionDate;

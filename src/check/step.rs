@@ -1,5 +1,4 @@
 //! One request to the check: the answers, the page they come from, and the button that was used.
-//! Used by the page of the check, which shows the [`Step`] that comes next.
 
 use super::answers::Answers;
 use super::field::Field;

@@ -1,6 +1,5 @@
 //! What else the binary does: the operator file, Meta's forms, the pack for review, the health of a
 //! running service.
-//! Used by the binary.
 
 mod health;
 mod operator;

@@ -1,5 +1,4 @@
 //! The days on which to look again after the check.
-//! Used by the calendar file, by the record, and by the pages that offer them.
 
 use jiff::ToSpan;
 use jiff::civil::Date;

@@ -1,21 +1,16 @@
 //! Meta's three forms. Their addresses stand here and nowhere else.
-//! Used by the advice (which form) and by the pages (its address).
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use url::Url;
 
 use super::statement::Statement;
 use crate::check::{Network, Outcome};
 use crate::ids::ids;
 
 /// Meta's domains (facts, section 2.5): a form elsewhere would be somebody else's.
-pub const META_DOMAINS: [&str; 3] = ["facebook.com", "instagram.com", "meta.com"];
-
-/// Whether a host, in small letters, belongs to Meta.
-pub fn is_metas(host: &str) -> bool {
-    META_DOMAINS.iter().any(|domain| {
-        host == *domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'))
-    })
-}
+const META_DOMAINS: [&str; 3] = ["facebook.com", "instagram.com", "meta.com"];
 
 ids! {
     /// One of Meta's forms, in the order in which they are listed. Its id is the marker `data-form`.
@@ -31,7 +26,33 @@ ids! {
 
 /// Addresses in place of the built-in ones, where the operator of an instance says so after Meta has
 /// moved a form.
-pub type FormAddresses = BTreeMap<Form, String>;
+pub type FormAddresses = BTreeMap<Form, FormAddress>;
+
+/// The address of a form: by https and on a domain of Meta's.
+#[derive(Clone, Debug)]
+pub struct FormAddress(Url);
+
+impl FromStr for FormAddress {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let is_metas = |host: &str| {
+            let rests = META_DOMAINS.iter().filter_map(|domain| host.strip_suffix(domain));
+            rests.into_iter().any(|rest| rest.is_empty() || rest.ends_with('.'))
+        };
+        let is_usable = |url: &Url| {
+            url.scheme() == "https"
+                && url.host_str().is_some_and(is_metas)
+                && !url.authority().contains('@')
+        };
+        let domains = META_DOMAINS.join(", ");
+        Url::parse(text)
+            .ok()
+            .filter(is_usable)
+            .map(Self)
+            .ok_or(format!("write an address that begins with https:// and is on one of {domains}"))
+    }
+}
 
 impl Form {
     /// The form for accounts on a network.
@@ -40,11 +61,6 @@ impl Form {
             Network::Facebook => Self::Facebook,
             Network::Instagram => Self::Instagram,
         }
-    }
-
-    /// The forms with which something is left to do for an account, each one once.
-    pub fn left(outcome: &Outcome) -> Vec<Self> {
-        Self::of_groups(outcome, false)
     }
 
     /// The forms of the groups that are effective, or of those that are not, each one once.
@@ -58,7 +74,7 @@ impl Form {
 
     /// Where the form is for an instance.
     pub fn address_in(self, replaced: &FormAddresses) -> &str {
-        replaced.get(&self).map_or(self.address(), String::as_str)
+        replaced.get(&self).map_or(self.address(), |FormAddress(url)| url.as_str())
     }
 
     /// Where the form is, according to the authority's page.

@@ -1,5 +1,4 @@
 //! How old the content is, and what that means. Time is an input: today comes in as a value.
-//! Used by the pages, which show the age and, from a certain age on, a notice.
 
 use jiff::civil::{Date, DateDifference};
 use jiff::{RoundMode, Unit};

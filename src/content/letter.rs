@@ -1,16 +1,24 @@
 //! The model texts: which there are, and which statements stand around them.
-//! Used by their pages, by the pages that link them, and by the review.
 
 use super::placement::Place;
 use crate::ids::ids;
 
 ids! {
-    /// A page of model texts. Its id is the end of its address and the stem of its Fluent ids.
-    pub enum Letter {
+    /// A page of model texts, with what is said before and after them. Its id is the end of its address
+    /// and the stem of its Fluent ids.
+    pub enum Letter: (&'static [Place], &'static [Place]) {
         /// To people who show photos or posts of the visitor (claim F40; facts, section 5.5).
-        Photos = "photos",
+        Photos = "photos" => (
+            &[Place::LetterPhotosBefore],
+            &[
+                Place::LetterPhotosAfter,
+                Place::LetterPhotosWhy,
+                Place::LetterPhotosLaw,
+                Place::LetterPhotosLimits,
+            ],
+        ),
         /// Reasons for the objection, which nobody has to give (claim F26; facts, section 5.6).
-        Reasons = "reasons",
+        Reasons = "reasons" => (&[Place::LetterReasonsNeeded, Place::LetterReasonsWarning], &[]),
     }
 }
 
@@ -25,22 +33,11 @@ impl Letter {
 
     /// What is said before the texts.
     pub const fn before(self) -> &'static [Place] {
-        match self {
-            Self::Photos => &[Place::LetterPhotosBefore],
-            Self::Reasons => &[Place::LetterReasonsNeeded, Place::LetterReasonsWarning],
-        }
+        self.row().0
     }
 
     /// What is said after them.
     pub const fn after(self) -> &'static [Place] {
-        match self {
-            Self::Photos => &[
-                Place::LetterPhotosAfter,
-                Place::LetterPhotosWhy,
-                Place::LetterPhotosLaw,
-                Place::LetterPhotosLimits,
-            ],
-            Self::Reasons => &[],
-        }
+        self.row().1
     }
 }

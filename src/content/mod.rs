@@ -6,14 +6,13 @@ mod follow_up;
 mod form;
 mod freshness;
 mod letter;
-mod notes;
 mod placement;
 mod source;
 mod statement;
 
 pub use faq::{ANSWERED, Answered, OPEN_CASES};
 pub use follow_up::FollowUp;
-pub use form::{Form, FormAddresses, META_DOMAINS, is_metas};
+pub use form::{Form, FormAddress, FormAddresses};
 pub use freshness::Age;
 pub use letter::Letter;
 pub use placement::Place;

@@ -1,5 +1,4 @@
 //! Where statements come from, and when that was published.
-//! Used by the statements; the pages name the sources, and the review dates them.
 
 use jiff::civil::{Date, date};
 

@@ -1,5 +1,4 @@
 //! The statements the check makes: who says each one, where, and when it was said.
-//! Used by the advice (which statements apply) and by the pages (their wording is in Fluent).
 //!
 //! `F1` to `F49` are the claims of the authority's page of 27 May 2025. Everything else is an
 //! addition of this project and is shown as one.
@@ -135,5 +134,30 @@ impl Statement {
     /// Whether it is one of the authority's claims, which carry the marker `data-statement`.
     pub const fn is_claim(self) -> bool {
         !matches!(self.speaker(), Speaker::Addition)
+    }
+
+    /// The dated addition that says who sees one of the authority's statements differently (facts,
+    /// conflicts 1 to 3). The authority's answer stays what it is.
+    pub const fn note(self) -> Option<Self> {
+        match self {
+            // Conflict 1: future training, or only what is published in future.
+            Self::F13 | Self::F31 | Self::F32 => Some(Self::ViewsDifferTraining),
+            // Conflict 2: chats with Meta AI.
+            Self::F49 => Some(Self::ViewsDifferChatbot),
+            // Conflict 3: objections of 2024.
+            Self::F36 => Some(Self::ViewsDiffer2024),
+            _ => None,
+        }
+    }
+
+    /// The notes that these statements need, each once, in the order of the statements.
+    pub fn notes(statements: &[Self]) -> Vec<Self> {
+        let mut notes = Vec::new();
+        for note in statements.iter().filter_map(|statement| statement.note()) {
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
+        notes
     }
 }

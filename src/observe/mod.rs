@@ -1,6 +1,5 @@
 //! What an operator sees of the running service: its log and its metrics. Neither knows anything
 //! that a client wrote: no address, no header, no query, no field.
-//! Used by the binary.
 
 mod listener;
 mod log;

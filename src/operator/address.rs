@@ -1,5 +1,4 @@
 //! Addresses on the web and of e-mail, and the path below which the check is served.
-//! Used by the operator file and the command line; the pages show and link them.
 
 use std::str::FromStr;
 
@@ -27,15 +26,6 @@ impl FromStr for WebAddress {
 }
 
 impl WebAddress {
-    /// The host it leads to, in small letters.
-    pub fn host(&self) -> &str {
-        self.0.host_str().unwrap_or_default()
-    }
-
-    pub fn is_https(&self) -> bool {
-        self.0.scheme() == "https"
-    }
-
     /// The address without scheme and final slash, as people read it.
     pub fn short(&self) -> &str {
         let text = self.0.as_str();

@@ -1,5 +1,4 @@
 //! Bodies that people can turn to, and texts of the operator in one or several languages.
-//! Used by the legal pages and wherever the operator is named.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,4 @@
 //! The operator's accent colour and logo as the file gives them.
-//! Used by the web, which computes the contrasts and shows the logo.
 
 use std::fmt;
 use std::iter::repeat_n;
@@ -9,7 +8,7 @@ use std::str::FromStr;
 use serde::Deserialize;
 
 use super::body::LocalText;
-use super::file::{FileError, OperatorFile};
+use super::file::OperatorFile;
 use super::picture::Picture;
 use super::value::read_from_text;
 
@@ -87,7 +86,7 @@ read_from_text!(BrandColour);
 
 impl Brand {
     /// Notes the places of colours, and reads the pictures.
-    pub(super) fn load(&mut self, file: &OperatorFile<'_>) -> Result<(), FileError> {
+    pub(super) fn load(&mut self, file: &OperatorFile<'_>) -> Result<(), String> {
         for (key, accent) in
             [("brand.accent", &mut self.accent), ("brand.accent_dark", &mut self.accent_dark)]
         {

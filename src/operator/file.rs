@@ -9,11 +9,6 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
-/// Why the operator file cannot be used.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct FileError(String);
-
 const QUOTES: &str = "write the value in double quotes";
 const EXAMPLE: &str = "see `objection-check operator example`";
 
@@ -42,7 +37,7 @@ pub(super) struct OperatorFile<'a> {
 }
 
 impl<'a> OperatorFile<'a> {
-    pub(super) fn text(path: &Path) -> Result<String, FileError> {
+    pub(super) fn text(path: &Path) -> Result<String, String> {
         std::fs::read_to_string(path).map_err(|error| {
             let advice = match error.kind() {
                 ErrorKind::PermissionDenied => {
@@ -52,18 +47,18 @@ impl<'a> OperatorFile<'a> {
                 ErrorKind::InvalidData => "save the file as UTF-8",
                 _ => "name the operator file with --operator or OBJECTION_CHECK_OPERATOR",
             };
-            FileError(format!("{}: cannot be read: {error}; {advice}", path.display()))
+            format!("{}: cannot be read: {error}; {advice}", path.display())
         })
     }
 
-    pub(super) fn parse(path: &'a Path, text: &'a str) -> Result<Self, FileError> {
+    pub(super) fn parse(path: &'a Path, text: &'a str) -> Result<Self, String> {
         let file = Self { path, text, keys: Spanned::new(0..0, DeTable::default()) };
         let keys = DeTable::parse(text).map_err(|error| file.explain(error))?;
         Ok(Self { keys, ..file })
     }
 
     /// The whole as a type whose values check themselves.
-    pub(super) fn values<T: DeserializeOwned>(&self) -> Result<T, FileError> {
+    pub(super) fn values<T: DeserializeOwned>(&self) -> Result<T, String> {
         let mut table = self.keys.clone();
         for page in ["imprint", "privacy", "accessibility"] {
             if let Some(value) = table.get_mut().get_mut(page) {
@@ -73,7 +68,7 @@ impl<'a> OperatorFile<'a> {
         T::deserialize(Deserializer::from(table)).map_err(|error| self.explain(error))
     }
 
-    fn explain(&self, mut error: toml::de::Error) -> FileError {
+    fn explain(&self, mut error: toml::de::Error) -> String {
         let span = error.span().unwrap_or_default();
         // Without the text, the message names the key instead of showing the line.
         error.set_input(None);
@@ -89,15 +84,15 @@ impl<'a> OperatorFile<'a> {
     }
 
     /// A mistake at a place in the text, in bytes.
-    pub(super) fn refuse_at(&self, start: usize, advice: &str) -> FileError {
+    pub(super) fn refuse_at(&self, start: usize, advice: &str) -> String {
         let before = self.text.bytes().take(start);
         let line = 1 + before.filter(|byte| *byte == b'\n').count();
-        FileError(format!("{}:{line}: {advice}", self.path.display()))
+        format!("{}:{line}: {advice}", self.path.display())
     }
 
     /// A mistake at a key.
-    pub(super) fn refuse(&self, key: &str, advice: &str) -> FileError {
-        FileError(format!("{}: {advice}", self.place(key)))
+    pub(super) fn refuse(&self, key: &str, advice: &str) -> String {
+        format!("{}: {advice}", self.place(key))
     }
 
     /// Where a key such as `brand.logo` stands.
@@ -108,11 +103,11 @@ impl<'a> OperatorFile<'a> {
             let Some((name, value)) = found else { break };
             (table, start) = (value.get_ref().as_table(), name.span().start);
         }
-        self.refuse_at(start, key).to_string()
+        self.refuse_at(start, key)
     }
 
     /// Whether something that must hold does; if not, what to write instead at a key.
-    pub(super) fn demand(&self, holds: bool, key: &str, advice: &str) -> Result<(), FileError> {
+    pub(super) fn demand(&self, holds: bool, key: &str, advice: &str) -> Result<(), String> {
         if holds { Ok(()) } else { Err(self.refuse(key, advice)) }
     }
 

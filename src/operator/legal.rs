@@ -1,5 +1,4 @@
 //! The operator's imprint and privacy page: a link, or what the built-in pages are filled with.
-//! Used by the legal pages.
 
 use serde::Deserialize;
 

@@ -1,5 +1,4 @@
 //! Who runs this instance and how it is set up: the operator file and the options over it.
-//! Used by the headers and the pages; filled at the start.
 
 mod address;
 mod body;
@@ -18,7 +17,6 @@ mod value;
 pub use address::{PathPrefix, WebAddress};
 pub use body::{Body, LocalText};
 pub use brand::{Brand, BrandColour, Rgb};
-pub use file::FileError;
 pub use legal::{Imprint, LegalPage, Privacy};
 pub use options::OperatorOptions;
 pub use origin::{Hsts, PublicUrl};

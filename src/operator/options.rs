@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use super::origin::Origin;
-use super::{FileError, Hsts, Operator, PathPrefix, PublicUrl};
+use super::{Hsts, Operator, PathPrefix, PublicUrl};
 
 /// How an instance is set up.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -56,8 +56,8 @@ impl OperatorOptions {
     /// those that are built in, the default first.
     ///
     /// # Errors
-    /// Fails if the file has mistakes.
-    pub fn load(self, languages: &[&str]) -> Result<Operator, FileError> {
+    /// Names a mistake in the file, with its line.
+    pub fn load(self, languages: &[&str]) -> Result<Operator, String> {
         let mut operator = match &self.file {
             Some(file) => Operator::read(file, languages)?,
             None => Operator::default(),

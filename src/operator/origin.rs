@@ -1,5 +1,4 @@
 //! Origins of other sites and the public address of this one, checked when they are read.
-//! Used by the command line, the headers, and the pages that need absolute addresses.
 
 use std::str::FromStr;
 

@@ -1,24 +1,23 @@
 //! The settings of an instance: one struct whose values parse themselves, and what they must be to
 //! each other. Used by the options of the command line.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
-use super::address::{PathPrefix, WebAddress};
+use super::address::PathPrefix;
 use super::body::{Body, LocalText};
 use super::brand::Brand;
-use super::file::{FileError, OperatorFile};
+use super::file::OperatorFile;
 use super::legal::{Imprint, LegalPage, Privacy};
 use super::origin::{Hsts, Origin, PublicUrl};
 use super::security::SecurityTxt;
 use super::statement::AccessibilityStatement;
 use super::value::{day, read_from_text, some};
-use crate::content::{Form, FormAddresses, META_DOMAINS, is_metas};
+use crate::content::{FormAddress, FormAddresses};
 
 /// The settings of one instance, as the operator file names them; nothing is required.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -56,38 +55,16 @@ pub struct Operator {
     pub complaint: Option<Body>,
     pub brand: Brand,
     /// Addresses in place of the built-in ones of Meta's forms.
-    #[serde(deserialize_with = "form_addresses")]
     pub forms: FormAddresses,
     pub security: Option<SecurityTxt>,
 }
 
-/// The address of a form: by https and on a domain of Meta's.
-struct FormAddress(String);
-
 read_from_text!(FormAddress);
-
-impl FromStr for FormAddress {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let address: WebAddress = text.parse()?;
-        if address.is_https() && is_metas(address.host()) {
-            return Ok(Self(address.to_string()));
-        }
-        let domains = META_DOMAINS.join(", ");
-        Err(format!("write an address that begins with https:// and is on one of {domains}"))
-    }
-}
-
-fn form_addresses<'de, D: Deserializer<'de>>(from: D) -> Result<FormAddresses, D::Error> {
-    let own = BTreeMap::<Form, FormAddress>::deserialize(from)?;
-    Ok(own.into_iter().map(|(form, FormAddress(address))| (form, address)).collect())
-}
 
 impl Operator {
     /// Reads an operator file; `built_in` are the languages there are, the default first. An error names
     /// a mistake with its line, its key and what to write instead.
-    pub(super) fn read(path: &Path, built_in: &[&str]) -> Result<Self, FileError> {
+    pub(super) fn read(path: &Path, built_in: &[&str]) -> Result<Self, String> {
         let text = OperatorFile::text(path)?;
         let file = OperatorFile::parse(path, &text)?;
         let mut operator: Self = file.values()?;
@@ -112,7 +89,7 @@ impl Operator {
         &mut self,
         file: &OperatorFile<'_>,
         built_in: &[&str],
-    ) -> Result<(), FileError> {
+    ) -> Result<(), String> {
         let all = built_in.join(", ");
         if self.languages.is_empty() {
             self.languages = built_in.iter().map(ToString::to_string).collect();
@@ -132,7 +109,7 @@ impl Operator {
         Ok(())
     }
 
-    fn check(&self, file: &OperatorFile<'_>) -> Result<(), FileError> {
+    fn check(&self, file: &OperatorFile<'_>) -> Result<(), String> {
         file.demand(
             !self.frame_anyone || self.frame_ancestors.is_empty(),
             "frame_anyone",

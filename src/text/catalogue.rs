@@ -40,17 +40,12 @@ pub struct Catalogue {
     locales: Vec<Locale>,
 }
 
-/// What is wrong with the texts, with its file and line.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct CatalogueError(String);
-
 impl Catalogue {
     /// Loads the built-in locales as they are.
     ///
     /// # Errors
-    /// Names the first mistake in a built-in file.
-    pub fn built_in() -> Result<Self, CatalogueError> {
+    /// Names the first mistake in a built-in file, with its line.
+    pub fn built_in() -> Result<Self, String> {
         Self::load(&[], None, &FormAddresses::default())
     }
 
@@ -58,20 +53,20 @@ impl Catalogue {
     /// named, with the wording in the operator's folder and the addresses of Meta's forms.
     ///
     /// # Errors
-    /// Names the first mistake in the operator's wording.
+    /// Names the first mistake in the operator's wording, with file and line.
     pub fn load(
         languages: &[&str],
         wording: Option<&Path>,
         forms: &FormAddresses,
-    ) -> Result<Self, CatalogueError> {
+    ) -> Result<Self, String> {
         let known = Self::built_in_tags();
         let offered = if languages.is_empty() { &known } else { languages };
         if let Some(folder) = wording {
-            overlay::check_folder(folder, offered).map_err(CatalogueError)?;
+            overlay::check_folder(folder, offered)?;
         }
         let files = offered.iter().filter_map(|tag| BUILT_IN.iter().find(|(of, _)| of == tag));
         let load = |(tag, files): &(Tag, Files)| Locale::load(tag, files, wording, forms.clone());
-        Ok(Self { locales: files.map(load).collect::<Result<_, _>>().map_err(CatalogueError)? })
+        Ok(Self { locales: files.map(load).collect::<Result<_, _>>()? })
     }
 
     /// How many messages of each language are the operator's, of those that have any.

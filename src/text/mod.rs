@@ -12,6 +12,6 @@ pub mod reminder;
 mod typography;
 pub mod wording;
 
-pub use catalogue::{Catalogue, CatalogueError};
+pub use catalogue::Catalogue;
 pub use localizer::{Localizer, Tag, Text};
 pub use negotiation::{negotiate, weighted};

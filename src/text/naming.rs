@@ -1,5 +1,4 @@
 //! What accounts and groups of them are called in sentences.
-//! Used by the question pages and the result.
 
 use super::localizer::Localizer;
 use crate::check::{Account, Answers};

@@ -16,10 +16,7 @@ use super::typography::bind_numbers;
 /// nothing.
 pub(super) fn check_folder(folder: &Path, offered: &[&str]) -> Result<(), String> {
     let advice = format!("put files into the folder of a language offered: {}", offered.join(", "));
-    let paths = entries(folder)?;
-    if paths.is_empty() {
-        return Err(format!("{}: this folder is empty; {advice}", folder.display()));
-    }
+    let paths = entries(folder, &format!("this folder is empty; {advice}"))?;
     let is_language = |path: &Path| path.is_dir() && offered.iter().any(|tag| path.ends_with(tag));
     let strange = paths.iter().find(|path| !is_language(path));
     strange.map_or(Ok(()), |strange| Err(format!("{}: {advice}", strange.display())))
@@ -35,12 +32,9 @@ pub(super) fn lay_over(
     if !folder.is_dir() {
         return Ok(0);
     }
-    let paths = entries(folder)?;
+    let advice = "no messages here; write them into files *.ftl, or take the folder away";
+    let paths = entries(folder, advice)?;
     let own = paths.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
-    if own.is_empty() {
-        let advice = "no messages here; write them into files *.ftl, or take the folder away";
-        return Err(format!("{}: {advice}", folder.display()));
-    }
     let mut replaced = BTreeSet::new();
     for (path, resource) in paths.iter().zip(&own) {
         for entry in resource.entries() {
@@ -65,19 +59,18 @@ pub(super) fn lay_over(
     Ok(replaced.len())
 }
 
-/// What is in a folder. Names with a dot in front are left out: Kubernetes keeps the files of a
+/// What is in a folder; an error with this advice if nothing is. Names with a dot in front are left out: Kubernetes keeps the files of a
 /// mounted folder under such names, with links to them.
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+fn entries(folder: &Path, advice: &str) -> Result<Vec<PathBuf>, String> {
     let read = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
-    let read = read.map_err(|error| {
-        let advice = "let the service read the folder, for example with chmod 755";
-        format!("{}: cannot be read: {error}; {advice}", folder.display())
-    })?;
+    let refuse = |advice: &str| format!("{}: {advice}", folder.display());
+    let readable = "let the service read the folder, for example with chmod 755";
+    let read = read.map_err(|error| refuse(&format!("cannot be read: {error}; {readable}")))?;
     let shown =
         read.into_iter().filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
     let mut paths: Vec<_> = shown.map(|entry| entry.path()).collect();
     paths.sort();
-    Ok(paths)
+    if paths.is_empty() { Err(refuse(advice)) } else { Ok(paths) }
 }
 
 fn read(path: &Path) -> Result<FluentResource, String> {

@@ -1,5 +1,4 @@
 //! What the two entries of the calendar file say.
-//! Used by the calendar file and by the review.
 
 use super::Localizer;
 use crate::content::{Form, Place, Statement};

@@ -1,5 +1,4 @@
 //! Questions, choices, results, speakers and sources in words, the same wherever they stand.
-//! Used by the pages, the overview and the review.
 
 use super::localizer::Localizer;
 use super::naming::{self, NameForm};

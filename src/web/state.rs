@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use super::brand_css::UnreadableColour;
 use crate::check::{Dates, MonthNames};
 use crate::operator::Operator;
-use crate::text::{Catalogue, CatalogueError, Localizer, Tag, negotiate};
+use crate::text::{Catalogue, Localizer, Tag, negotiate};
 use crate::web::assets::Assets;
 use crate::web::traffic::Traffic;
 
@@ -31,8 +31,8 @@ pub struct App {
 /// Why the service cannot start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    #[error(transparent)]
-    Texts(#[from] CatalogueError),
+    #[error("{0}")]
+    Texts(String),
     #[error(transparent)]
     Colours(#[from] UnreadableColour),
 }
@@ -44,7 +44,9 @@ impl App {
     /// Fails if a text file has a mistake, or if the operator's colours have too little contrast.
     pub fn new(operator: Operator, clock: Clock) -> Result<Self, StartError> {
         let languages: Vec<_> = operator.languages.iter().map(String::as_str).collect();
-        let catalogue = Catalogue::load(&languages, operator.wording.as_deref(), &operator.forms)?;
+        let wording = operator.wording.as_deref();
+        let catalogue = Catalogue::load(&languages, wording, &operator.forms);
+        let catalogue = catalogue.map_err(StartError::Texts)?;
         let assets = Assets::new(&operator)?;
         let traffic = Arc::default();
         let months = catalogue.month_names();

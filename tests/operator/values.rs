@@ -28,7 +28,7 @@ fn what_is_no_address_is_refused_with_how_to_write_one() {
         ("[operator]\nname = \"x\"\nphone =", "|call us|+ |0800 HELP", "operator.phone … like +49"),
         ("[forms]\nfacebook =", "http://www.facebook.com/help", "begins with https://"),
         ("[forms]\nfacebook =", meta, "forms.facebook: … on one of facebook.com, instagram.com"),
-        ("[forms]\nthird_party =", "https://meta.com@example.org/", "not an address"),
+        ("[forms]\nthird_party =", "https://meta.com@example.org/", "begins with https://"),
         ("frame_ancestors = [", sites, "frame_ancestors: … write scheme, host and port alone"),
         (second, "https://a.example/page", "host and port alone"),
     ] {

@@ -22,7 +22,7 @@ use crate::web::view::statements::named_authority;
 /// # Errors
 /// [`Fault::NothingLeft`].
 pub fn after(app: &App, l: Localizer<'_>, outcome: &Outcome) -> Result<Response, Fault> {
-    let forms = Form::left(outcome);
+    let forms = Form::of_groups(outcome, false);
     if forms.is_empty() { Err(Fault::NothingLeft) } else { Ok(file(app, l, &forms)) }
 }
 
