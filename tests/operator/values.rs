@@ -77,7 +77,7 @@ fn the_size_of_a_logo_is_read_from_it_and_other_files_are_refused_with_advice() 
         (b"<svg></svg>", "give <svg> a viewBox"),
         (b"<svg viewBox='0 0 0 1'></svg>", "give <svg> a viewBox"),
         (b"<svg viewBox='0 0 1'></svg>", "give <svg> a viewBox"),
-        (&png[..20], "broken PNG"),
+        (&png[..44], "broken PNG"),
         (&b" ".repeat(64 * 1024 + 1), "smaller than 64 KiB"),
     ] {
         std::fs::write(folder.path("logo.svg"), content).unwrap();
