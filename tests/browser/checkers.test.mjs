@@ -8,20 +8,13 @@ import { strict as assert } from 'node:assert';
 import { before, describe, it } from 'node:test';
 import { accepted, unexpected } from './support/accepted.mjs';
 import { alfa, snapshot } from './support/alfa.mjs';
-import { violations } from './support/axe.mjs';
+import { looks, violations } from './support/axe.mjs';
 import { startFirefox } from './support/engines.mjs';
 import { nothing } from './support/findings.mjs';
 import { EVERY, htmlOf } from './support/pages.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
 import { show, STAGE } from './support/stage.mjs';
 import { htmlValidate, nuHtmlChecker } from './support/static-checkers.mjs';
-
-/** Every rule in the first look; in the others those whose answer they can change. */
-const LOOKS = [
-  { name: '1280 px, light', width: 1280, colorScheme: 'light' },
-  { name: '1280 px, dark', width: 1280, colorScheme: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
-  { name: '320 px, light', width: 320, colorScheme: 'light', rules: ['color-contrast', 'target-size', 'scrollable-region-focusable'] },
-];
 
 /** A page without a fault, and one with many, one of them only in the dark. */
 const CONTROLS = {
@@ -52,10 +45,8 @@ const onControl = (checker, kind) => found[checker].filter((one) => one.startsWi
 
 async function inChromium(name, html, page) {
   await show(page, site.server.origin, html);
-  for (const { name: look, width, colorScheme, rules } of LOOKS) {
-    if (name.startsWith('de-simple ') && !EVERY && width !== 320) continue;
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
+  const wanted = (look) => EVERY || !name.startsWith('de-simple ') || look.startsWith('320');
+  for await (const { name: look, rules } of looks(page, wanted)) {
     note('axe', name, (await violations(page, rules)).map((one) => one.replace(/^(\S+)/, `$1 (${look})`)));
     if (!rules) note('Alfa', name, await alfa(await snapshot(page)));
   }

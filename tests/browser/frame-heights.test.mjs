@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
-import { eventually, fits, openHost, settled, snippets, view } from './support/framed.mjs';
+import { eventually, fits, openHost, settled, snippets, view, withFields } from './support/framed.mjs';
 import { strictPolicy } from './support/host.mjs';
 import { LANGUAGES, pages, results, sent } from './support/pages.mjs';
 import { framed, running } from './support/running.mjs';
@@ -15,10 +15,7 @@ const site = running(framed);
 /** A test with a page of Chromium. */
 const inChromium = (name, use, options = WINDOW) => it(name, () => site.chromium.withPage(options, use));
 
-const frameOf = (fields = {}, attributes = 'width="700" height="640"', lang = 'de') => {
-  const query = new URLSearchParams(fields).toString().replaceAll('&', '&amp;');
-  return `<iframe src="${site.server.origin}/frame/${lang}/check${query && `?${query}`}" title="Check" ${attributes}></iframe>`;
-};
+const frameOf = (fields, attributes) => withFields(`<iframe src="${site.server.origin}/frame/de/check" title="Check" ${attributes}></iframe>`, fields);
 
 /** Opens frames of all widths; gives `measure(html)`: how far down things end in each of them, and how far to the right. */
 async function frames(page) {
@@ -73,9 +70,8 @@ describe('Without any script', () => {
   for (const styled of [true, false]) {
     inChromium(`the frame has the height that was chosen, and a longer page scrolls inside (style ${styled ? 'kept' : 'stripped'})`, async (page) => {
       const { frame: tag } = await snippets(page, site.server.origin, 'de', { height: 560 });
-      const query = new URLSearchParams(results['several-groups']).toString().replaceAll('&', '&amp;');
       const headers = { 'Content-Security-Policy': strictPolicy(site.server.origin, { styled }) };
-      const check = await openHost(page, site.host.add(tag.replace('/check"', `/check?${query}"`), headers));
+      const check = await openHost(page, site.host.add(withFields(tag, results['several-groups']), headers));
       const seen = await view(check);
       // Where the policy of the host drops the style, the browser draws its own border of 2 px.
       assert.ok(Math.abs(seen.frame.height - 560) <= 4, `${seen.frame.height}`);
@@ -109,8 +105,8 @@ describe('The height script', () => {
   const height = (element) => element.evaluate((frame) => Math.round(frame.getBoundingClientRect().height));
 
   /** Opens a host with the script and gives the check once the frame has the height of its page. */
-  async function openFitted(page, tag, selector) {
-    const check = await openHost(page, site.host.add(/<script/.test(tag) ? tag : tag + SCRIPT()), selector);
+  async function openFitted(page, tag, script = SCRIPT()) {
+    const check = await openHost(page, site.host.add(tag + script));
     await fits(check);
     return check;
   }
@@ -129,7 +125,7 @@ describe('The height script', () => {
     return page.evaluate(() => window.heard);
   }
 
-  for (const [name, attributes] of [['of a sandbox, whose origin is "null"', SANDBOXED], ['without a sandbox', undefined]]) {
+  for (const [name, attributes] of [['of a sandbox, whose origin is "null"', SANDBOXED], ['without a sandbox', 'width="700" height="640"']]) {
     inChromium(`follows each page up and down, in a frame ${name}`, async (page) => {
       const check = await openFitted(page, frameOf({ facebook: 1, instagram: 0 }, attributes));
       const question = await height(check.element);
@@ -154,13 +150,13 @@ describe('The height script', () => {
     await fits(check);
   });
 
-  const padded = () => frameOf({}, `${SANDBOXED} style="padding: 30px; border: 5px solid; box-sizing: border-box"`);
-  for (const [name, code] of [
-    ['in a shadow root', () => `<div><template shadowrootmode="open">${padded()}</template></div>${SCRIPT()}`],
-    ['as a module', () => `${padded()}<script type="module" src="${site.server.origin}/embed.js"></script>`],
-    ['pasted into the page', async () => `${padded()}<script>${await fetched('/embed.js')}</script>`],
+  const PADDED = `${SANDBOXED} style="padding: 30px; border: 5px solid; box-sizing: border-box"`;
+  for (const [name, script, around = (frame) => frame] of [
+    ['in a shadow root', SCRIPT, (frame) => `<div><template shadowrootmode="open">${frame}</template></div>`],
+    ['as a module', () => `<script type="module" src="${site.server.origin}/embed.js"></script>`],
+    ['pasted into the page', async () => `<script>${await fetched('/embed.js')}</script>`],
   ]) {
-    inChromium(`works ${name}, and counts the padding of the frame`, async (page) => { await openFitted(page, await code()); });
+    inChromium(`works ${name}, and counts the padding of the frame`, async (page) => { await openFitted(page, around(frameOf({}, PADDED)), await script()); });
   }
 
   inChromium('sizes two frames each by its own page, and leaves the frame of somebody else alone', async (page) => {
@@ -175,7 +171,7 @@ describe('The height script', () => {
       // Of our own server, but not the check.
       `<iframe src="about:blank" title="Empty" width="700" height="222" id="empty"></iframe>`,
     ].join('');
-    await openFitted(page, frames, '#one');
+    await openFitted(page, frames);
     const two = () => page.$eval('#two', (frame) => frame.offsetHeight);
     await eventually('the second frame has its height too', async () => (await two()) !== 640);
     const [one, other, ...strangers] = await page.$$eval('iframe', (all) => all.map(({ offsetHeight }) => offsetHeight));

@@ -3,18 +3,13 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { violations } from './support/axe.mjs';
+import { looks, violations } from './support/axe.mjs';
 import * as probes from './support/probes.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
 const FILE = fileURLToPath(new URL('../operator/muster/operator.toml', import.meta.url));
 const PATHS = ['', '/check', '/check?facebook=0&instagram=0', '/imprint', '/embed'];
-const LOOKS = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
-  { width: 320, colorScheme: 'light', rules: ['color-contrast', 'target-size'] },
-];
 
 const site = running(checkAndChromium('--operator', FILE));
 /** A test with a page of Chromium. */
@@ -35,11 +30,7 @@ describe('The pages of an operator', () => {
   for (const path of PATHS) {
     inChromium(`/de${path} has no fault, light and dark, on a phone and on a desk`, async (page) => {
       const complaints = await open(page, `/de${path}`);
-      for (const { width, colorScheme, rules } of LOOKS) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await violations(page, rules), [], `${width} px, ${colorScheme}`);
-      }
+      for await (const { name, rules } of looks(page)) assert.deepEqual(await violations(page, rules), [], name);
       assert.deepEqual(await probes.sidewaysScrolling(page), []);
       assert.deepEqual(await probes.smallTargets(page), []);
       // The preview on the page for webmasters forbids its frame every script, and says so.

@@ -1,5 +1,5 @@
 // What people take along, in a real browser: the sheet to keep on paper, the calendar file as a download,
-// also out of a sandboxed frame and without JavaScript; the link; texts to copy.
+// also out of a sandboxed frame and without JavaScript; texts to copy.
 import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
@@ -59,27 +59,14 @@ for (const [place, open, javaScriptEnabled] of [
   });
 }
 
-describe('From a result', () => {
-  look('the record lets the way back show the result again', async (page) => {
+describe('On paper', () => {
+  look('the sheet lets the way back show the result again', async (page) => {
     await onSite(page);
     await wizard.press(page, RECORD);
     await page.goBack();
     assert.equal(await wizard.place(page), 'result');
   });
 
-  look('the link leads to the same result, also when it is loaded again', async (page) => {
-    await onSite(page);
-    const before = await wizard.verdicts(page);
-    // The link waits behind a summary.
-    await page.click('details:has(a.permalink) > summary');
-    await wizard.press(page, 'a.permalink');
-    assert.deepEqual(await wizard.verdicts(page), before);
-    await page.reload();
-    assert.deepEqual(await wizard.verdicts(page), before);
-  });
-});
-
-describe('On paper', () => {
   /** How many pages a PDF of Chromium has: its page objects stand there uncompressed. */
   const sheets = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
 

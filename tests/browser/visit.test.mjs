@@ -4,7 +4,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { startFirefox } from './support/engines.mjs';
-import { chooseByKeyboard, countTabStops, goOnByKeyboard, tabTo } from './support/keyboard.mjs';
+import { chooseByKeyboard, goOnByKeyboard, tabTo } from './support/keyboard.mjs';
 import { errors, message, questions, results } from './support/pages.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
@@ -77,7 +77,14 @@ for (const { name: where, lang, withPage, says } of settings) {
           return [...all].filter((one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true })
             && (one.type !== 'radio' || (!groups.has(one.name) && groups.add(one.name)))).length;
         });
-        assert.equal(await countTabStops(page), able);
+        // A mark that is seen again, or none that can be set, means that the walk is complete.
+        const nextIsNew = async () => {
+          await page.keyboard.press('Tab');
+          return page.evaluate(() => !document.activeElement.walked && (document.activeElement.walked = true) && document.activeElement !== document.body);
+        };
+        let stops = 0;
+        while (await nextIsNew()) stops += 1;
+        assert.equal(stops, able);
       }
     });
 

@@ -5,7 +5,23 @@ import { createRequire } from 'node:module';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every rule in the first look; in the others those whose answer they can change. */
+const LOOKS = [
+  { name: '1280 px, light', width: 1280, colorScheme: 'light' },
+  { name: '1280 px, dark', width: 1280, colorScheme: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
+  { name: '320 px, light', width: 320, colorScheme: 'light', rules: ['color-contrast', 'target-size', 'scrollable-region-focusable'] },
+];
+
+/** Dresses the page in each look; gives its name and the rules to ask. */
+export async function* looks(page, wanted = () => true) {
+  for (const { name, width, colorScheme, rules } of LOOKS.filter((look) => wanted(look.name))) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    yield { name, rules };
+  }
+}
 
 /**
  * Every violation on the page as it looks now: "rule (impact): help, at: selector". With `rules`

@@ -1,7 +1,6 @@
 // Every kind of page by a telling name, on the site and in the frame: how to get it, and what it must
-// be. Used by all tests that look at every page, and by pictures.mjs: a new kind is added here only.
+// be. Used by all tests that look at every page: a new kind is added here only.
 import { readFileSync } from 'node:fs';
-import { show } from './stage.mjs';
 
 /** The languages that are built in. */
 export const LANGUAGES = ['de', 'en', 'de-simple'];
@@ -72,12 +71,11 @@ export const documents = {
   accessibility: '/accessibility',
 };
 
-const since = questions.date;
-const dated = (day, month, year) => ({
-  ...since,
-  ...(day && { 'day.facebook-1': day }),
-  ...(month && { 'month.facebook-1': month }),
-  ...(year && { 'year.facebook-1': year }),
+const dated = (date, more) => ({
+  ...questions.date,
+  ...Object.fromEntries(date.map((value, at) => [`${['day', 'month', 'year'][at]}.facebook-1`, value])),
+  ...more,
+  question: 'date.facebook-1',
 });
 
 /** What is sent to get each error: the fields, with the question that they answer wrongly. */
@@ -88,12 +86,12 @@ export const errors = {
   groups: { ...questions.groups, question: 'groups' },
   confirmed: { ...one, question: 'confirmed.facebook-1' },
   objected: { ...questions.objected, question: 'objected.facebook-1' },
-  'date-missing': { ...since, question: 'date.facebook-1' },
-  'date-incomplete': { ...dated(3), question: 'date.facebook-1' },
-  'date-no-such-day': { ...dated(31, 6, 2025), question: 'date.facebook-1' },
-  'date-before-start': { ...dated(1, 5, 2025), question: 'date.facebook-1' },
-  'date-future': { ...dated(1, 1, 2099), question: 'date.facebook-1' },
-  'date-both': { ...dated(3, 8, 2025), 'date-unknown.facebook-1': 'yes', question: 'date.facebook-1' },
+  'date-missing': dated([]),
+  'date-incomplete': dated([3]),
+  'date-no-such-day': dated([31, 6, 2025]),
+  'date-before-start': dated([1, 5, 2025]),
+  'date-future': dated([1, 1, 2099]),
+  'date-both': dated([3, 8, 2025], { 'date-unknown.facebook-1': 'yes' }),
 };
 
 const query = (fields) => `?${new URLSearchParams(fields)}`;
@@ -134,15 +132,9 @@ async function load({ name, path, fields, status, marks }, origin, lang) {
 /** The HTML that comes when answers are sent as a form, as visitors do: a link would say so at the top. */
 export const sent = (address, fields) => fetch(address, { method: 'POST', body: new URLSearchParams(fields) }).then((response) => response.text());
 
-/**
- * All of them: name, layout (site or frame), `load(origin, lang)` for the HTML, and
- * `visit(page, origin, lang)`, which shows it on a stage (stage.mjs).
- */
+/** All of them: name, layout (site or frame), and `load(origin, lang)` for the HTML. */
 export const pages = [...beside, ...records, ...missing, ...wizardPages('site'), ...wizardPages('frame')].map((kind) => ({
-  name: kind.name,
-  layout: kind.layout,
-  load: (origin, lang) => load(kind, origin, lang),
-  visit: async (page, origin, lang) => show(page, origin, await load(kind, origin, lang)),
+  name: kind.name, layout: kind.layout, load: (origin, lang) => load(kind, origin, lang),
 }));
 
 /** Whether somebody has the time to look at every page in every language and layout. */

@@ -1,14 +1,10 @@
-// Draws the pictures of the repository, by hand after a change: npm run pictures. With a folder it takes
-// pictures of every kind of page instead, for people to look at: npm run pictures -- FOLDER
+// Draws the pictures of the repository, by hand after a change: npm run pictures.
 // Of assets/icon.svg, for those who do not take an SVG: assets/favicon.ico (32 px) and assets/preview.png
 // (1200 by 630 px, what other services show of a link). Of the built check, for the README: a question and
 // a result on a phone, docs/question.png and docs/result.png.
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { startChromium } from './engines.mjs';
-import { pages } from './pages.mjs';
 import { startServer } from './server.mjs';
-import { STAGE } from './stage.mjs';
 
 const ASSETS = new URL('../../../assets/', import.meta.url);
 const DOCS = new URL('../../../docs/', import.meta.url);
@@ -57,22 +53,8 @@ async function drawOwn(chromium, server) {
   });
 }
 
-/** Full pages in German and English, at three widths, light and dark. */
-const drawAll = (chromium, server, folder) => chromium.withPage(STAGE, async (page) => {
-  for (const [{ name, visit }, lang] of pages.flatMap((kind) => [[kind, 'de'], [kind, 'en']])) {
-    await visit(page, server.origin, lang);
-    for (const [width, colorScheme] of [320, 390, 1280].flatMap((width) => [[width, 'light'], [width, 'dark']])) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(folder, `${name}.${lang}.${width}.${colorScheme}.png`), fullPage: true });
-    }
-  }
-});
-
 const server = await startServer();
 const chromium = await startChromium();
-// npm starts scripts in the package's folder; the caller means the folder they are in.
-const [folder] = process.argv.slice(2).map((given) => resolve(process.env.INIT_CWD ?? '.', given));
-await (folder ? drawAll(chromium, server, folder) : drawOwn(chromium, server));
+await drawOwn(chromium, server);
 await server.stop();
 await chromium.stop();

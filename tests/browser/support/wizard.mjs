@@ -24,24 +24,17 @@ export const goOn = (page) => press(page, CONTINUE);
 export const back = (page) => press(page, 'button[name=back]');
 /** Changes an answer; on a result the list of answers waits behind its summary. */
 export async function change(page, question) {
-  const button = `dl button[name=change][value="${question}"]`;
-  await page.evaluate((wanted) => {
-    for (let fold = document.querySelector(wanted).closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-  }, button);
-  return press(page, button);
+  await page.evaluate(() => document.querySelectorAll('details:has(dl)').forEach((fold) => { fold.open = true; }));
+  return press(page, `dl button[name=change][value="${question}"]`);
 }
-export const switchLanguage = (page, lang) =>
-  press(page, `button[formaction^="/${lang}/check"]`);
+export const switchLanguage = (page, lang) => press(page, `button[formaction^="/${lang}/check"]`);
 
 /** Marks a radio with the mouse in the middle of its label, as people with unsteady hands do. */
 export async function mark(page, value, name) {
   const radio = `main input[type=radio]${name ? `[name="${name}"]` : ''}[value="${value}"]`;
-  // A plain click on the spot: whether label or radio lies on top is the style sheet's business.
-  const { x, y } = await spot(page, radio, 'center');
-  await page.mouse.click(x, y);
-  if (!(await page.evaluate((wanted) => document.querySelector(wanted).checked, radio))) {
-    throw new Error(`a click on the label of ${radio} did not mark it`);
-  }
+  await click(page, radio);
+  const marked = await page.evaluate((wanted) => document.querySelector(wanted).checked, radio);
+  if (!marked) throw new Error(`a click on the label of ${radio} did not mark it`);
 }
 
 export async function choose(page, value) {
@@ -55,17 +48,13 @@ export async function chooseAccounts(page, { facebook, instagram }) {
   return goOn(page);
 }
 
-/** Types a date into the three fields, over what stood there; does not send it. */
-export async function typeDate(page, { day, month, year }) {
-  for (const [part, value] of Object.entries({ day, month, year })) {
+/** Types a date into the three fields, over what stood there, and sends it. */
+export async function enterDate(page, date) {
+  for (const [part, value] of Object.entries(date)) {
     await click(page, dateField(part));
     await page.evaluate(() => document.activeElement.select());
     await page.keyboard.type(String(value));
   }
-}
-
-export async function enterDate(page, date) {
-  await typeDate(page, date);
   return goOn(page);
 }
 
@@ -108,27 +97,23 @@ export async function focusOn(page, selector) {
   }).catch(({ message }) => { throw new Error(`${message}; it is on ${seen.on}`); });
 }
 
-/** Clicks in the middle of an element, and fails where something else lies there. */
-async function click(page, selector) {
-  const { x, y, hit } = await spot(page, selector, 'nearest');
-  if (!hit) throw new Error(`something lies over ${selector} at ${page.url()}`);
-  await page.mouse.click(x, y);
-}
-
 /**
- * The middle of an element, or of the label of a radio, once it is scrolled into view; and whether it lies
- * on top there. Fails at once and with the place in the wizard, instead of waiting for what never comes.
+ * Clicks in the middle of an element, or of the label of a radio, once it is scrolled into view. Fails at once and
+ * with the place in the wizard, instead of waiting for what never comes, also where something else lies there.
  */
-async function spot(page, selector, block) {
-  const found = await page.evaluate(([wanted, place]) => {
+async function click(page, selector) {
+  const spot = await page.evaluate((wanted) => {
     const element = document.querySelector(wanted);
     if (!element) return null;
     const target = (element.type === 'radio' && element.labels[0]) || element;
-    target.scrollIntoView({ block: place });
+    target.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = target.getBoundingClientRect();
     const middle = { x: x + width / 2, y: y + height / 2 };
-    return { ...middle, hit: target.contains(document.elementFromPoint(middle.x, middle.y)) };
-  }, [selector, block]);
-  if (found) return found;
-  throw new Error(`no ${selector} at ${page.url()} (${await place(page).catch(() => 'no wizard')})`);
+    const hit = document.elementFromPoint(middle.x, middle.y);
+    // Whether label or radio lies on top is the style sheet's business.
+    return { ...middle, free: target.contains(hit) || hit === element };
+  }, selector);
+  const where = () => place(page).catch(() => 'no wizard');
+  if (!spot?.free) throw new Error(`${spot ? 'something lies over' : 'no'} ${selector} at ${page.url()} (${await where()})`);
+  await page.mouse.click(spot.x, spot.y);
 }
