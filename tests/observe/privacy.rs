@@ -50,7 +50,7 @@ fn everything(prefix: &str) -> Vec<Vec<u8>> {
         request("GET", &format!("http://{MARK}-absolute.example/de"), "", ""),
         request("GET", &format!("/{MARK}-outside"), "", ""),
         request("POST", &check, form, &answers),
-        request("POST", &format!("{check}?accent={MARK}-accent"), form, &answers),
+        request("POST", &format!("{prefix}/frame/en/check?accent={MARK}-a"), form, &answers),
         request("POST", &check, form, &large),
         request("POST", &check, &format!("Content-Type: text/{MARK}-type\r\n"), &answers),
         request("HEAD", &format!("{check}?{MARK}-head"), "", ""),

@@ -57,7 +57,7 @@ impl Folder {
 
 fn load(file: &Path) -> Result<Operator, String> {
     let options = OperatorOptions { file: Some(file.to_owned()), ..OperatorOptions::default() };
-    options.load(&Catalogue::built_in_tags()).map_err(|error| error.to_string())
+    options.load(&Catalogue::built_in_tags())
 }
 
 /// A folder with this operator file alone.
