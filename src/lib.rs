@@ -1,6 +1,6 @@
 //! The Objection Check: a step-by-step check whether an objection to Meta's AI training is
-//! effective. Dependencies point one way only: [`check`] <- [`text`], [`operator`] <- [`web`] <-
-//! [`server`] <- [`observe`], [`commands`] <- the binary.
+//! effective. Dependencies point one way only: [`check`] <- [`content`] <- [`text`] <- [`operator`]
+//! <- [`web`] <- [`server`] <- [`observe`], [`commands`] <- the binary.
 
 use std::sync::LazyLock;
 

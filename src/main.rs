@@ -7,12 +7,9 @@ use std::sync::Arc;
 use clap::{CommandFactory, Parser};
 use objection_check::VERSION;
 use objection_check::commands::{Command, name_variable};
-use objection_check::observe::{
-    LogOptions, LogQueue, Metrics, MetricsOptions, observed, serve_metrics,
-};
+use objection_check::observe::{LogQueue, Metrics, ObserveOptions, observed, serve_metrics};
 use objection_check::operator::{Operator, OperatorOptions};
 use objection_check::server::{Limits, ListenOptions, Server, room_for_connections, router};
-use objection_check::text::Catalogue;
 use objection_check::web::{App, system_clock, today};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -38,10 +35,7 @@ struct Options {
     limits: Limits,
 
     #[command(flatten)]
-    log: LogOptions,
-
-    #[command(flatten)]
-    metrics: MetricsOptions,
+    observe: ObserveOptions,
 }
 
 fn main() -> ExitCode {
@@ -54,7 +48,7 @@ fn main() -> ExitCode {
             let _ = writeln!(stderr(), "{line}");
         });
     }
-    let log = options.log.start();
+    let log = options.observe.start();
     tracing::info!("objection-check {}", *VERSION);
     let served = start(options, &log);
     let status = status(served, |line| tracing::error!("{line}"));
@@ -76,7 +70,7 @@ fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) ->
 }
 
 async fn run(options: Options, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
-    let (operator, clock) = (options.operator.load(&Catalogue::built_in_tags())?, system_clock());
+    let (operator, clock) = (options.operator.load()?, system_clock());
     report(&operator, today(clock()));
     let app = Arc::new(App::new(operator, clock)?);
     for (tag, count) in app.catalogue.replaced() {
@@ -84,8 +78,8 @@ async fn run(options: Options, log: &LogQueue) -> Result<(), Box<dyn std::error:
     }
     let mut routes = router(Arc::clone(&app), &options.limits);
     answer_hangup()?;
-    let metrics_listen = options.metrics.metrics_listen;
-    if options.log.has_requests() || metrics_listen.is_some() {
+    let metrics_listen = options.observe.metrics_listen;
+    if options.observe.has_requests() || metrics_listen.is_some() {
         let metrics = Arc::new(Metrics::new(&app, log.dropped()));
         routes = observed(routes, Arc::clone(&metrics));
         if let Some(address) = metrics_listen {

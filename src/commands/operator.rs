@@ -6,7 +6,6 @@ use std::path::PathBuf;
 
 use crate::content::Form;
 use crate::operator::OperatorOptions;
-use crate::text::Catalogue;
 use crate::web::{App, system_clock, today};
 
 /// What to do with operator files.
@@ -34,7 +33,7 @@ impl OperatorCommand {
 
 fn check(file: PathBuf) -> Result<String, Box<dyn Error>> {
     let options = OperatorOptions { file: Some(file), ..OperatorOptions::default() };
-    let (operator, clock) = (options.load(&Catalogue::built_in_tags())?, system_clock());
+    let (operator, clock) = (options.load()?, system_clock());
     let (summary, warnings) = (operator.summary(), operator.warnings(today(clock())));
     // Colours and wording are checked against style sheet and texts, as at the start.
     let app = App::new(operator, clock)?;
@@ -48,6 +47,6 @@ fn check(file: PathBuf) -> Result<String, Box<dyn Error>> {
 /// The addresses of Meta's forms, those of an operator file where it replaces any. The service itself
 /// asks nobody.
 pub(super) fn forms(options: OperatorOptions) -> Result<String, Box<dyn Error>> {
-    let operator = options.load(&Catalogue::built_in_tags())?;
+    let operator = options.load()?;
     Ok(Form::ALL.map(|form| format!("{}\n", form.address_in(&operator.forms))).concat())
 }

@@ -2,6 +2,7 @@
 //! Started by the binary; written to by this program alone, whatever its libraries would say.
 
 use std::io::{IsTerminal, stderr};
+use std::net::SocketAddr;
 use std::panic::PanicHookInfo;
 use std::sync::Arc;
 
@@ -16,10 +17,10 @@ use super::queue::LogQueue;
 /// How much a log can say; each level says all of those before it.
 const LEVELS: [&str; 5] = ["error", "warn", "info", "debug", "trace"];
 
-/// How the service says what it does.
+/// How the service says what it does, and where its metrics can be read.
 #[derive(Clone, Copy, Debug, clap::Args)]
 #[command(next_help_heading = "Log and metrics")]
-pub struct LogOptions {
+pub struct ObserveOptions {
     /// How much the log says. `error`: mistakes of the service; `warn`: what an operator should look
     /// after; `info`: the settings, start and end, and refusals, summed up; `debug` and `trace`: a line
     /// for each request with route, layout, method, status and duration. No level writes addresses,
@@ -32,6 +33,11 @@ pub struct LogOptions {
     #[arg(long = "log-format", env = "OBJECTION_CHECK_LOG_FORMAT", value_name = "FORMAT")]
     #[arg(value_enum, default_value_t)]
     pub format: Format,
+
+    /// Address and port of a second listener that answers `GET /metrics` with metrics for
+    /// Prometheus; without it there is none. Only your own network should reach it.
+    #[arg(long, env = "OBJECTION_CHECK_METRICS_LISTEN", value_name = "ADDRESS")]
+    pub metrics_listen: Option<SocketAddr>,
 }
 
 /// How the log is written.
@@ -44,7 +50,7 @@ pub enum Format {
     Json,
 }
 
-impl LogOptions {
+impl ObserveOptions {
     /// Starts the log of the process, and writes panics to it.
     pub fn start(self) -> Arc<LogQueue> {
         // Libraries say at their finer levels what clients wrote (hyper: header fields, h2: whole

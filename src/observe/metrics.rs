@@ -125,8 +125,8 @@ impl Metrics {
     fn register_moments(&mut self, operator: &Operator) {
         let midnight =
             |day: Date| TimeZone::UTC.to_timestamp(day.to_datetime(Time::midnight())).ok();
-        let expiry =
-            ("security_txt_expires", "When security.txt expires", operator.security_expiry());
+        let expires = operator.security.as_ref().map(|security| security.expires);
+        let expiry = ("security_txt_expires", "When security.txt expires", expires);
         let help = "The day on which a person last checked Meta's forms";
         let checked = ("forms_checked", help, operator.forms_checked.and_then(midnight));
         for (name, help, moment) in [expiry, checked] {

@@ -52,21 +52,13 @@ pub struct OperatorOptions {
 }
 
 impl OperatorOptions {
-    /// Reads the operator file, if there is one, and lays the options over it. `languages` are
-    /// those that are built in, the default first.
+    /// Reads the operator file, if there is one, and lays the options over it.
     ///
     /// # Errors
     /// Names a mistake in the file, with its line.
-    pub fn load(self, languages: &[&str]) -> Result<Operator, String> {
-        let mut operator = match &self.file {
-            Some(file) => Operator::read(file, languages)?,
-            None => Operator::default(),
-        };
-        self.apply(&mut operator);
-        Ok(operator)
-    }
-
-    fn apply(self, operator: &mut Operator) {
+    pub fn load(self) -> Result<Operator, String> {
+        let read = self.file.as_deref().map(Operator::read).transpose()?;
+        let mut operator = read.unwrap_or_default();
         if self.frame_anyone || !self.frame_ancestor.is_empty() {
             operator.frame_anyone = self.frame_anyone;
             operator.frame_ancestors = self.frame_ancestor;
@@ -75,5 +67,6 @@ impl OperatorOptions {
         operator.path_prefix = self.path_prefix.unwrap_or_else(|| take(&mut operator.path_prefix));
         operator.hsts = self.hsts.unwrap_or(operator.hsts);
         operator.forms_checked = self.forms_checked.or(operator.forms_checked);
+        Ok(operator)
     }
 }

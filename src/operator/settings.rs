@@ -4,7 +4,6 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -18,6 +17,7 @@ use super::security::SecurityTxt;
 use super::statement::AccessibilityStatement;
 use super::value::{day, read_from_text, some};
 use crate::content::{FormAddress, FormAddresses};
+use crate::text::Catalogue;
 
 /// The settings of one instance, as the operator file names them; nothing is required.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -62,13 +62,12 @@ pub struct Operator {
 read_from_text!(FormAddress);
 
 impl Operator {
-    /// Reads an operator file; `built_in` are the languages there are, the default first. An error names
-    /// a mistake with its line, its key and what to write instead.
-    pub(super) fn read(path: &Path, built_in: &[&str]) -> Result<Self, String> {
+    /// Reads an operator file. An error names a mistake with its line, its key and what to write instead.
+    pub(super) fn read(path: &Path) -> Result<Self, String> {
         let text = OperatorFile::text(path)?;
         let file = OperatorFile::parse(path, &text)?;
         let mut operator: Self = file.values()?;
-        operator.choose_languages(&file, built_in)?;
+        operator.choose_languages(&file)?;
         for text in operator.texts() {
             text.check(&operator.languages)
                 .map_err(|advice| file.refuse_at(text.start, &advice))?;
@@ -85,11 +84,8 @@ impl Operator {
         Ok(operator)
     }
 
-    fn choose_languages(
-        &mut self,
-        file: &OperatorFile<'_>,
-        built_in: &[&str],
-    ) -> Result<(), String> {
+    fn choose_languages(&mut self, file: &OperatorFile<'_>) -> Result<(), String> {
+        let built_in = Catalogue::built_in_tags();
         let all = built_in.join(", ");
         if self.languages.is_empty() {
             self.languages = built_in.iter().map(ToString::to_string).collect();
@@ -157,10 +153,5 @@ impl Operator {
     /// What security.txt says on a day; nothing once it has expired.
     pub fn security_txt(&self, today: Date) -> Option<&SecurityTxt> {
         self.security.as_ref().filter(|security| security.days_left(today) > 0)
-    }
-
-    /// When security.txt expires, for those who watch the service.
-    pub fn security_expiry(&self) -> Option<Timestamp> {
-        self.security.as_ref().map(|security| security.expires)
     }
 }

@@ -79,11 +79,6 @@ pub struct Barrier {
 }
 
 impl AccessibilityStatement {
-    /// The last day on which somebody looked at it.
-    pub fn last_reviewed(&self) -> Date {
-        self.reviewed.unwrap_or(self.created)
-    }
-
     /// The contents that are not accessible on one ground.
     pub fn barriers_on(&self, ground: Ground) -> Vec<&Barrier> {
         self.barriers.iter().filter(|barrier| barrier.ground == ground).collect()

@@ -4,7 +4,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{AccessibilityStatement, LegalPage, Operator, Picture};
+use super::{LegalPage, Operator, Picture};
 use crate::check::TRAINING_START;
 
 impl Operator {
@@ -17,6 +17,7 @@ impl Operator {
             let Picture { kind, width, height, .. } = &logo.picture;
             format!("{kind:?}, {width} x {height}")
         });
+        let expires = self.security.as_ref().map(|it| format!("until {}", it.expires));
         let replaced: Vec<_> = self.forms.keys().map(|form| form.id()).collect();
         let settings = [
             ("operator", of(self.name()), "none: a test instance"),
@@ -34,7 +35,7 @@ impl Operator {
             ("logo", of(logo), "none"),
             ("forms replaced", replaced.join(", "), "none"),
             ("forms checked", of(self.forms_checked), "none"),
-            ("security.txt", of(self.security_expiry().map(|day| format!("until {day}"))), "none"),
+            ("security.txt", of(expires), "none"),
         ];
         settings.map(|(name, value, without)| {
             (name, if value.is_empty() { without.to_owned() } else { value })
@@ -73,7 +74,7 @@ impl Operator {
                 ));
             }
         }
-        let reviewed = statement.map(AccessibilityStatement::last_reviewed);
+        let reviewed = statement.map(|statement| statement.reviewed.unwrap_or(statement.created));
         if let Some(day) = reviewed.filter(|day| day.saturating_add(1.year()) < today) {
             warnings.push(format!(
                 "the accessibility statement was last reviewed on {day}; § 7 BITV 2.0 asks for a \

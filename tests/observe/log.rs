@@ -8,7 +8,7 @@ use std::thread::spawn;
 
 use axum::body::Body;
 use axum::http::Request;
-use objection_check::observe::{Format, LogOptions};
+use objection_check::observe::{Format, ObserveOptions};
 use objection_check::operator::Operator;
 use objection_check::server::{Limits, router};
 use objection_check::web::App;
@@ -106,7 +106,8 @@ const MARK: &str = "zqmarker-inside";
 #[test]
 #[ignore = "run by the test after it"]
 fn a_handler_breaks_and_libraries_talk() {
-    let log = LogOptions { level: LevelFilter::TRACE, format: Format::Text }.start();
+    let (level, format) = (LevelFilter::TRACE, Format::Text);
+    let log = ObserveOptions { level, format, metrics_listen: None }.start();
     // Mistakes of this kind quote the text at which they happen.
     let quoting = || {
         let text = format!("ü{MARK}");

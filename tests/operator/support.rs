@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use objection_check::operator::{Operator, OperatorOptions};
-use objection_check::text::Catalogue;
 use objection_check::web::App;
 use tempfile::TempDir;
 
@@ -57,7 +56,7 @@ impl Folder {
 
 fn load(file: &Path) -> Result<Operator, String> {
     let options = OperatorOptions { file: Some(file.to_owned()), ..OperatorOptions::default() };
-    options.load(&Catalogue::built_in_tags())
+    options.load()
 }
 
 /// A folder with this operator file alone.

@@ -1,7 +1,6 @@
 //! Values of an operator file that are read in more than one way, and the options that win over them.
 
 use objection_check::operator::{Hsts, OperatorOptions};
-use objection_check::text::Catalogue;
 
 use super::support::{Folder, LOGO, alone, assert_refused};
 
@@ -102,7 +101,7 @@ fn an_option_wins_over_the_file() {
         hsts: Some(Hsts::Host),
         ..OperatorOptions::default()
     };
-    let operator = options.load(&Catalogue::built_in_tags()).unwrap();
+    let operator = options.load().unwrap();
     assert_eq!(operator.framing_sites().as_deref(), Some("https://frame.example"));
     assert_eq!(operator.public_url, "https://option.example".parse().ok());
     assert_eq!(
