@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::support::results::{NO_ACCOUNT, NOW};
 use crate::support::{APP, FORM, Reply, TODAY, TestApp, at, languages, message};
 use axum::body::{Body, Bytes};
-use axum::http::{Method, Request};
+use axum::http::Method;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http_body_util::{BodyExt, Empty};
@@ -181,19 +181,17 @@ fn browsers_are_told_to_insist_on_tls_where_the_operator_says_so() {
     }
 }
 
-/// Where the forms of a frame page may go that was asked for by this host.
-fn forms_of_frame(app: &TestApp, host: &str) -> String {
-    let request = Request::get("/frame/de/check").header("host", host).body(Body::empty());
-    directive(&app.send(request.unwrap()), "form-action").join(" ")
-}
-
 #[test]
 fn a_frame_page_names_where_its_forms_may_go_because_a_sandbox_has_no_self() {
+    let forms = |app: &TestApp, host: &str| {
+        let reply = app.request(Method::GET, "/frame/de/check", &[("host", host)]);
+        directive(&reply, "form-action").join(" ")
+    };
     let public_url = Some("https://check.example.org".parse().unwrap());
     let configured = TestApp::of_operator(Operator { public_url, ..Operator::default() });
-    assert_eq!(forms_of_frame(&configured, "inside:8080"), "'self' https://check.example.org");
-    assert_eq!(forms_of_frame(&APP, "127.0.0.1:8080"), "'self' http://127.0.0.1:8080");
+    assert_eq!(forms(&configured, "inside:8080"), "'self' https://check.example.org");
+    assert_eq!(forms(&APP, "127.0.0.1:8080"), "'self' http://127.0.0.1:8080");
     for host in ["a b", "a;script-src *", "a/b", "*", "*.example.org", "a'b", ""] {
-        assert_eq!(forms_of_frame(&APP, host), "'self'", "{host:?}: nothing else can be added");
+        assert_eq!(forms(&APP, host), "'self'", "{host:?}: nothing else can be added");
     }
 }

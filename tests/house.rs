@@ -45,79 +45,60 @@ fn imports(text: &str) -> Vec<(String, bool)> {
     found
 }
 
-struct House {
-    files: BTreeMap<String, String>,
-    imports: BTreeMap<String, Vec<(String, bool)>>,
-}
-
-impl House {
-    /// The file that defines what a path in a file of this module names, if it is one of ours.
-    fn file_of(&self, module: &str, path: &str) -> Option<String> {
-        let parent =
-            |module: &str| module.rsplit_once("::").map_or("", |(parent, _)| parent).to_owned();
-        let mut parts = path.split("::").peekable();
-        let mut at = match *parts.peek()? {
-            "crate" => String::new(),
-            "self" => module.to_owned(),
-            "super" => parent(module),
-            first if self.is_module(module, first) => return self.walk(module.to_owned(), parts),
-            _ => return None,
-        };
-        parts.next();
-        while parts.next_if_eq(&"super").is_some() {
-            at = parent(&at);
-        }
-        self.walk(at, parts)
-    }
-
-    fn is_module(&self, inside: &str, name: &str) -> bool {
-        self.files.contains_key(&join(inside, name))
-    }
-
-    fn walk<'p>(&self, mut at: String, parts: impl Iterator<Item = &'p str>) -> Option<String> {
-        for part in parts {
-            if self.is_module(&at, part) {
-                at = join(&at, part);
-                continue;
-            }
-            let again = self.imports.get(&at)?.iter().filter(|(_, again)| *again);
-            let mut again = again.filter(|(path, _)| path.rsplit("::").next() == Some(part));
-            return match again.next() {
-                Some((path, _)) => self.file_of(&at, path),
-                None => Some(at),
-            };
-        }
-        Some(at)
-    }
-
-    /// Which files each file needs. What it only hands on is needed by those who take it.
-    fn needs(&self) -> BTreeMap<&str, BTreeSet<String>> {
-        let needs = |module: &str| {
-            let own = self.imports[module].iter().filter(|(_, again)| !again);
-            let files = own.filter_map(|(path, _)| self.file_of(module, path));
-            files.filter(|file| file != module).collect()
-        };
-        self.files.keys().map(|module| (module.as_str(), needs(module))).collect()
-    }
-}
+/// What each file imports, and whether it exports it again.
+type Imports = BTreeMap<String, Vec<(String, bool)>>;
 
 fn join(module: &str, name: &str) -> String {
     if module.is_empty() { name.to_owned() } else { format!("{module}::{name}") }
 }
 
+/// The file that defines what a path in a file of this module names, if it is one of ours.
+fn file_of(imports: &Imports, module: &str, path: &str) -> Option<String> {
+    let parent =
+        |module: &str| module.rsplit_once("::").map_or("", |(parent, _)| parent).to_owned();
+    let mut parts = path.split("::").peekable();
+    let mut at = match *parts.peek()? {
+        "crate" => String::new(),
+        "super" => parent(module),
+        "self" => module.to_owned(),
+        first if imports.contains_key(&join(module, first)) => join(module, first),
+        _ => return None,
+    };
+    parts.next();
+    while parts.next_if_eq(&"super").is_some() {
+        at = parent(&at);
+    }
+    for part in parts {
+        if imports.contains_key(&join(&at, part)) {
+            at = join(&at, part);
+            continue;
+        }
+        // What a file only hands on is defined elsewhere.
+        let mut again = imports.get(&at)?.iter().filter(|(_, again)| *again);
+        return match again.find(|(path, _)| path.rsplit("::").next() == Some(part)) {
+            Some((path, _)) => file_of(imports, &at, path),
+            None => Some(at),
+        };
+    }
+    Some(at)
+}
+
 #[test]
 fn no_file_needs_one_that_needs_it() {
-    let files = modules();
-    let imports = files.iter().map(|(name, text)| (name.clone(), imports(text))).collect();
-    let house = House { files, imports };
-    let needs = house.needs();
+    let all: Imports = modules().iter().map(|(name, text)| (name.clone(), imports(text))).collect();
+    // What a file hands on is needed by those who take it.
+    let needs = |module: &str| -> BTreeSet<String> {
+        let own = all[module].iter().filter(|(_, again)| !again);
+        let files = own.filter_map(|(path, _)| file_of(&all, module, path));
+        files.filter(|file| file != module).collect()
+    };
+    let needs: BTreeMap<_, _> = all.keys().map(|module| (module.as_str(), needs(module))).collect();
     assert!(needs["server::errors"].contains("web::view::shell"), "{:?}", needs["server::errors"]);
     let reaches_itself = |start: &&&str| {
         let (mut seen, mut open) = (BTreeSet::new(), vec![**start]);
         while let Some(file) = open.pop() {
-            open.extend(
-                needs[file].iter().filter(|next| seen.insert(next.as_str())).map(String::as_str),
-            );
+            let next = needs[file].iter().map(String::as_str);
+            open.extend(next.filter(|next| seen.insert(*next)));
         }
         seen.contains(**start)
     };

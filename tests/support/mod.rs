@@ -86,10 +86,12 @@ impl TestApp {
         })
     }
 
-    /// Sends a request without a body.
+    /// Sends a request without a body; by the usual host, if the headers name none.
     pub fn request(&self, method: Method, address: &str, headers: &[(&str, &str)]) -> Reply {
-        let mut request = Request::builder().method(method).uri(address).header("host", HOST);
-        for (name, value) in headers {
+        let mut request = Request::builder().method(method).uri(address);
+        let has_host = headers.iter().any(|(name, _)| *name == "host");
+        let host = if has_host { &[][..] } else { &[("host", HOST)] };
+        for (name, value) in host.iter().chain(headers) {
             request = request.header(*name, *value);
         }
         self.send(request.body(Body::empty()).expect("the request can be written"))
@@ -130,9 +132,6 @@ pub fn routes(operator: Operator, clock: Clock, limits: &Limits) -> Router {
     let app = App::new(operator, clock).expect("the texts are right");
     router(Arc::new(app), limits)
 }
-
-/// The languages in which sentences stand on one line; the tests of the texts read all of them.
-pub const PLAIN: [&str; 2] = ["de", "en"];
 
 /// The texts of the service.
 pub static CATALOGUE: LazyLock<Catalogue> =

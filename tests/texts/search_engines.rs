@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::support::page::{parsed, text};
-use crate::support::{APP, PLAIN, TestApp};
+use crate::support::{APP, TestApp, languages};
 use objection_check::content::{ANSWERED, OPEN_CASES};
 use objection_check::operator::Operator;
 
@@ -24,7 +24,7 @@ fn listed_pages_name_themselves_and_their_other_languages_and_have_descriptions_
     let public = TestApp::of_operator(Operator { public_url, ..Operator::default() });
     // With a public address the links are absolute.
     for (app, site) in [(&*APP, ""), (&public, "https://check.example")] {
-        for tag in PLAIN {
+        for tag in languages() {
             let mut descriptions = BTreeSet::new();
             let pages = listed_pages(tag);
             for path in &pages {
@@ -39,7 +39,7 @@ fn listed_pages_name_themselves_and_their_other_languages_and_have_descriptions_
                 assert_eq!(page.attributes(others, "href"), addresses);
                 assert!(!page.has("meta[name=robots]"), "{path}");
                 let description = page.attribute("head meta[name=description]", "content");
-                assert!((30..=165).contains(&description.chars().count()), "{path}: {description}");
+                assert!((25..=165).contains(&description.chars().count()), "{path}: {description}");
                 descriptions.insert(description.to_owned());
             }
             assert_eq!(descriptions.len(), pages.len(), "{tag}");
@@ -49,29 +49,26 @@ fn listed_pages_name_themselves_and_their_other_languages_and_have_descriptions_
 
 #[test]
 fn every_question_and_its_answer_are_marked_as_such() {
-    for tag in PLAIN {
+    for tag in languages() {
         let page = APP.page(&format!("/{tag}/questions"));
         let faq = "[itemscope][itemtype='https://schema.org/FAQPage']";
         let language = format!("{faq} meta[itemprop=inLanguage]");
         assert_eq!(page.attributes(&language, "content"), [tag]);
         let entity = "[itemprop=mainEntity][itemscope][itemtype='https://schema.org/Question']";
         let questions = page.all(&format!("{faq} {entity}"));
-        let slugs: Vec<_> = questions.iter().filter_map(|one| one.attr("id")).collect();
+        let slugs = questions.iter().filter_map(|one| one.attr("id"));
         let answered = ANSWERED.iter().map(|one| one.anchor());
-        let expected: Vec<_> = answered.chain(OPEN_CASES.iter().map(|(slug, _)| *slug)).collect();
-        assert_eq!(slugs, expected);
+        assert!(slugs.eq(answered.chain(OPEN_CASES.iter().map(|(slug, _)| *slug))));
         for question in questions {
             let texts = |selector: &str| -> Vec<String> {
                 question.select(&parsed(selector)).map(text).collect()
             };
             let [name] = &texts("[itemprop=name]")[..] else { panic!("one name") };
             let answer = "[itemprop=acceptedAnswer][itemtype='https://schema.org/Answer']";
-            let [answer] = &texts(&format!("{answer} [itemprop=text]"))[..] else {
-                panic!("{name}: one answer")
-            };
-            assert!(!name.is_empty() && answer.len() > 30, "{answer}");
+            let answers = texts(&format!("{answer} [itemprop=text]"));
+            assert!(!name.is_empty() && answers.len() == 1 && answers[0].len() > 30, "{answers:?}");
             // Nobody should quote an answer without its speaker.
-            assert!(!texts("[itemprop=text] .who").is_empty(), "{answer}");
+            assert!(!texts("[itemprop=text] .who").is_empty(), "{answers:?}");
         }
     }
 }
