@@ -6,15 +6,28 @@
 // nothing on the bad one proves nothing here.
 import { strict as assert } from 'node:assert';
 import { before, describe, it } from 'node:test';
-import { accepted, unexpected } from './support/accepted.mjs';
 import { alfa, snapshot } from './support/alfa.mjs';
 import { looks, violations } from './support/axe.mjs';
 import { startFirefox } from './support/engines.mjs';
-import { nothing } from './support/findings.mjs';
+import { nothing, without } from './support/findings.mjs';
 import { EVERY, htmlOf } from './support/pages.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
 import { show, STAGE } from './support/stage.mjs';
 import { htmlValidate, nuHtmlChecker } from './support/static-checkers.mjs';
+
+const FRAME = 'A frame is part of a page that has its own h1; its main heading is an h2 below that.';
+
+/** Every finding that is accepted, with the reason; docs/accessibility.md explains them. An entry that no page needs any more fails the run. */
+const accepted = [
+  ['html-validate', /: doctype-style: /, 'HTML allows both letter cases of the doctype; this is a matter of taste.'],
+  ['html-validate', /: long-title: /, 'The limit of 70 letters is for lists of search results; the title is the whole question, and says it first.'],
+  ['html-validate', / frame-.*: heading-level: Initial heading level must be <h1>/, FRAME],
+  ['Nu', / frame-.*: warning: .*none of them has a computed heading level of 1/, FRAME],
+  ['axe', / frame-.*: page-has-heading-one /, FRAME],
+  ['Alfa', / frame-.*: R61 /, FRAME],
+  ['Alfa', / frame-.*: R87 /, 'A frame has no header to skip: its first control is that of the question. (The rule asks for a skip link.)'],
+  ['Nu', /: error: CSS: “field-sizing”: Property “field-sizing” doesn't exist/, 'It exists in Chromium and WebKit and lets a field for code grow; others ignore it. The checker does not know it yet.'],
+].map(([checker, finding, reason]) => ({ checker, finding, reason }));
 
 /** A page without a fault, and one with many, one of them only in the dark. */
 const CONTROLS = {
@@ -74,7 +87,7 @@ before(async () => {
 
 for (const [checker, finds] of Object.entries(FINDS)) {
   describe(checker, () => {
-    const left = (findings) => unexpected(checker.replace(' in Firefox', ''), findings);
+    const left = (findings) => without(accepted.filter((entry) => checker.startsWith(entry.checker)), findings);
 
     it('finds each fault of a bad page', () => {
       for (const fault of finds) assert.match(onControl(checker, 'bad').join('\n'), new RegExp(fault));

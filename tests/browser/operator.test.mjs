@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { looks, violations } from './support/axe.mjs';
 import * as probes from './support/probes.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
-import * as wizard from './support/wizard.mjs';
 
 const FILE = fileURLToPath(new URL('../operator/muster/operator.toml', import.meta.url));
 const PATHS = ['', '/check', '/check?facebook=0&instagram=0', '/imprint', '/embed'];
@@ -48,14 +47,4 @@ describe('The pages of an operator', () => {
     const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
     assert.equal(colour, 'rgb(122, 31, 92)');
   }, { colorScheme: 'light' });
-
-  inChromium('keep a visit below the prefix', async (page) => {
-    await open(page, '/de');
-    await wizard.press(page, 'main a[href*="/de/check"]');
-    await wizard.chooseAccounts(page, { facebook: 1, instagram: 1 });
-    assert.equal(await wizard.place(page), 'linked');
-    assert.equal(new URL(page.url()).pathname, '/widerspruch/de/check');
-    await wizard.press(page, 'button[formaction*="/en/check"]');
-    assert.equal(new URL(page.url()).pathname, '/widerspruch/en/check');
-  }, { javaScriptEnabled: false });
 });

@@ -3,8 +3,9 @@
 import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { openHost, withFields } from './support/framed.mjs';
+import { startHost } from './support/host.mjs';
 import { LANGUAGES, questions, results } from './support/pages.mjs';
-import { visible } from './support/probes.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
@@ -12,7 +13,7 @@ const RECORD = 'button[name=record]';
 const REMINDER = 'button[formaction$="/reminder.ics"]';
 const SANDBOX = 'allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-const site = running(checkAndChromium());
+const site = running({ ...checkAndChromium('--frame-anyone'), host: startHost });
 /** A test with a page of its own, which may be without JavaScript. */
 const look = (name, use, options = {}) => it(name, () => site.chromium.withPage(options, use));
 
@@ -24,15 +25,8 @@ async function onSite(page) {
 
 /** The result in a frame that may do no more than a careful host allows: it has no scripts of its own. */
 async function inSandbox(page) {
-  const { origin } = site.server;
-  const frame = `${origin}/frame/de/check?${new URLSearchParams(results['several-groups'])}`;
-  const html = `<!doctype html><iframe width="700" height="800" sandbox="${SANDBOX}" src="${frame}"></iframe>`;
-  // The host stands on the same origin: who may frame is another matter.
-  await page.route(`${origin}/host`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto(`${origin}/host`);
-  const framed = page.frames()[1];
-  await framed.waitForSelector(RECORD);
-  return framed;
+  const tag = `<iframe width="700" height="800" sandbox="${SANDBOX}" src="${site.server.origin}/frame/de/check"></iframe>`;
+  return (await openHost(page, site.host.add(withFields(tag, results['several-groups'])))).frame;
 }
 
 for (const [place, open, javaScriptEnabled] of [
@@ -43,8 +37,8 @@ for (const [place, open, javaScriptEnabled] of [
   describe(`A result ${place}`, () => {
     look('saves the calendar file and stays, and opens the sheet to keep with no answer in its address', async (page) => {
       const foreign = [];
-      page.context().on('request', (request) => request.url().startsWith(site.server.origin) || foreign.push(request.url()));
       const result = await open(page);
+      page.context().on('request', (request) => request.url().startsWith(site.server.origin) || foreign.push(request.url()));
       const before = result.url();
       const [download] = await Promise.all([page.waitForEvent('download'), result.click(REMINDER)]);
       assert.equal(download.suggestedFilename(), 'Erinnerung.ics');
@@ -67,6 +61,9 @@ describe('On paper', () => {
     assert.equal(await wizard.place(page), 'result');
   });
 
+  /** Which of these elements take part in the page as it is displayed now. */
+  const visible = (page, selector) => page.$$eval(selector, (all) => all.filter((one) =>
+    one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1).map((one) => one.outerHTML.slice(0, 60)));
   /** How many pages a PDF of Chromium has: its page objects stand there uncompressed. */
   const sheets = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
 

@@ -11,7 +11,6 @@ import * as wizard from './support/wizard.mjs';
 
 const { choose, chooseAccounts, filled, focusOn, mark, open, place } = wizard;
 const HEADING = 'h1#step';
-const OTHER = { de: 'en', en: 'de-simple', 'de-simple': 'de' };
 
 const site = running({ ...checkAndChromium(), firefox: () => startFirefox() });
 const inChromium = (javaScriptEnabled) => (use) => site.chromium.withPage({ javaScriptEnabled }, use);
@@ -132,30 +131,6 @@ for (const { name: where, lang, withPage, says } of settings) {
       await focusOn(page, HEADING);
     });
 
-    visit(ONCE, 'asks the later questions again after a change, filled in, and forgets what the change made irrelevant', async (page, origin) => {
-      const answers = { linked: 'all', 'confirmed.facebook-1': 'popup', 'objected.facebook-1': 'before-start' };
-      await open(page, origin, lang, { facebook: 1, instagram: 1, ...answers });
-      assert.deepEqual(await wizard.answersShown(page), ['accounts', ...Object.keys(answers)]);
-      await wizard.change(page, 'linked');
-      await choose(page, 'none');
-      assert.ok((await filled(page)).includes('confirmed.facebook-1=popup'));
-      for (const account of ['facebook-1', 'instagram-1']) {
-        assert.equal(await place(page), `confirmed ${account}`);
-        await choose(page, 'never');
-      }
-      assert.deepEqual(await wizard.verdicts(page), ['object-now facebook-1', 'object-now instagram-1']);
-    });
-
-    visit(EVERYWHERE, 'switches the language and keeps the answers and the choice not yet sent', async (page, origin) => {
-      await open(page, origin, lang, { facebook: 1, instagram: 1, linked: 'all' });
-      await mark(page, 'popup');
-      const before = await filled(page);
-      assert.equal(await wizard.switchLanguage(page, OTHER[lang]), 200);
-      assert.equal(await place(page), 'confirmed facebook-1');
-      assert.equal(await wizard.language(page), OTHER[lang]);
-      assert.deepEqual(await filled(page), before);
-    });
-
     visit(EVERYWHERE, 'explains an empty answer, leads to its field and goes on once it is mended', async (page, origin) => {
       const error = message(lang, 'error-prefix', 'questions');
       await open(page, origin, lang, { facebook: 0, instagram: 1 });
@@ -167,15 +142,6 @@ for (const { name: where, lang, withPage, says } of settings) {
       await page.keyboard.press('Enter');
       await focusOn(page, `[id="${await page.evaluate(() => document.querySelector('main input[type=radio]').id)}"]`);
       assert.equal(await choose(page, 'never'), 200);
-      assert.equal(await place(page), 'result');
-    });
-
-    visit(ONCE, 'shows a wrong date again as it was typed', async (page, origin) => {
-      await open(page, origin, lang, questions.date);
-      assert.equal(await wizard.enterDate(page, { day: '31', month: '2', year: '2026' }), 422);
-      const typed = ['day.facebook-1=31', 'month.facebook-1=2', 'year.facebook-1=2026'];
-      assert.deepEqual((await filled(page)).filter((field) => typed.includes(field)), typed);
-      assert.equal(await wizard.enterDate(page, { day: '28', month: '2', year: '2026' }), 200);
       assert.equal(await place(page), 'result');
     });
   });

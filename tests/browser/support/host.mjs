@@ -17,14 +17,9 @@ export const shownInDemo = DEMO.match(PLACE)[0].replace(/<!--.*?-->/g, '').trim(
  * style attribute; `script` allows the height script.
  */
 export function strictPolicy(check, { styled = true, script = false } = {}) {
-  const style = styled ? "style-src 'unsafe-inline'" : `style-src ${STYLE_HASH}`;
-  return [
-    "default-src 'none'",
-    style,
-    `frame-src ${check}`,
-    script && `script-src ${check}/embed.js`,
-    "base-uri 'none'; form-action 'none'",
-  ].filter(Boolean).join('; ');
+  const scripts = script ? `${check}/embed.js` : "'none'";
+  const styles = styled ? "'unsafe-inline'" : STYLE_HASH;
+  return `default-src 'none'; base-uri 'none'; form-action 'none'; frame-src ${check}; script-src ${scripts}; style-src ${styles}`;
 }
 
 /**

@@ -97,22 +97,16 @@ const overlaps = (page) => page.evaluate(() => {
 });
 
 /** What lies outside the window, to either side, where a translation turns the page from right to left. */
-async function outsideFromRightToLeft(page) {
-  const turn = (direction) => page.evaluate((to) => document.documentElement.setAttribute('dir', to), direction);
-  await turn('rtl');
-  const faults = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const outside = ({ left, right }) => left < -0.5 || right > clientWidth + 0.5;
-    return [
-      ...(scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : []),
-      ...[...document.querySelectorAll('label, a, button, p')]
-        .filter((element) => element.checkVisibility() && !element.closest('.skip, [aria-hidden=true]') && outside(element.getBoundingClientRect()))
-        .map((element) => `${element.localName} "${element.textContent.trim().slice(0, 40)}"`),
-    ];
-  });
-  await turn('ltr');
-  return faults;
-}
+const outsideFromRightToLeft = (page) => page.evaluate(() => {
+  document.documentElement.dir = 'rtl';
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const outside = ({ left, right }) => left < -0.5 || right > clientWidth + 0.5;
+  const faults = [...document.querySelectorAll('label, a, button, p')]
+    .filter((element) => element.checkVisibility() && !element.closest('.skip, [aria-hidden=true]') && outside(element.getBoundingClientRect()))
+    .map((element) => `${element.localName} "${element.textContent.trim().slice(0, 40)}"`);
+  document.documentElement.dir = 'ltr';
+  return scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`, ...faults] : faults;
+});
 
 /** What a browser that translates an easy page changes of its type and its lines by calling it French. */
 const changedByTranslation = (page) => page.evaluate(() => {

@@ -24,12 +24,3 @@ export const smallTargets = (page) => page.evaluate(() => {
     [...document.querySelectorAll(selector)].filter((one) => reachable(one) && !inSentence(one) && height(one) < least - 0.5)
       .map((one) => `${one.localName} "${(one.textContent.trim() || one.name).slice(0, 40)}" is ${Math.round(height(one))} px high, not ${least}`));
 });
-
-/** Which of these elements take part in the page as it is displayed now. */
-export function visible(page, selector) {
-  return page.$$eval(selector, (elements) =>
-    elements
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1)
-      .map((element) => `${element.localName} "${element.textContent.trim().slice(0, 40)}"`),
-  );
-}

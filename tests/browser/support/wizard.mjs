@@ -68,10 +68,6 @@ export const place = (page) => page.evaluate(() => {
   return step === 'question' ? [question, subject, error].filter(Boolean).join(' ') : step;
 });
 
-/** The questions in the list of answers, in order, as its change buttons name them. */
-export const answersShown = (page) =>
-  page.evaluate(() => [...document.querySelectorAll('dl button[name=change]')].map((button) => button.value));
-
 /** Everything the form would send: hidden fields, and the controls that are filled in. */
 export function filled(page) {
   return page.evaluate(() => {
