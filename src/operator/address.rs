@@ -16,7 +16,6 @@ impl FromStr for WebAddress {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let usable = |url: &Url| {
             matches!(url.scheme(), "https" | "http")
-                && url.host().is_some()
                 && url.username().is_empty()
                 && url.password().is_none()
         };

@@ -7,7 +7,7 @@ use super::support::{Folder, LOGO, alone, assert_refused};
 #[test]
 fn what_is_no_address_is_refused_with_how_to_write_one() {
     let web =
-        "|imprint|www.example.org|javascript:alert(1)|mailto:a@b.c|https://|https://u@a.example";
+        "|imprint|a.example|javascript:alert(1)|mailto:a@b.c|https://|https://u@b.c|https://:p@b.c";
     let email =
         "|a|@example.org|a@|a@b|a b|a b@example.org|a?x@example.org|a@b@example.org|a@b.c?d";
     let meta = "https://127.0.0.1|https://notfacebook.com|https://facebook.com.example.org";
