@@ -62,7 +62,7 @@ impl DateInput<'_> {
         let [day, month, year] = &self.readable(months);
         let readable = DateInput { day, month, year, unknown: true };
         let Ok(parts) = readable.parts(months) else { return Ok(ObjectionDate::Unknown) };
-        match (parts.day, parts.first_of_month()) {
+        match (parts.day, Parts { day: Some(1), ..parts }.date()) {
             (None, Ok(first)) => {
                 within(first.last_of_month(), first, latest)?;
                 Ok(ObjectionDate::Month { year: first.year(), month: first.month() })
@@ -179,10 +179,6 @@ impl Parts {
             return Err(Problem::ShortYear);
         }
         calendar_day(year, month, day).ok_or(Problem::NoSuchDay)
-    }
-
-    fn first_of_month(self) -> Result<Date, Problem> {
-        Self { day: Some(1), ..self }.date()
     }
 }
 

@@ -24,11 +24,9 @@ pub struct Refused(pub Fault);
 /// connections, it does not name one host, or its body cannot be read.
 pub async fn admit(request: &mut Request, body_timeout: Duration) -> Result<(), Fault> {
     // Two hosts would be two requests to two programs that read different ones.
-    if !is_single(request.headers(), &header::HOST) {
-        return Err(Fault::BadRequest);
-    }
+    let has_one_host = is_single(request.headers(), &header::HOST);
     in_origin_form(request);
-    if !names_host(request.version(), request.headers().get(header::HOST)) {
+    if !has_one_host || !names_host(request.version(), request.headers().get(header::HOST)) {
         return Err(Fault::BadRequest);
     }
     if let Some(Refused(fault)) = request.extensions().get() {

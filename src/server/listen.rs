@@ -1,7 +1,6 @@
 //! Addresses to listen on, or sockets that a parent process has opened; and how many connections the
 //! system has room for.
 
-use std::error::Error;
 use std::io;
 use std::net::{SocketAddr, TcpListener as StdListener};
 
@@ -72,13 +71,9 @@ impl ListenOptions {
         }
         let open = |address: &SocketAddr| {
             let socket = self.bind(*address).and_then(|socket| prepared(socket, limits));
-            let socket = socket.map_err(|error| match error.kind() {
-                io::ErrorKind::AddrInUse => format!(
-                    "--listen {address}: {error}; choose another with --listen, or end the program there"
-                ),
-                _ => format!("--listen {address}: {error}"),
-            })?;
-            Ok(Listener { socket, is_inherited: false })
+            let refuse =
+                |error| format!("--listen {address}: {error}; choose another with --listen");
+            Ok(Listener { socket: socket.map_err(refuse)?, is_inherited: false })
         };
         self.listen.iter().map(open).collect()
     }
@@ -114,7 +109,7 @@ fn prepared(listener: StdListener, limits: &Limits) -> io::Result<TcpListener> {
 ///
 /// # Errors
 /// Fails if there would be no room for a service.
-pub fn room_for_connections(limits: &Limits) -> Result<u32, Box<dyn Error>> {
+pub fn room_for_connections(limits: &Limits) -> Result<u32, String> {
     let wanted = limits.max_connections;
     let files = |served| u64::from(Limits::with_those_refused(served)) + OTHER_FILES;
     let allowed = rlimit::increase_nofile_limit(files(wanted)).unwrap_or_else(|error| {
@@ -123,15 +118,12 @@ pub fn room_for_connections(limits: &Limits) -> Result<u32, Box<dyn Error>> {
     });
     // What `with_those_refused` makes of it is no more than that again.
     let room = allowed.saturating_sub(OTHER_FILES).min(u32::MAX.into()) * 8 / 9;
-    let room = u32::try_from(room)?.min(wanted);
+    let room = u32::try_from(room).map_or(wanted, |room| room.min(wanted));
     let advice = "(LimitNOFILE in systemd, ulimit -n in a shell)";
     let fewest = wanted.min(FEWEST_CONNECTIONS);
     if room < fewest {
-        let needed = files(fewest);
-        return Err(format!(
-            "only {allowed} files may be open, and the service needs at least {needed} {advice}"
-        )
-        .into());
+        let needed = format!("the service needs at least {} {advice}", files(fewest));
+        return Err(format!("only {allowed} files may be open, and {needed}"));
     }
     if room < wanted {
         tracing::warn!(

@@ -101,36 +101,18 @@ fn the_ratio_is_that_of_the_standard() {
     }
 }
 
-fn accent(colour: &str) -> BrandColour {
-    BrandColour { colour: colour.parse().unwrap(), place: "operator.toml:3: brand.accent".into() }
+#[test]
+fn a_colour_that_can_be_read_is_found_for_each() {
+    for scheme in [Scheme::of(STYLE, ":root", BLACK), Scheme::of(STYLE, ".dark", WHITE)] {
+        assert!(scheme.passes(scheme.pole));
+        for colour in ["#ffcc00", "#164a86", "#7a1f5c"] {
+            assert!(scheme.passes(scheme.readable(colour.parse().unwrap())), "{colour}");
+        }
+    }
 }
 
 #[test]
-fn the_style_sheet_has_the_operators_colours_for_both_schemes() {
+fn what_a_webmaster_chooses_wins_over_the_operators_colours() {
     assert_eq!(STYLE.matches(PLACE).count(), 1);
-    let brand = Brand { accent: Some(accent("#7a1f5c")), ..Brand::default() };
-    let style = branded(STYLE, &brand).unwrap();
-    assert!(style.contains(":root { --action: #7a1f5c; --action-hover: #"));
-    let dark = style.split(".dark { --action: ").nth(1).unwrap();
-    assert!(Scheme::of(STYLE, ".dark", WHITE).passes(dark[..7].parse().unwrap()));
-    assert!(style.find(":root { --action").unwrap() < style.find(".green").unwrap());
-}
-
-#[test]
-fn a_colour_that_cannot_be_read_is_refused_with_the_ratio_and_an_example() {
-    let pale = Brand { accent: Some(accent("#ffcc00")), ..Brand::default() };
-    let said = branded(STYLE, &pale).unwrap_err().to_string();
-    let start = "operator.toml:3: brand.accent #ffcc00: the contrast is 1.5";
-    assert!(said.starts_with(start) && said.contains("asks for 4.5"), "{said}");
-    assert!(said.contains("as a link on the page (#ffffff)"), "{said}");
-    let example = said.strip_suffix(" would do").unwrap().rsplit(' ').next().unwrap();
-    assert!(branded(STYLE, &Brand { accent: Some(accent(example)), ..Brand::default() }).is_ok());
-    let dark = Brand { accent_dark: Some(accent("#164a86")), ..Brand::default() };
-    assert!(branded(STYLE, &dark).unwrap_err().to_string().contains("on dark pages"));
-}
-
-#[test]
-fn black_and_white_can_always_be_read() {
-    assert!(Scheme::of(STYLE, ":root", BLACK).passes(BLACK));
-    assert!(Scheme::of(STYLE, ".dark", WHITE).passes(WHITE));
+    assert!(STYLE.find(PLACE) < STYLE.find(".green"));
 }

@@ -57,7 +57,11 @@ fn what_is_unknown_missing_or_contradicts_itself_is_refused_with_advice() {
         (french, 2, "\"fr\" is no language here; use de, en"),
         ("[imprint]\nregister = \"\"", 2, "imprint.register … not empty"),
         ("[brand]\naccent = \"blue\"", 2, "brand.accent: \"blue\" … with six digits"),
-        ("[brand]\n\naccent = \"#ffcc00\"", 3, "brand.accent #ffcc00 … 4.5"),
+        (
+            "[brand]\n\naccent = \"#ffcc00\"",
+            3,
+            "brand.accent #ffcc00: the contrast is 1.5 … page (#ffffff) … asks for 4.5 … would do",
+        ),
         ("[brand]\naccent_dark = \"#164a86\"", 2, "brand.accent_dark … dark"),
         ("[brand]\nlogo_dark = \"dark.svg\"", 2, "brand.logo_dark: needs brand.logo"),
         ("[brand]\nlogo = \"x.svg\"", 2, "x.svg cannot be read … begin at the folder of the"),

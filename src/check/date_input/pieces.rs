@@ -96,16 +96,13 @@ fn without_time(text: &str) -> &str {
 
 /// Text in small letters without accents, with ASCII digits, and without what cannot be seen.
 fn plain(text: &str) -> String {
-    let visible = |c: &char| !is_in(*c, MARKS_AND_FORMATS);
+    let unseen = GeneralCategoryGroup::Mark.union(GeneralCategoryGroup::Format);
     DecomposingNormalizerBorrowed::new_nfkd()
         .normalize_iter(text.chars())
-        .filter(visible)
+        .filter(|c| !is_in(*c, unseen))
         .flat_map(|c| ascii_digit(c).unwrap_or(c).to_lowercase())
         .collect()
 }
-
-const MARKS_AND_FORMATS: GeneralCategoryGroup =
-    GeneralCategoryGroup::Mark.union(GeneralCategoryGroup::Format);
 
 fn is_in(c: char, group: GeneralCategoryGroup) -> bool {
     group.contains(CodePointMapData::<GeneralCategory>::new().get(c))
@@ -115,13 +112,10 @@ fn is_in(c: char, group: GeneralCategoryGroup) -> bool {
 /// in order, so the value is the distance from the first.
 fn ascii_digit(c: char) -> Option<char> {
     let is_digit = |c: char| is_in(c, GeneralCategoryGroup::DecimalNumber);
-    if !is_digit(c) {
-        return None;
-    }
-    let before = (1..=9).take_while(|back| {
+    let digits = (0..=9).take_while(|back| {
         u32::from(c).checked_sub(*back).and_then(char::from_u32).is_some_and(is_digit)
     });
-    before.count().try_into().ok().and_then(|value| char::from_digit(value, 10))
+    digits.last().and_then(|value| char::from_digit(value, 10))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
