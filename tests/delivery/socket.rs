@@ -1,5 +1,4 @@
 //! The service behind a socket, and a client that counts every byte of an answer.
-//! Used by the tests of this folder.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};

@@ -1,26 +1,9 @@
-//! Visits by chance, with up to ten accounts, and fields that nobody asked for. Used by the properties.
+//! Visits by chance, with up to ten accounts, and fields that nobody asked for.
 
 use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::oracle::{self, Fields, Step};
-
-/// Answers one question by chance.
-fn answer(question: &str, fields: &Fields, chance: &mut impl Iterator<Item = Index>) -> Fields {
-    let mut pick = |from: usize| chance.next().expect("there are choices enough").index(from);
-    if question != "groups" {
-        let mut all = oracle::choices(question, fields);
-        return all.swap_remove(pick(all.len()));
-    }
-    // Not one of all combinations: with ten accounts there are millions.
-    let accounts = oracle::accounts(fields).expect("both counts are given");
-    let later = accounts.iter().enumerate().skip(1);
-    let link = |(at, account): (usize, &String)| {
-        let with = accounts[..at].get(pick(at + 1)).map_or("none", String::as_str);
-        (format!("linked-with.{account}"), with.to_owned())
-    };
-    later.map(link).collect()
-}
 
 /// Walks to a result by chance; gives each question with the fields that answered it.
 fn walk(choices: Vec<Index>) -> Vec<(String, Fields)> {
@@ -28,9 +11,13 @@ fn walk(choices: Vec<Index>) -> Vec<(String, Fields)> {
     let mut said = Fields::new();
     let mut steps = Vec::new();
     while let Step::Question(question) = oracle::step(&said) {
-        let fields = answer(&question, &said, &mut chance);
-        said.extend(fields.clone());
-        steps.push((question, fields));
+        let answer = oracle::controls(&question, &said).into_iter().flat_map(|mut options| {
+            let chosen = chance.next().expect("there are choices enough").index(options.len());
+            options.swap_remove(chosen)
+        });
+        let answer: Fields = answer.collect();
+        said.extend(answer.clone());
+        steps.push((question, answer));
     }
     steps
 }

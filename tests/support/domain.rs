@@ -1,7 +1,7 @@
 //! What the check says to form fields, in the words of the oracle. All that the tests of the rule
 //! know of its code.
 
-use objection_check::check::{Answers, Dates, MonthNames, Outcome, Replay};
+use objection_check::check::{Answers, Dates, MonthNames, Replay};
 
 use super::oracle::{Fields, Step};
 use super::{Finding, TODAY};
@@ -11,13 +11,8 @@ pub fn read(fields: &[(String, String)]) -> Answers {
     Answers::parse(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))
 }
 
-/// The fields that these answers are sent as.
-pub fn written(answers: &Answers) -> Fields {
-    answers.fields().map(|(field, value)| (field.to_string(), value.to_owned())).collect()
-}
-
-/// The same without the answers to one question: its page shows them in controls, which cannot hold
-/// what is no choice.
+/// The answers in these fields as they are sent again, without those to one question: its page shows
+/// them in controls, which cannot hold what is no choice.
 pub fn beside(question: &str, fields: &[(String, String)]) -> Fields {
     let answers = read(fields);
     let others = answers.fields().filter(|(field, _)| field.question().to_string() != question);
@@ -26,10 +21,23 @@ pub fn beside(question: &str, fields: &[(String, String)]) -> Fields {
 
 /// What comes after these answers.
 pub fn step(fields: &[(String, String)]) -> Step {
-    match replay(&read(fields)).end {
-        Err((question, _)) => Step::Question(question.to_string()),
-        Ok(outcome) => Step::Result(findings(&outcome)),
+    let groups = match replay(&read(fields)).end {
+        Err((question, _)) => return Step::Question(question.to_string()),
+        Ok(outcome) => outcome.groups,
+    };
+    if groups.is_empty() {
+        return Step::Result(vec![Finding::no_account()]);
     }
+    let findings = groups.iter().map(|group| {
+        let left = group.networks().filter(|_| !group.verdict.is_effective());
+        Finding {
+            verdict: group.verdict.id().to_owned(),
+            accounts: group.accounts.iter().map(ToString::to_string).collect(),
+            from: group.verdict.effective_from(),
+            forms: left.map(|network| network.id().to_owned()).collect(),
+        }
+    });
+    Step::Result(findings.collect())
 }
 
 /// What the page of each question says about how far the visit is.
@@ -41,21 +49,4 @@ pub fn progress(fields: &[(String, String)]) -> Vec<Option<(usize, usize)>> {
 
 fn replay(answers: &Answers) -> Replay {
     answers.replay(&Dates { latest: TODAY, months: &MonthNames::default() })
-}
-
-fn findings(outcome: &Outcome) -> Vec<Finding> {
-    if outcome.groups.is_empty() {
-        return vec![Finding::no_account()];
-    }
-    let finding = |group: &objection_check::check::Group| Finding {
-        verdict: group.verdict.id().to_owned(),
-        accounts: group.accounts.iter().map(ToString::to_string).collect(),
-        from: group.verdict.effective_from(),
-        forms: if group.verdict.is_effective() {
-            Vec::new()
-        } else {
-            group.networks().map(|network| network.id().to_owned()).collect()
-        },
-    };
-    outcome.groups.iter().map(finding).collect()
 }

@@ -1,5 +1,5 @@
 //! A result in the words of the public interface, whoever it comes from: the check, a page, or the
-//! oracle. Used wherever two of them are compared.
+//! oracle.
 
 use std::fmt;
 

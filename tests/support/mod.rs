@@ -1,5 +1,4 @@
 //! The service inside the test's own process, and words for what a visitor does with it.
-//! Used by every test of `service.rs`.
 
 pub mod chance;
 pub mod domain;

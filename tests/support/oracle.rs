@@ -107,29 +107,31 @@ fn question(name: &str) -> Step {
 
 /// Every answer to a question, each as the fields that it consists of.
 pub fn choices(question: &str, fields: &[(String, String)]) -> Vec<Fields> {
-    let accounts = accounts(fields).unwrap_or_default();
-    let values: &[&str] = match question.split_once('.').map_or(question, |(kind, _)| kind) {
-        "accounts" => {
-            let counts = ["0", "1", "2", "3", "4", "5"];
-            return combinations(["facebook", "instagram"].map(|network| one_of(network, &counts)));
-        }
-        "groups" => {
-            return combinations(accounts.iter().enumerate().skip(1).map(|(at, account)| {
-                let with = [&["none".to_owned()], &accounts[..at]].concat();
-                one_of(&format!("linked-with.{account}"), &with)
-            }));
-        }
-        "date" => return dates(question),
-        "linked" => &LINKED[..if accounts.len() > 2 { 4 } else { 3 }],
-        "confirmed" => &CONFIRMED,
-        "objected" => &OBJECTED,
-        other => unreachable!("no question {other}"),
-    };
-    combinations([one_of(question, values)])
+    combinations(controls(question, fields)).into_iter().map(|chosen| chosen.concat()).collect()
 }
 
-fn one_of(field: &str, values: &[impl ToString]) -> Fields {
-    values.iter().map(|value| (field.to_owned(), value.to_string())).collect()
+/// What is chosen on the page of a question, each from its options.
+pub fn controls(question: &str, fields: &[(String, String)]) -> Vec<Vec<Fields>> {
+    let accounts = accounts(fields).unwrap_or_default();
+    let options = |field: &str, values: &[&str]| -> Vec<Fields> {
+        values.iter().map(|value| vec![(field.to_owned(), (*value).to_owned())]).collect()
+    };
+    match question.split_once('.').map_or(question, |(kind, _)| kind) {
+        "accounts" => ["facebook", "instagram"]
+            .map(|network| options(network, &["0", "1", "2", "3", "4", "5"]))
+            .into(),
+        "groups" => {
+            let names: Vec<_> = accounts.iter().map(String::as_str).collect();
+            let earlier = |at: usize| [&["none"], &names[..at]].concat();
+            let link = |at: usize| options(&format!("linked-with.{}", names[at]), &earlier(at));
+            (1..names.len()).map(link).collect()
+        }
+        "linked" => vec![options(question, &LINKED[..if accounts.len() > 2 { 4 } else { 3 }])],
+        "confirmed" => vec![options(question, &CONFIRMED)],
+        "objected" => vec![options(question, &OBJECTED)],
+        "date" => vec![dates(question)],
+        other => unreachable!("no question {other}"),
+    }
 }
 
 /// One of each of these lists, in every combination.

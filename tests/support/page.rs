@@ -1,5 +1,4 @@
-//! A page as a parser sees it.
-//! Used by all tests that look at pages; they ask for elements, never for substrings of HTML.
+//! A page as a parser sees it: tests ask for elements, never for substrings of HTML.
 
 use scraper::{ElementRef, Html, Selector};
 

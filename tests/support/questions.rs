@@ -1,4 +1,4 @@
-//! Answers that lead to each question, and to each of its errors. Used by tests that look at all of them.
+//! Answers that lead to each question, and to each of its errors.
 
 use super::encode;
 

@@ -1,4 +1,4 @@
-//! Answers that lead to results, written as in an address. Used by tests that look at every result.
+//! Answers that lead to results, written as in an address.
 
 pub const NOW: &str = "facebook=1&instagram=0&confirmed.facebook-1=never";
 pub const AGAIN: &str = "facebook=1&instagram=0&confirmed.facebook-1=no";

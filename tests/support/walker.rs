@@ -1,5 +1,4 @@
 //! A visitor who sees one page after the other and uses only what stands on it.
-//! Used by the tests over HTTP.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

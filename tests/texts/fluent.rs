@@ -1,4 +1,4 @@
-//! The Fluent files as a parser sees them. Used by the tests of locales and of usage.
+//! The Fluent files as a parser sees them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Every kind of page, and what holds for each. Used by all tests that look at every page.
+//! Every kind of page, and what holds for each.
 
 use std::collections::BTreeSet;
 
