@@ -46,8 +46,8 @@ const openSights = (page) => page.evaluate(() => {
       all: stops,
       show: (stop, on) => (on ? stop.focus() : document.activeElement.blur()),
       clip: (_, { x, y, width, height }) => ({ x: x - 8, y: y - 8, width: width + 16, height: height + 16 }),
-      // Two pixels for each pixel around the element.
-      least: ({ width, height }) => 4 * (width + height - 32),
+      // Two pixels for each pixel around the element, which may stand on two lines.
+      least: (_, element) => [...drawn(element).getClientRects()].reduce((sum, { width, height }) => sum + 4 * (width + height), 0),
     },
   };
   /** Everything that can matter: what looks alike is photographed once. */
@@ -74,7 +74,7 @@ const openSights = (page) => page.evaluate(() => {
       const { x, y, width, height } = kind.clip(element, drawn(element).getBoundingClientRect());
       const [left, top] = [Math.max(0, x), Math.max(0, y)];
       const clip = { x: left, y: top, width: Math.min(innerWidth, x + width) - left, height: Math.min(innerHeight, y + height) - top };
-      return { clip, least: Math.ceil(kind.least({ width, height })), called: name(element) };
+      return { clip, least: Math.ceil(kind.least({ width, height }, element)), called: name(element) };
     },
   };
 });
