@@ -53,8 +53,5 @@ impl fmt::Display for Account {
 
 /// Reads a number up to [`MOST_ACCOUNTS`]: one ASCII digit, so that `01` or `+1` are no second spelling.
 pub(super) fn small_number(text: &str) -> Option<u8> {
-    match text.as_bytes() {
-        [byte @ b'0'..=b'9'] => Some(byte - b'0').filter(|number| *number <= MOST_ACCOUNTS),
-        _ => None,
-    }
+    text.parse().ok().filter(|number| text.len() == 1 && *number <= MOST_ACCOUNTS)
 }

@@ -23,11 +23,16 @@ impl Answers {
     pub fn parse<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut answers = Self::default();
         for (name, value) in fields {
-            if let Some(field) = Field::parse(name) {
-                answers.put(field, value);
-            }
+            answers.take(name, value);
         }
         answers
+    }
+
+    /// Takes the value of the field with this name, if there is one.
+    pub(super) fn take(&mut self, name: &str, value: &str) {
+        if let Some(field) = Field::parse(name) {
+            self.put(field, value);
+        }
     }
 
     /// Takes one value: without control characters, trimmed, and cut. What stood in its place is gone.

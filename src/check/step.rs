@@ -1,7 +1,6 @@
 //! One request to the check: the answers, the page they come from, and the button that was used.
 
 use super::answers::Answers;
-use super::field::Field;
 use super::question::{Problem, Question};
 use super::replay::Replay;
 use super::rule::Outcome;
@@ -56,11 +55,7 @@ impl Submission {
                 ("change", Some(question)) => button = Some(Intent::Show(question)),
                 ("language" | "full-page", _) => stays = true,
                 ("wrong", _) => wrong = true,
-                _ => {
-                    if let Some(field) = Field::parse(name) {
-                        answers.put(field, value);
-                    }
-                }
+                _ => answers.take(name, value),
             }
         }
         let intent = match (button, from) {

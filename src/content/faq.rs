@@ -6,49 +6,29 @@ use super::letter::Letter;
 use super::placement::Place;
 use super::source::Source;
 
-/// A question of the authority's page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Answered {
-    /// Which statements answer it.
-    pub place: Place,
-    /// The forms to link.
-    pub forms: &'static [Form],
-    /// The model texts that help with it.
-    pub letter: Option<Letter>,
+/// The questions of the authority's page, in its order, each with its anchor.
+pub fn answered() -> impl Iterator<Item = (&'static str, Place)> {
+    let anchor = |place: Place| place.id().strip_prefix("faq-");
+    Place::ALL.into_iter().filter_map(move |place| Some((anchor(place)?, place)))
 }
 
-impl Answered {
-    /// Its anchor.
-    pub fn anchor(self) -> &'static str {
-        self.place.id().trim_start_matches("faq-")
+impl Place {
+    /// The forms that the statements here name.
+    pub fn forms(self) -> Vec<Form> {
+        let names =
+            |form: &Form| form.statements().iter().any(|one| self.statements().contains(one));
+        Form::ALL.into_iter().filter(names).collect()
+    }
+
+    /// The model texts that help with a question.
+    pub const fn letter(self) -> Option<Letter> {
+        match self {
+            Self::FaqReasons => Some(Letter::Reasons),
+            Self::FaqPhotos => Some(Letter::Photos),
+            _ => None,
+        }
     }
 }
-
-const fn answered(place: Place, forms: &'static [Form]) -> Answered {
-    Answered { place, forms, letter: None }
-}
-
-const fn with_letter(place: Place, letter: Letter) -> Answered {
-    Answered { place, forms: &[], letter: Some(letter) }
-}
-
-/// The questions in the order of the authority's page.
-pub const ANSWERED: [Answered; 14] = [
-    answered(Place::FaqStart, &[]),
-    answered(Place::FaqObjection, &[Form::Facebook, Form::Instagram]),
-    answered(Place::FaqPast, &[]),
-    answered(Place::FaqData, &[]),
-    answered(Place::FaqPurposes, &[]),
-    answered(Place::FaqPrevent, &[]),
-    answered(Place::FaqForms, &[Form::Facebook, Form::Instagram]),
-    with_letter(Place::FaqReasons, Letter::Reasons),
-    answered(Place::FaqEffective, &[]),
-    answered(Place::FaqAccounts, &[]),
-    answered(Place::FaqObjected2024, &[]),
-    with_letter(Place::FaqPhotos, Letter::Photos),
-    answered(Place::FaqNoAccount, &[Form::ThirdParty]),
-    answered(Place::FaqChatbot, &[]),
-];
 
 /// The cases the authority's page leaves open (facts, section 2.6), and where the careful answer
 /// comes from: what people stumble over most first. One is answered by the authority itself (F7, F13, F32).

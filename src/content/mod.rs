@@ -10,7 +10,7 @@ mod placement;
 mod source;
 mod statement;
 
-pub use faq::{ANSWERED, Answered, OPEN_CASES};
+pub use faq::{OPEN_CASES, answered};
 pub use follow_up::FollowUp;
 pub use form::{Form, FormAddress, FormAddresses};
 pub use freshness::Age;

@@ -1,15 +1,23 @@
 //! Paths as people and programs copy them: with a slash too many, with the dot of the sentence around
 //! them, with a language in capitals. Such an address leads to the clean one.
 
-use crate::operator::PathPrefix;
+use axum::http::Uri;
+use axum::response::{IntoResponse, Redirect, Response};
 
-/// The clean form of a path below `prefix`, if it differs. `tag` gives the tag of the language that
-/// a part of the path names in whatever case.
-pub fn clean_path(
-    path: &str,
-    prefix: &PathPrefix,
-    tag: impl Fn(&str) -> Option<&'static str>,
-) -> Option<String> {
+use crate::web::App;
+
+/// Leads to the clean form of an address, for good (308), so that a form sent there is sent again.
+pub fn clean(app: &App, address: &Uri) -> Option<Response> {
+    let path = clean_path(app, address.path())?;
+    let query = address.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Some(Redirect::permanent(&format!("{path}{query}")).into_response())
+}
+
+/// The clean form of a path, if it differs. A language may be named in whatever case.
+fn clean_path(app: &App, path: &str) -> Option<String> {
+    let prefix = &app.operator.path_prefix;
+    let tags = || app.catalogue.localizers().map(|l| l.tag());
+    let tag = |part: &str| tags().find(|tag| tag.eq_ignore_ascii_case(part));
     // Browsers read it as a slash, and two of them as the beginning of a host.
     if path.contains('\\') || !path.starts_with('/') {
         return None;

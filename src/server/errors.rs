@@ -3,9 +3,8 @@
 
 use askama::Template;
 use axum::http::{HeaderValue, Uri, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 
-use super::clean_path::clean_path;
 use crate::text::Localizer;
 use crate::web::App;
 use crate::web::response::{CachePolicy, Explained, Fault, Page};
@@ -51,15 +50,6 @@ pub fn explain(app: &App, response: Response, address: &Uri, accepted: &[HeaderV
     }
     response.headers_mut().extend(fault.note());
     response
-}
-
-/// Leads to the clean form of an address, for good (308), so that a form sent there is sent again.
-pub fn clean(app: &App, address: &Uri) -> Option<Response> {
-    let tags = || app.catalogue.localizers().map(|l| l.tag());
-    let tag = |part: &str| tags().find(|tag| tag.eq_ignore_ascii_case(part));
-    let path = clean_path(address.path(), &app.operator.path_prefix, tag)?;
-    let query = address.query().map(|query| format!("?{query}")).unwrap_or_default();
-    Some(Redirect::permanent(&format!("{path}{query}")).into_response())
 }
 
 /// The layout and the language that an address names, whether or not they exist.

@@ -76,7 +76,7 @@ async fn finish(
     let accepted: Vec<_> = accepted.cloned().collect();
     // Below a prefix the routes do not see the whole of it.
     let whole = request.extensions().get().map_or(&address, |OriginalUri(whole)| whole);
-    let response = match (request.extensions().get(), errors::clean(&app, whole)) {
+    let response = match (request.extensions().get(), clean_path::clean(&app, whole)) {
         (Some(Refused(fault)), _) => fault.into_response(),
         (None, Some(redirect)) => redirect,
         (None, None) => next.run(request).await,

@@ -4,7 +4,7 @@
 
 use askama::Template;
 
-use crate::content::{ANSWERED, Letter, OPEN_CASES, Place, Speaker};
+use crate::content::{Letter, OPEN_CASES, Place, Speaker, answered};
 use crate::web::request::Here;
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::shell::Shell;
