@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use crate::support::results::{NO_ACCOUNT, NOW};
-use crate::support::{APP, FORM, Reply, TODAY, TestApp, at, languages, message};
+use crate::support::{APP, FORM, Reply, TODAY, TestApp, at, languages, message, routes};
 use axum::body::{Body, Bytes};
 use axum::http::Method;
 use base64::Engine as _;
@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 /// A service with a mistake of ours: its clock has stopped.
 fn broken() -> TestApp {
     let stopped = || unreachable!("this clock has stopped, as the test wants");
-    TestApp::with(Box::new(stopped), &Limits::default())
+    TestApp::of(routes(Operator::default(), Box::new(stopped), &Limits::default()))
 }
 
 /// What comes back for a form that never arrives in full.
@@ -26,7 +26,8 @@ fn unending(address: &str) -> Reply {
     let limits = Limits { body_timeout: Duration::from_millis(10), ..Limits::default() };
     let never = std::future::pending::<Option<Result<_, Infallible>>>();
     let body = Body::new(Empty::<Bytes>::new().with_trailers(never));
-    TestApp::with(at(TODAY), &limits).post_body(address, FORM, body)
+    let app = TestApp::of(routes(Operator::default(), at(TODAY), &limits));
+    app.post_body(address, FORM, body)
 }
 
 /// One response for each status that the check can give, on the site and in a frame, and other pages,

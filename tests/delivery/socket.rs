@@ -85,12 +85,11 @@ impl Answer {
 
     /// The body without its coding.
     pub fn text(&self) -> String {
-        let mut text = String::new();
+        let mut text = Vec::new();
         match self.header("content-encoding") {
-            "gzip" => GzDecoder::new(&*self.body).read_to_string(&mut text),
-            _ => (&*self.body).read_to_string(&mut text),
-        }
-        .expect("pages are UTF-8");
-        text
+            "gzip" => GzDecoder::new(&*self.body).read_to_end(&mut text).expect("it is gzip"),
+            _ => (&*self.body).read_to_end(&mut text).expect("it is in memory"),
+        };
+        String::from_utf8(text).expect("pages are UTF-8")
     }
 }

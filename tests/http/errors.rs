@@ -2,11 +2,12 @@
 
 use jiff::civil::date;
 use objection_check::check::Problem;
+use objection_check::operator::Operator;
 use objection_check::server::Limits;
 
 use crate::support::page::text;
 use crate::support::questions::{QUESTIONS, SINCE_START, WRONG_DATES};
-use crate::support::{APP, Button, TestApp, Walker, languages, message};
+use crate::support::{APP, Button, TestApp, Walker, languages, message, routes};
 
 /// What every page with an error has to show.
 fn look_at_error(visitor: &Walker<'_>, step: &str, error: &str) {
@@ -90,7 +91,7 @@ fn every_unusable_date_comes_back_as_typed_with_its_reason() {
 fn the_first_and_the_last_possible_day_are_taken() {
     let noon = date(2026, 11, 24).at(12, 0, 0, 0);
     let noon = jiff::tz::offset(0).to_timestamp(noon).unwrap();
-    let app = TestApp::with(Box::new(move || noon), &Limits::default());
+    let app = TestApp::of(routes(Operator::default(), Box::new(move || noon), &Limits::default()));
     for (parts, status) in
         [(["27", "5", "2025"], 200), (["25", "11", "2026"], 200), (["26", "11", "2026"], 422)]
     {

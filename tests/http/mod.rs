@@ -6,7 +6,6 @@ mod bad_input;
 mod changes;
 mod errors;
 mod languages;
-mod negotiation;
 mod random;
 mod results;
 mod walks;

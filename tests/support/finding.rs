@@ -8,7 +8,7 @@ use scraper::ElementRef;
 use super::page::{Page, parsed};
 
 /// What is said about one group of linked accounts, or to people without an account.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The marker `data-verdict`.
     pub verdict: String,
@@ -33,23 +33,21 @@ impl Finding {
 
     /// The findings that stand on a page.
     pub fn of_page(page: &Page) -> Vec<Self> {
-        let mut findings: Vec<_> =
-            page.all("[data-verdict]").into_iter().map(Self::of_element).collect();
+        let link = parsed("a[data-form]");
+        let finding = |element: ElementRef<'_>| {
+            let marker = |name| element.attr(name).unwrap_or_default();
+            let forms = element.select(&link).filter_map(|link| link.attr("data-form"));
+            Self {
+                verdict: marker("data-verdict").to_owned(),
+                accounts: marker("data-accounts").split_whitespace().map(str::to_owned).collect(),
+                from: element.attr("data-effective-from").map(str::to_owned),
+                forms: forms.map(str::to_owned).collect(),
+            }
+        };
+        let mut findings: Vec<_> = page.all("[data-verdict]").into_iter().map(finding).collect();
         // A page names what is left to do first.
         findings.sort_by(|one, other| one.accounts.cmp(&other.accounts));
         findings
-    }
-
-    fn of_element(element: ElementRef<'_>) -> Self {
-        let marker = |name| element.attr(name).unwrap_or_default();
-        let link = parsed("a[data-form]");
-        let forms = element.select(&link).filter_map(|link| link.attr("data-form"));
-        Self {
-            verdict: marker("data-verdict").to_owned(),
-            accounts: marker("data-accounts").split_whitespace().map(str::to_owned).collect(),
-            from: element.attr("data-effective-from").map(str::to_owned),
-            forms: forms.map(str::to_owned).collect(),
-        }
     }
 }
 

@@ -40,8 +40,7 @@ pub const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A clock that stands still on this day, everywhere on Earth.
 pub fn at(day: Date) -> Clock {
-    let morning = jiff::tz::offset(0).to_timestamp(day.at(8, 0, 0, 0));
-    let morning = morning.expect("a day has a morning");
+    let morning = jiff::tz::offset(0).to_timestamp(day.at(8, 0, 0, 0)).expect("a morning");
     Box::new(move || morning)
 }
 
@@ -57,7 +56,7 @@ pub static APP: LazyLock<TestApp> = LazyLock::new(|| TestApp::on(TODAY));
 impl TestApp {
     /// The service on some day.
     pub fn on(today: Date) -> Self {
-        Self::with(at(today), &Limits::default())
+        Self::of(routes(Operator::default(), at(today), &Limits::default()))
     }
 
     /// The service on [`TODAY`] of an operator.
@@ -65,12 +64,7 @@ impl TestApp {
         Self::of(routes(operator, at(TODAY), &Limits::default()))
     }
 
-    /// The service with another clock and other limits.
-    pub fn with(clock: Clock, limits: &Limits) -> Self {
-        Self::of(routes(Operator::default(), clock, limits))
-    }
-
-    fn of(router: Router) -> Self {
+    pub fn of(router: Router) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         Self { router, runtime: runtime.expect("a runtime starts") }
     }

@@ -94,8 +94,7 @@ fn they_are_linked_where_people_need_them() {
 }
 
 #[test]
-fn the_steps_if_something_goes_wrong_are_in_order_and_end_with_the_complaint_to_the_authority_of_the_own_land()
- {
+fn what_to_do_if_something_goes_wrong_ends_with_the_complaint_to_the_authority_of_the_land() {
     let page = APP.page("/de/questions");
     assert_eq!(page.all("#trouble > ol").len(), 3);
     let first = page.texts("#trouble > ol:first-of-type > li");

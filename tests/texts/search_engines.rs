@@ -8,16 +8,6 @@ use crate::support::{APP, TestApp, languages};
 use objection_check::content::{OPEN_CASES, answered};
 use objection_check::operator::Operator;
 
-/// The pages meant to be found: the start page, and those that it links.
-fn listed_pages(tag: &str) -> BTreeSet<String> {
-    let start = APP.page(&format!("/{tag}"));
-    let links = start.attributes("footer a, .links a", "href").into_iter();
-    let links = links.filter(|link| link.starts_with('/')).map(str::to_owned);
-    let pages: BTreeSet<String> = links.chain([format!("/{tag}")]).collect();
-    assert!(pages.len() >= 8, "{pages:?}");
-    pages
-}
-
 #[test]
 fn listed_pages_name_themselves_and_their_other_languages_and_have_descriptions_of_their_own() {
     let public_url = Some("https://check.example/".parse().unwrap());
@@ -26,7 +16,12 @@ fn listed_pages_name_themselves_and_their_other_languages_and_have_descriptions_
     for (app, site) in [(&*APP, ""), (&public, "https://check.example")] {
         for tag in languages() {
             let mut descriptions = BTreeSet::new();
-            let pages = listed_pages(tag);
+            // The start page, and those that it links.
+            let start = APP.page(&format!("/{tag}"));
+            let links = start.attributes("footer a, .links a", "href").into_iter();
+            let links = links.filter(|link| link.starts_with('/')).map(str::to_owned);
+            let pages: BTreeSet<String> = links.chain([format!("/{tag}")]).collect();
+            assert!(pages.len() >= 8, "{pages:?}");
             for path in &pages {
                 let page = app.page(path);
                 let in_language = |to: &str| format!("{site}{}", path.replacen(tag, to, 1));

@@ -10,7 +10,7 @@ use super::fluent::{Parts, messages};
 use super::pages;
 use crate::support::{APP, files, languages, one_line};
 
-/// Messages with ids made from enums that no page of these tests shows: other days, what only an
+/// How messages with ids made from enums begin that no page of these tests shows: other days, what only an
 /// overloaded or broken service says or a slow visitor sees, and what the pages tell by a date and
 /// by links (claims F1 and F2, and the authority's page as the source of its own statements).
 const NOT_SHOWN: [&str; 18] = [
@@ -61,7 +61,7 @@ fn every_message_that_is_asked_for_exists_and_every_message_is_used() {
         let is_unused = |(id, parts): &(&String, &Parts)| {
             let fits = |(start, end): &(&str, &str)| id.starts_with(start) && id.ends_with(end);
             let is_shown = || parts.words.iter().any(|words| seen.contains(&one_line(words)));
-            let is_known = || NOT_SHOWN.iter().any(|other| is_or_begins(id, other));
+            let is_known = || NOT_SHOWN.iter().any(|stem| id.starts_with(stem));
             let is_made = || formats.iter().any(fits) && (is_known() || is_shown());
             let is_referred_to = || messages.values().any(|other| other.references.contains(*id));
             !quoted.contains(id.as_str()) && !is_made() && !is_referred_to()
@@ -69,12 +69,6 @@ fn every_message_that_is_asked_for_exists_and_every_message_is_used() {
         let unused: Vec<_> = messages.iter().filter(is_unused).map(|(id, _)| id).collect();
         assert!(unused.is_empty(), "{tag}: {unused:#?}");
     }
-}
-
-/// Whether an id is this one, one of its attributes, or begins with a stem that ends in a hyphen.
-fn is_or_begins(id: &str, other: &str) -> bool {
-    let rest = id.strip_prefix(other);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.') || other.ends_with('-'))
 }
 
 /// How ids of this format begin and end, if the text may be one: a part in braces, a fixed part with
