@@ -113,13 +113,14 @@ fn the_mail_does_not_count_and_what_is_known_about_minors_is_said() {
         let date = APP.check(language, SINCE_START);
         assert!(date.text("#hint").contains(&message(language, "question-date.hint")));
         let page = APP.page(&format!("/{language}/questions"));
-        // According to Meta the posts of minors are not used ...
-        let said = page.text("#data [data-statement=F18]");
-        assert!(said.contains(&message(language, "statement-f18")));
-        assert!(said.ends_with(&message(language, "speaker-meta")));
-        // ... and what to do at 18 is not on the authority's page.
-        let case = page.text("#turns-18");
-        assert!(case.contains(&message(language, "case-turns-18.answer")));
-        assert!(case.contains(&message(language, "speaker-addition")));
+        // According to Meta the posts of minors are not used; what to do at 18 is not on the
+        // authority's page.
+        for (place, said, speaker) in [
+            ("#data [data-statement=F18]", "statement-f18", "speaker-meta"),
+            ("#turns-18", "case-turns-18.answer", "speaker-addition"),
+        ] {
+            let [said, speaker] = [said, speaker].map(|id| message(language, id));
+            assert!(page.text(place).contains(&format!("{said} {speaker}")), "{place}");
+        }
     }
 }
