@@ -5,13 +5,12 @@ import { describe, it } from 'node:test';
 import { startFirefox } from './support/engines.mjs';
 import { assertSeesTop, eventually, openDemo, openHost, view, wholeVisit } from './support/framed.mjs';
 import { startHost } from './support/host.mjs';
-import { chooseByKeyboard, goOnByKeyboard, tabTo } from './support/keyboard.mjs';
 import { results } from './support/pages.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
 import { startServer } from './support/server.mjs';
 import * as wizard from './support/wizard.mjs';
 
-const { choose, chooseAccounts, place } = wizard;
+const { choose, chooseAccounts, chooseByKeyboard, goOnByKeyboard, place, tabTo } = wizard;
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 740 } };
 // Nothing is on its way when a visitor of a test presses something.

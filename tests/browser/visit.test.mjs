@@ -4,12 +4,11 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { startFirefox } from './support/engines.mjs';
-import { chooseByKeyboard, goOnByKeyboard, tabTo } from './support/keyboard.mjs';
 import { errors, message, questions, results } from './support/pages.mjs';
 import { checkAndChromium, running } from './support/running.mjs';
 import * as wizard from './support/wizard.mjs';
 
-const { choose, chooseAccounts, filled, focusOn, mark, open, place } = wizard;
+const { choose, chooseAccounts, chooseByKeyboard, filled, focusOn, goOnByKeyboard, mark, open, place, tabTo } = wizard;
 const HEADING = 'h1#step';
 
 const site = running({ ...checkAndChromium(), firefox: () => startFirefox() });
