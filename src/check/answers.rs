@@ -105,18 +105,4 @@ impl Answers {
             unknown: self.value(Field::DateUnknown(group)) == "yes",
         }
     }
-
-    /// Whether a value is an answer where its question is asked. Any text may stand in a date, which is
-    /// judged as a whole.
-    pub(super) fn accepts(&self, field: Field) -> bool {
-        match field {
-            Field::Facebook => self.count(Network::Facebook).is_some(),
-            Field::Instagram => self.count(Network::Instagram).is_some(),
-            Field::Linked => self.linked().is_some(),
-            Field::LinkedWith(account) => self.linked_with(account).is_some(),
-            Field::Confirmed(group) => self.confirmed(group).is_some(),
-            Field::Objected(group) => self.objected(group).is_some(),
-            Field::Day(_) | Field::Month(_) | Field::Year(_) | Field::DateUnknown(_) => true,
-        }
-    }
 }

@@ -1,8 +1,8 @@
 //! Names that may have an account behind a dot, such as `confirmed.facebook-1`: of form fields and of
 //! questions. One table says each name once.
 
-/// Declares an enum whose variants have a name and may be about an account: `kind()`, `about()`,
-/// `parse()` and `Display`.
+/// Declares an enum whose variants have a name and may be about an account: `of_each_kind()`, `kind()`,
+/// `about()`, `parse()` and `Display`.
 macro_rules! names {
     ($(#[$doc:meta])* $vis:vis enum $name:ident {
         $($(#[$says:meta])* $variant:ident $(($about:ident: $account:ty))? = $kind:literal,)+
@@ -12,6 +12,11 @@ macro_rules! names {
         $vis enum $name { $($(#[$says])* $variant $(($account))?,)+ }
 
         impl $name {
+            /// One of each kind, in order; those about an account are about this one.
+            pub fn of_each_kind(account: Account) -> [Self; [$($kind),+].len()] {
+                [$(Self::$variant $(({ let $about = account; $about }))?,)+]
+            }
+
             /// The name without an account.
             pub const fn kind(self) -> &'static str {
                 match self { $(Self::$variant { .. } => $kind,)+ }

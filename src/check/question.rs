@@ -23,20 +23,6 @@ names! {
     }
 }
 
-impl Question {
-    /// One question of each kind, in the order of the check; those about a group are about this one.
-    pub const fn of_each_kind(group: Account) -> [Self; 6] {
-        [
-            Self::Accounts,
-            Self::Linked,
-            Self::Groups,
-            Self::Confirmed(group),
-            Self::Objected(group),
-            Self::Date(group),
-        ]
-    }
-}
-
 ids! {
     /// Answer to [`Question::Linked`].
     pub enum Linked {

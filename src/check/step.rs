@@ -1,6 +1,8 @@
 //! One request to the check: the answers, the page they come from, and the button that was used.
 
+use super::account::Network;
 use super::answers::Answers;
+use super::field::Field;
 use super::question::{Problem, Question};
 use super::replay::Replay;
 use super::rule::Outcome;
@@ -105,11 +107,15 @@ impl Submission {
         if open == Question::Accounts && self.intent == Intent::Send {
             return true;
         }
+        // An answer to one part of the question may be right; any other would have closed it.
+        let is_right = |field| match field {
+            Field::Facebook => self.answers.count(Network::Facebook).is_some(),
+            Field::Instagram => self.answers.count(Network::Instagram).is_some(),
+            Field::LinkedWith(account) => self.answers.linked_with(account).is_some(),
+            _ => false,
+        };
         let mut given = self.answers.fields().filter(|(field, _)| field.question() == open);
-        match open {
-            Question::Date(_) => given.next().is_some(),
-            _ => given.any(|(field, _)| !self.answers.accepts(field)),
-        }
+        given.any(|(field, _)| !is_right(field))
     }
 }
 
