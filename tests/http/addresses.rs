@@ -3,7 +3,7 @@
 use axum::http::Method;
 use jiff::civil::date;
 
-use crate::support::{APP, FORM, Reply, TestApp, languages, message};
+use crate::support::{APP, Reply, TestApp, languages, message};
 
 /// A refusal is a whole page in its language, with a way back and to the other languages.
 pub fn look_at_refusal(reply: &Reply, status: u16, language: &str, fault: &str) {
@@ -75,7 +75,7 @@ fn refusals_in_a_frame_stay_in_the_frame() {
             APP.get(&format!("/frame/{language}/nothing")),
             APP.request(Method::DELETE, &check, &[]),
             APP.post_body(&check, "text/plain", "facebook=1"),
-            APP.post_body(&check, FORM, "a".repeat(20_000)),
+            APP.post(&check, &"a".repeat(20_000)),
         ] {
             assert!(reply.status.is_client_error());
             let page = reply.page();

@@ -1,20 +1,19 @@
 //! How old the content is on a certain day, and what the pages say about it.
 
 use crate::support::page::text;
-use crate::support::{TODAY, TestApp, message, results};
+use crate::support::{APP, TestApp, message, results};
 use jiff::civil::date;
 use objection_check::operator::Operator;
 
 /// The pages that say where the content comes from.
-fn every_page(tag: &str) -> Vec<String> {
+fn pages_with_content(tag: &str) -> Vec<String> {
     let pages = ["", "/questions", "/overview"].map(|page| format!("/{tag}{page}"));
     pages.into_iter().chain(results::all().map(|fields| format!("/{tag}/check?{fields}"))).collect()
 }
 
 /// The stronger notice stands above the verdict and takes the focus; else the verdict has it.
 #[test]
-fn the_age_is_right_and_after_twelve_months_there_is_a_notice_and_after_twenty_four_a_stronger_one()
-{
+fn the_age_is_right_with_a_notice_after_twelve_months_and_a_stronger_one_after_twenty_four() {
     let [none, calm, strong] = [[0, 0], [1, 0], [0, 1]];
     for (today, age, notices) in [
         (date(2025, 5, 27), "Less than one month", none),
@@ -34,7 +33,7 @@ fn the_age_is_right_and_after_twelve_months_there_is_a_notice_and_after_twenty_f
         let said = app.page("/en").text("[data-statement=F1]");
         assert!(said.ends_with(&format!("{age} old.")), "{today}: {said}");
         // On the first days, dates of examples would still lie in the future.
-        let pages = ["de", "en"].into_iter().flat_map(every_page);
+        let pages = ["de", "en"].into_iter().flat_map(pages_with_content);
         for path in pages.filter(|path| notices != none || !path.contains("since-start")) {
             let page = app.page(&path);
             let texts = ["statement-content-age", "statement-not-maintained"]
@@ -57,8 +56,8 @@ fn the_pages_say_when_a_person_last_checked_the_forms_and_nothing_where_nobody_s
     let operator = Operator { forms_checked: Some(date(2026, 8, 3)), ..Operator::default() };
     let checked = TestApp::of_operator(operator);
     for (tag, said) in [("de", "3. August 2026"), ("en", "3 August 2026")] {
-        for path in every_page(tag) {
-            let counts = [&checked, &TestApp::on(TODAY)].map(|app| app.page(&path).count(said));
+        for path in pages_with_content(tag) {
+            let counts = [&checked, &*APP].map(|app| app.page(&path).count(said));
             assert_eq!(counts, [1, 0], "{path}");
         }
     }

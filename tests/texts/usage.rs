@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::fluent::{Parts, messages};
 use super::pages;
-use crate::support::{APP, files, languages, one_line};
+use crate::support::{files, languages, one_line};
 
 /// How messages with ids made from enums begin that no page of these tests shows: other days, what only an
 /// overloaded or broken service says or a slow visitor sees, and what the pages tell by a date and
@@ -83,7 +83,7 @@ fn format_of_ids(text: &str) -> Option<(&str, &str)> {
 
 /// Everything that can be read on the pages of a language.
 fn seen(language: &str) -> String {
-    let pages = pages::of(&APP, language);
+    let pages = pages::of(language);
     let read = pages.iter().flat_map(|(_, page)| {
         let descriptions = page.attributes("meta[name=description]", "content");
         [page.text("body"), one_line(&descriptions.join(" "))]
