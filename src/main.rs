@@ -1,5 +1,6 @@
 //! The binary: command line -> configuration -> serve, or one of the commands.
 
+use std::error::Error;
 use std::io::{Write, stderr};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use clap::{CommandFactory, Parser};
 use objection_check::VERSION;
 use objection_check::commands::{Command, name_variable};
 use objection_check::observe::{LogQueue, Metrics, ObserveOptions, observed, serve_metrics};
-use objection_check::operator::{Operator, OperatorOptions};
+use objection_check::operator::OperatorOptions;
 use objection_check::server::{Limits, ListenOptions, Server, room_for_connections, router};
 use objection_check::web::{App, system_clock, today};
 use tokio::net::TcpListener;
@@ -43,35 +44,36 @@ fn main() -> ExitCode {
     let mut options =
         parsed.unwrap_or_else(|error| name_variable(error, &Options::command()).exit());
     if let Some(command) = options.command.take() {
-        return status(command.run(), |line| {
-            // Where even the error output is closed, only the status is left.
-            let _ = writeln!(stderr(), "{line}");
-        });
+        // Where even the error output is closed, only the status is left.
+        return status(command.run(), |error| drop(writeln!(stderr(), "{error}")));
     }
     let log = options.observe.start();
     tracing::info!("objection-check {}", *VERSION);
     let served = start(options, &log);
-    let status = status(served, |line| tracing::error!("{line}"));
+    let status = status(served, |error| tracing::error!("{error}"));
     log.finish();
     status
 }
 
-fn start(mut options: Options, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
+fn start(mut options: Options, log: &LogQueue) -> Result<(), Box<dyn Error>> {
     // First of all: without room for files of its own not even the runtime starts.
     options.limits.max_connections = room_for_connections(&options.limits)?;
     Runtime::new()?.block_on(run(options, log))
 }
 
-/// The status of the process. An error is said line by line, so that no mistake is overlooked.
-fn status(result: Result<(), Box<dyn std::error::Error>>, say: impl Fn(&str)) -> ExitCode {
-    let Err(error) = result else { return ExitCode::SUCCESS };
-    error.to_string().lines().for_each(say);
-    ExitCode::FAILURE
+/// The status of the process; an error is said.
+fn status(result: Result<(), Box<dyn Error>>, say: impl Fn(Box<dyn Error>)) -> ExitCode {
+    result.map_err(say).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS)
 }
 
-async fn run(options: Options, log: &LogQueue) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(options: Options, log: &LogQueue) -> Result<(), Box<dyn Error>> {
     let (operator, clock) = (options.operator.load()?, system_clock());
-    report(&operator, today(clock()));
+    for (name, value) in operator.summary() {
+        tracing::info!("setting {name}: {value}");
+    }
+    for warning in operator.warnings(today(clock())) {
+        tracing::warn!("{warning}");
+    }
     let app = Arc::new(App::new(operator, clock)?);
     for (tag, count) in app.catalogue.replaced() {
         tracing::info!("wording: {count} messages replaced in {tag}");
@@ -80,7 +82,7 @@ async fn run(options: Options, log: &LogQueue) -> Result<(), Box<dyn std::error:
     answer_hangup()?;
     let metrics_listen = options.observe.metrics_listen;
     if options.observe.has_requests() || metrics_listen.is_some() {
-        let metrics = Arc::new(Metrics::new(&app, log.dropped()));
+        let metrics = Arc::new(Metrics::new(&app, log.dropped.clone()));
         routes = observed(routes, Arc::clone(&metrics));
         if let Some(address) = metrics_listen {
             let refuse = |error| format!("--metrics-listen {address}: {error}");
@@ -105,14 +107,4 @@ fn answer_hangup() -> std::io::Result<()> {
         }
     });
     Ok(())
-}
-
-/// Says once what applies.
-fn report(operator: &Operator, today: jiff::civil::Date) {
-    for (name, value) in operator.summary() {
-        tracing::info!("setting {name}: {value}");
-    }
-    for warning in operator.warnings(today) {
-        tracing::warn!("{warning}");
-    }
 }

@@ -23,7 +23,8 @@ const LAST_LINES: Duration = Duration::from_secs(1);
 pub struct LogQueue {
     queue: SyncSender<Vec<u8>>,
     waiting: AtomicUsize,
-    dropped: Counter,
+    /// Lines that were dropped.
+    pub dropped: Counter,
 }
 
 impl LogQueue {
@@ -49,11 +50,6 @@ impl LogQueue {
             }
             self.waiting.fetch_sub(1, Ordering::Release);
         }
-    }
-
-    /// Lines that were dropped.
-    pub fn dropped(&self) -> Counter {
-        self.dropped.clone()
     }
 
     /// Waits until everything is written, or nobody reads it any more.
