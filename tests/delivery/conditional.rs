@@ -128,6 +128,7 @@ fn an_answer_says_what_it_depends_on_and_that_a_page_is_asked_for_again() {
             assert_eq!(has_version, !["/", "/nothing"].contains(&path), "{path}");
         }
     }
+    assert_eq!(SERVED.get("/favicon.ico", "").header("content-type"), "image/vnd.microsoft.icon");
     let form = SERVED.post("/de/check", "facebook=1&instagram=0");
     assert_eq!((form.status(), form.header("etag")), (200, ""));
 }

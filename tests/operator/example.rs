@@ -40,9 +40,11 @@ fn in_use() -> String {
 fn the_example_is_printed_and_sets_nothing_by_itself() {
     assert_eq!(printed(&["operator", "example"]), EXAMPLE);
     // Whoever reads only the beginning gets no error.
-    let (_, writer) = pipe().unwrap();
-    let unread = run(program(&["operator", "example"]).stdout(writer));
-    assert_eq!(unread, (Some(0), String::new(), String::new()));
+    for arguments in [&["operator", "example"][..], &["operator", "check", MUSTER]] {
+        let (_, writer) = pipe().unwrap();
+        let unread = run(program(arguments).stdout(writer));
+        assert_eq!(unread, (Some(0), String::new(), String::new()), "{arguments:?}");
+    }
     assert!(EXAMPLE.lines().all(|line| line.is_empty() || line.starts_with('#')));
 }
 

@@ -106,7 +106,7 @@ fn what_cannot_be_listened_on_and_limits_that_are_none_are_named_with_their_opti
     let server = Server::start(&[]);
     let taken = format!("--listen={}", server.address);
     for (option, words) in [
-        (taken.as_str(), "in use"),
+        (taken.as_str(), "in use (os error 98); choose another with --listen"),
         ("--listen=192.0.2.1:80", "--listen 192.0.2.1:80: "),
         ("--listen=8080", "127.0.0.1:8080 for this machine alone"),
         ("--listen=:8080", "127.0.0.1:8080 for this machine alone"),

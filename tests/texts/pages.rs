@@ -1,9 +1,10 @@
 //! Every kind of page, and what holds for each.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::Method;
 
+use crate::support::page::text;
 use crate::support::questions::{QUESTIONS, WRONG_DATES, date_form};
 use crate::support::results::{self, NO_ACCOUNT, NOW};
 use crate::support::{APP, Page, languages, message};
@@ -95,6 +96,11 @@ fn every_page_has_its_language_one_main_heading_ids_that_are_there_and_buttons_w
         let described = page.attributes("[aria-describedby]", "aria-describedby").into_iter();
         for id in links.chain(described.flat_map(str::split_whitespace)) {
             assert!(different.contains(id), "{address}: #{id}");
+        }
+        let mut leads = BTreeMap::new();
+        for link in page.all("a[href]") {
+            let to = link.attr("href").and_then(|to| to.split('#').next());
+            assert_eq!(*leads.entry(text(link)).or_insert(to), to, "{address}: {}", text(link));
         }
     });
 }
