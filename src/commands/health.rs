@@ -35,7 +35,7 @@ impl HealthOptions {
     }
 }
 
-/// The first line of an answer. Whoever listens at all addresses (0.0.0.0 or [::]) is reached at that
+/// The first line of an answer. Whoever listens at all addresses (`0.0.0.0` or `[::]`) is reached at that
 /// one too.
 fn status_line(address: SocketAddr, path: &str) -> io::Result<String> {
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE)?;
