@@ -68,13 +68,11 @@ fn rows(path: &Fields, findings: &[Finding]) -> Vec<(String, String)> {
     let [facebook, instagram] =
         ["facebook", "instagram"].map(|name| said(name).unwrap_or_default());
     let mut accounts = format!("; facebook {facebook}, instagram {instagram}");
-    for (name, value) in path {
-        match name.split_once('.') {
-            None if name == "linked" => accounts += &format!("; linked {value}"),
-            Some(("linked-with", account)) => accounts += &format!("; {account} with {value}"),
-            _ => {}
-        }
-    }
+    accounts.extend(path.iter().filter_map(|(name, value)| match name.split_once('.') {
+        None if name == "linked" => Some(format!("; linked {value}")),
+        Some(("linked-with", account)) => Some(format!("; {account} with {value}")),
+        _ => None,
+    }));
     if findings == [Finding::no_account()] {
         return vec![(accounts, "no group".to_owned())];
     }

@@ -138,7 +138,7 @@ pub fn controls(question: &str, fields: &[(String, String)]) -> Vec<Vec<Fields>>
 pub fn combinations<T: Clone>(lists: impl IntoIterator<Item = Vec<T>>) -> Vec<Vec<T>> {
     lists.into_iter().fold(vec![Vec::new()], |found, list| {
         let with = |start: &Vec<T>| -> Vec<_> {
-            list.iter().map(|one| [&start[..], &[one.clone()]].concat()).collect()
+            list.iter().map(|one| [&start[..], std::slice::from_ref(one)].concat()).collect()
         };
         found.iter().flat_map(with).collect()
     })
