@@ -10,34 +10,6 @@ from server import PATIENCE, Server
 PAGE = "Der Widerspruchs-Check ist gerade nicht erreichbar"
 
 
-def visit(proxy):
-    """A visit with a marker everywhere. Says what status came back."""
-    query = f"/de?{MARKER}-query=1"
-    large = f"q={MARKER}-body" + "x" * 40_000
-    requests = {
-        "start": [query],
-        "old http": [query, "--http1.1"],
-        "step": ["/de/check", "--data", f"{MARKER}-field={MARKER}-answer"],
-        "large": ["/de/check", "--data", large],
-        "too large": ["/de/check", "--data", large * 2],
-        "unknown": [f"/{MARKER}-path"],
-    }
-    return {name: proxy.curl(*request)[0] for name, request in requests.items()}
-
-
-def upset(proxy, server):
-    """What makes a proxy complain: broken requests, broken TLS, a visitor who leaves, a server that is gone."""
-    for sent, secure in [
-        (f"GET /{MARKER}-bad HTTP/9.9\r\nHost: {MARKER}\r\n\r\n", True),
-        (f"GET / HTTP/1.1\r\nHost: check.example.org\r\nX-{MARKER}: {'x' * 40_000}\r\n\r\n", True),
-        (f"POST /de/check HTTP/1.1\r\nHost: check.example.org\r\nContent-Length: 99\r\n\r\n{MARKER}-half", True),
-        ("\x16\x03\x01\x00\x05" + MARKER, False),
-    ]:
-        proxy.connect(sent.encode("latin-1"), secure).close()
-    server.close()
-    return proxy.curl(f"/de?{MARKER}-down=1")[0]
-
-
 class Promises:
     """Mixed into a TestCase that names its `kind` of proxy."""
 
@@ -53,8 +25,8 @@ class Promises:
         self.addCleanup(server.close)
         return server
 
-    def proxy(self, upstream, kind=None, **options):
-        proxy = (kind or self.kind)(upstream, **options)
+    def proxy(self, upstream, **options):
+        proxy = self.kind(upstream, **options)
         self.addCleanup(proxy.close)
         return proxy
 
@@ -65,11 +37,27 @@ class Promises:
     def test_nothing_of_a_visit_is_in_any_file(self):
         server = self.server()
         proxy = self.proxy(server.port)
-        said = visit(proxy)
-        self.assertLessEqual({said.pop("large"), said.pop("too large")}, self.too_large)
-        self.assertEqual(said, {"start": "200", "old http": "200", "step": "422", "unknown": "404"})
+        large = f"q={MARKER}-body" + "x" * 40_000
+        for allowed, *request in [
+            ({"200"}, f"/de?{MARKER}-query=1"),
+            ({"200"}, f"/de?{MARKER}-query=1", "--http1.1"),
+            ({"422"}, "/de/check", "--data", f"{MARKER}-field={MARKER}-answer"),
+            (self.too_large, "/de/check", "--data", large),
+            (self.too_large, "/de/check", "--data", large * 2),
+            ({"404"}, f"/{MARKER}-path"),
+        ]:
+            self.assertIn(proxy.curl(*request)[0], allowed, request[0])
         self.assertIn(proxy.curl(f"/de?{MARKER}", plain=True)[0], {"301", "308"})
-        self.assertEqual(upset(proxy, server), self.unreachable)
+        # What makes a proxy complain: broken requests, broken TLS, a visitor who leaves, a server that is gone.
+        for sent, secure in [
+            (f"GET /{MARKER}-bad HTTP/9.9\r\nHost: {MARKER}\r\n\r\n", True),
+            (f"GET / HTTP/1.1\r\nHost: check.example.org\r\nX-{MARKER}: {'x' * 40_000}\r\n\r\n", True),
+            (f"POST /de/check HTTP/1.1\r\nHost: check.example.org\r\nContent-Length: 99\r\n\r\n{MARKER}-half", True),
+            ("\x16\x03\x01\x00\x05" + MARKER, False),
+        ]:
+            proxy.connect(sent.encode("latin-1"), secure).close()
+        server.close()
+        self.assertEqual(proxy.curl(f"/de?{MARKER}-down=1")[0], self.unreachable)
         written = proxy.written()
         self.assertRegex(written, self.failure, "the log says what happened")
         for private in (MARKER, ADDRESS, "198.51.100.77"):

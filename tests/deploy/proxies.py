@@ -69,7 +69,9 @@ class Proxy:
         return text
 
     def wait_until_it_listens(self):
-        eventually(lambda: listens(self.tls), lambda: "".join(file.read_text() for file in self.folder.glob("*.log")))
+        eventually(lambda: listens(self.tls) or self.process.poll() is not None, lambda: "it does not listen")
+        if self.process.poll() is not None:
+            raise AssertionError("".join(file.read_text() for file in self.folder.glob("*.log")))
 
     def curl(self, path, *options, plain=False):
         """A request from an address of its own. Ends with (status, header lines, body)."""
@@ -111,8 +113,6 @@ class Proxy:
 
 class Nginx(Proxy):
     program = "nginx"
-    # To compare: what nginx writes without the shipped settings.
-    default_log = False
 
     def configure(self):
         changes = {
@@ -123,9 +123,6 @@ class Nginx(Proxy):
             "listen 80;": f"listen 127.0.0.1:{self.plain};",
             "listen 443 ssl": f"listen 127.0.0.1:{self.tls} ssl",
         }
-        if self.default_log:
-            changes |= {" without_people;": " combined;", " emerg;": " info;", "access_log off;": f"access_log {self.folder}/a.log;"}
-            changes |= {"client_body_buffer_size 64k;": "client_body_buffer_size 1k;", "max_temp_file_size 0": "max_temp_file_size 1m"}
         for name in ("http", "pass", "site", "prefix", "out-of-service"):
             (self.folder / f"{name}.conf").write_text(self.shipped(f"nginx/{name}.conf", changes))
         if self.below_a_path:
@@ -135,9 +132,8 @@ class Nginx(Proxy):
             foreign = 'add_header X-Frame-Options DENY always; add_header Content-Security-Policy "frame-ancestors \'none\'" always;'
             foreign += 'add_header Set-Cookie "site=1" always; userid on; expires 1h;'
             site.write_text(f"{text[:start]}{foreign}\nlocation = /own {{ return 204; }}\n include {self.folder}/prefix.conf;\n}}\n")
-        temporary = " ".join(
-            f"{kind}_temp_path {self.folder}/temp/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-        )
+        kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        temporary = " ".join(f"{kind}_temp_path {self.folder}/temp/{kind};" for kind in kinds)
         (self.folder / "temp").mkdir(mode=0o777)
         (self.folder / "nginx.conf").write_text(
             f"daemon off; pid {self.folder}/pid; error_log {self.folder}/main.log notice;\n"
@@ -149,10 +145,9 @@ class Nginx(Proxy):
 
     def wait_until_it_listens(self):
         super().wait_until_it_listens()
-        if not self.default_log:
-            # A body that went through a file, if only for a moment, would now be a 500.
-            for folder in (self.folder / "temp").iterdir():
-                folder.chmod(0o500)
+        # A body that went through a file, if only for a moment, would now be a 500.
+        for folder in (self.folder / "temp").iterdir():
+            folder.chmod(0o500)
 
 
 class Caddy(Proxy):

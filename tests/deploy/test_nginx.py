@@ -5,12 +5,8 @@ import hashlib
 import re
 import unittest
 
-from promises import Promises, upset, visit
-from proxies import ADDRESS, MARKER, Nginx, SHIPPED
-
-
-class DefaultLog(Nginx):
-    default_log = True
+from promises import Promises
+from proxies import Nginx, SHIPPED
 
 
 @unittest.skipIf(Nginx.why_not(), Nginx.why_not())
@@ -19,18 +15,9 @@ class BehindNginx(Promises, unittest.TestCase):
     # The check's own status and how long the connection took: 502 and no time is a check that is down.
     failure = r"(?m)^\S+ GET 503 \d+ [\d.]+ 502(, 502)? -(, -)?$"
 
-    def test_the_default_log_would_hold_all_of_it(self):
-        server = self.server()
-        nginx = self.proxy(server.port, kind=DefaultLog)
-        visit(nginx)
-        upset(nginx, server)
-        written = nginx.written()
-        for private in ("query", "agent", "referrer", "path", "bad", "down"):
-            self.assertIn(f"{MARKER}-{private}", written)
-        self.assertIn(ADDRESS, written)
-        self.assertIn("buffered to a temporary file", written)
 
-    def test_the_page_in_place_of_the_check_has_the_style_that_its_policy_allows(self):
+class OutOfService(unittest.TestCase):
+    def test_the_page_in_place_of_the_check_has_the_style_that_each_policy_allows(self):
         style = re.search("<style>(.*?)</style>", (SHIPPED / "out-of-service.html").read_text(), re.S)[1]
         digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
         for name in ("nginx/out-of-service.conf", "Caddyfile", "apache.conf"):
