@@ -125,6 +125,7 @@ mod tests {
         #[test]
         fn any_text_is_cut_into_short_lines_and_put_together_again(text in any::<String>()) {
             let line = escaped(&text);
+            prop_assert!(!line.contains(char::is_control));
             let folded = folded(&line);
             let cuts_escape = |part: &str| part.replace("\\\\", "").ends_with('\\');
             prop_assert!(!folded.lines().any(cuts_escape));
