@@ -35,10 +35,12 @@ class Metrics(unittest.TestCase):
             self.assertRegex(family.name, "^objection_check_")
             self.assertIn(family.type, {"counter", "gauge", "histogram"}, family.name)
             self.assertTrue(family.documentation, family.name)
+        series = [(sample.name, *sorted(sample.labels.items())) for family in families for sample in family.samples]
+        self.assertEqual(len(series), len(set(series)), "none is there twice")
         rules = (ROOT / "deploy/prometheus/objection-check.rules.yml").read_text()
         named = set(re.findall(r"\bobjection_check_[a-z_]+", rules))
         self.assertGreater(len(named), 3)
-        self.assertEqual(named - {sample.name for family in families for sample in family.samples}, set())
+        self.assertEqual(named - {name for name, *_ in series}, set())
 
 
 if __name__ == "__main__":
