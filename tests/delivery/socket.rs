@@ -30,7 +30,6 @@ pub struct Answer {
 }
 
 impl Served {
-    /// The service on this day.
     pub fn on(today: Date) -> Self {
         let runtime = Runtime::new().expect("a runtime starts");
         let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0))).expect("a free port");
@@ -40,12 +39,10 @@ impl Served {
         Self { address, _runtime: runtime }
     }
 
-    /// Asks for a page.
     pub fn get(&self, path: &str, headers: &str) -> Answer {
         self.ask("GET", path, headers, "")
     }
 
-    /// Sends a form.
     pub fn post(&self, path: &str, form: &str) -> Answer {
         let kind = "content-type: application/x-www-form-urlencoded\r\n";
         let headers = format!("{BROWSER}{kind}content-length: {}\r\n", form.len());
@@ -62,12 +59,15 @@ impl Served {
         stream.read_to_end(&mut read).expect("the answer comes");
         let end = read.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("a head") + 4;
         let body = read.split_off(end);
-        Answer { head: String::from_utf8(read).expect("heads are ASCII"), body }
+        let answer = Answer { head: String::from_utf8(read).expect("heads are ASCII"), body };
+        if method != "HEAD" && answer.status() != 304 {
+            assert_eq!(answer.header("content-length"), answer.body.len().to_string(), "{path}");
+        }
+        answer
     }
 }
 
 impl Answer {
-    /// The status.
     pub fn status(&self) -> u16 {
         self.head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status")
     }

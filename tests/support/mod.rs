@@ -35,7 +35,6 @@ pub const TODAY: Date = date(2026, 11, 24);
 /// The host by which all requests come in.
 const HOST: &str = "check.example";
 
-/// The media type of forms.
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A clock that stands still on this day, everywhere on Earth.
@@ -54,7 +53,6 @@ pub struct TestApp {
 pub static APP: LazyLock<TestApp> = LazyLock::new(|| TestApp::on(TODAY));
 
 impl TestApp {
-    /// The service on some day.
     pub fn on(today: Date) -> Self {
         Self::of(routes(Operator::default(), at(today), &Limits::default()))
     }
@@ -69,7 +67,6 @@ impl TestApp {
         Self { router, runtime: runtime.expect("a runtime starts") }
     }
 
-    /// Sends a request as it is.
     pub fn send(&self, request: Request<Body>) -> Reply {
         self.runtime.block_on(async {
             let response = self.router.clone().oneshot(request).await;
@@ -126,7 +123,6 @@ pub fn routes(operator: Operator, clock: Clock, limits: &Limits) -> Router {
     router(Arc::new(app), limits)
 }
 
-/// The texts of the service.
 pub static CATALOGUE: LazyLock<Catalogue> =
     LazyLock::new(|| Catalogue::built_in().expect("the texts are right"));
 
@@ -172,7 +168,6 @@ pub fn encode<N: AsRef<str>, V: AsRef<str>>(fields: &[(N, V)]) -> String {
     form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 }
 
-/// What comes back.
 pub struct Reply {
     pub status: StatusCode,
     pub headers: HeaderMap,

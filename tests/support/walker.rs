@@ -7,7 +7,6 @@ use super::oracle::Fields;
 use super::page::Page;
 use super::{Reply, TestApp, encode};
 
-/// A visitor on a page.
 #[derive(Clone)]
 pub struct Walker<'a> {
     app: &'a TestApp,
@@ -18,7 +17,6 @@ pub struct Walker<'a> {
     sent: BTreeMap<String, String>,
 }
 
-/// Which button is used.
 #[derive(Clone, Copy, Debug)]
 pub enum Button<'a> {
     /// The Enter key in a field: the first submit button of the form.
@@ -69,13 +67,12 @@ impl<'a> Walker<'a> {
         self
     }
 
-    /// Types the three parts of a date about the first Facebook account.
     pub fn put_date(&mut self, parts: [&str; 3]) -> &mut Self {
         let [day, month, year] = parts;
         self.put("day.facebook-1", day).put("month.facebook-1", month).put("year.facebook-1", year)
     }
 
-    /// The date that is typed.
+    /// The date that is typed about the first Facebook account.
     pub fn date(&self) -> [&str; 3] {
         ["day.facebook-1", "month.facebook-1", "year.facebook-1"].map(|name| self.value(name))
     }
@@ -99,7 +96,6 @@ impl<'a> Walker<'a> {
         (target.split('#').next().unwrap_or_default(), fields)
     }
 
-    /// Uses a button; the next page comes.
     pub fn press(&mut self, button: Button<'_>) -> &mut Self {
         let (address, fields) = self.pressed(button);
         *self = Self::at(self.app, &self.app.post(address, &encode(&fields)));
