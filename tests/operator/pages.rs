@@ -43,7 +43,12 @@ fn every_page_bears_the_operators_name_colours_logo_contact_and_statement() {
 /// these sites to show it in a frame.
 fn assert_is_in_colour_for(sites: &str, reply: &Reply) {
     let style = reply.page().the("style").text().collect::<String>();
-    assert!(style.contains("--action: #7a1f5c;"));
+    // The colour for dark pages is made from the other one.
+    for rule in
+        [":root { --action: #7a1f5c;", ".dark { --action: #af799d;", ".auto { --action: #af799d;"]
+    {
+        assert!(style.contains(rule), "{rule}");
+    }
     let hash = format!("style-src 'sha256-{}'", STANDARD.encode(Sha256::digest(&style)));
     let policy: Vec<_> = reply.header("content-security-policy").split("; ").collect();
     for directive in [hash, format!("frame-ancestors {sites}")] {
