@@ -7,6 +7,7 @@ What it has not: cgroups that limit memory, and a network but its own loopback.
 import os
 import shutil
 import subprocess
+import unittest
 from pathlib import Path
 
 from server import ROOT, eventually
@@ -20,12 +21,11 @@ CARGO = Path(os.environ.get("CARGO_HOME", HOME / ".cargo"))
 RUSTUP = Path(os.environ.get("RUSTUP_HOME", HOME / ".rustup"))
 
 
-def why_not():
-    """What is missing here to start a machine, or nothing."""
-    if os.geteuid() != 0:
-        return "it needs root"
-    missing = [name for name in ("systemd-nspawn", "debootstrap") if not shutil.which(name)]
-    return f"{missing[0]} is not installed" if missing else ""
+# For tests that start a machine.
+possible = unittest.skipUnless(
+    os.geteuid() == 0 and shutil.which("systemd-nspawn") and shutil.which("debootstrap"),
+    "it needs root, systemd-container and debootstrap",
+)
 
 
 def make_debian():
@@ -57,11 +57,7 @@ class Machine:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        try:
-            eventually(self.is_up, lambda: "the machine did not start")
-        except AssertionError:
-            self.close()
-            raise
+        eventually(self.is_up, lambda: self.close() or "the machine did not start")
 
     def is_up(self):
         """Whether all of its services have started, or failed to."""
@@ -74,16 +70,25 @@ class Machine:
 
     def run(self, script, timeout=900):
         """Runs a script by bash as root, from the repository. Ends with (status, everything said)."""
-        path = f"{CARGO}/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-        env = {"PATH": path, "HOME": str(HOME), "CARGO_HOME": str(CARGO), "RUSTUP_HOME": str(RUSTUP), "CARGO_NET_OFFLINE": "true"}
-        env["REVISION"] = self.revision
-        if "CARGO_TARGET_DIR" in os.environ:
-            env["CARGO_TARGET_DIR"] = str(TARGET)
-        inside = ["nsenter", "--target", self.first(), "--all", "bash", "-euo", "pipefail", "-c"]
-        done = subprocess.run(
-            [*inside, f"cd {ROOT}\n{script}"], env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout
-        )
+        env = {
+            "PATH": f"{CARGO}/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+            "HOME": str(HOME),
+            "CARGO_HOME": str(CARGO),
+            "CARGO_NET_OFFLINE": "true",
+            "CARGO_TARGET_DIR": str(TARGET),
+            "RUSTUP_HOME": str(RUSTUP),
+            "REVISION": self.revision,
+        }
+        inside = ["nsenter", "--target", self.first(), "--all", "bash", "-euo", "pipefail", "-c", f"cd {ROOT}\n{script}"]
+        done = subprocess.run(inside, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout)
         return done.returncode, done.stdout + done.stderr
+
+    def done(self, script):
+        """What a script says, which must end well."""
+        status, said = self.run(script)
+        if status:
+            raise AssertionError(f"{script}\n{said}")
+        return said.strip()
 
     def close(self):
         if self.process.poll() is None:

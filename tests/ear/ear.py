@@ -39,16 +39,10 @@ user_pref("browser.startup.homepage_override.mstone", "ignore");
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 """
 
+# How each is started with a profile in its home.
 BROWSERS = {
-    "firefox": [os.environ.get("FIREFOX_BIN", "firefox-esr"), "--no-remote", "--kiosk", "--profile"],
-    "chromium": [
-        os.environ.get("CHROMIUM_BIN", "chromium"),
-        "--no-sandbox",
-        "--no-first-run",
-        "--force-renderer-accessibility",
-        "--kiosk",
-        "--user-data-dir",
-    ],
+    "firefox": f"{os.environ.get('FIREFOX_BIN', 'firefox-esr')} --no-remote --kiosk --profile .",
+    "chromium": f"{os.environ.get('CHROMIUM_BIN', 'chromium')} --no-sandbox --no-first-run --force-renderer-accessibility --kiosk",
 }
 
 
@@ -87,14 +81,8 @@ class Ear:
         customizations.write_text(ON_RECORD.format(said=str(self.said)))
         self._run("orca", "--replace")
         self.wait_for("Screen reader on")
-        profile = self.home / "profile"
-        profile.mkdir()
-        (profile / "user.js").write_text(FIREFOX_PREFERENCES)
-        *command, option = BROWSERS[browser]
-        if option.startswith("--user-data-dir"):
-            self._run(*command, f"{option}={profile}", address)
-        else:
-            self._run(*command, option, str(profile), address)
+        (self.home / "user.js").write_text(FIREFOX_PREFERENCES)
+        self._run(*BROWSERS[browser].split(), address, cwd=self.home)
 
     def _run(self, *command, stdout=subprocess.DEVNULL, **options):
         process = subprocess.Popen(
@@ -113,13 +101,9 @@ class Ear:
 
     def wait_for(self, pattern):
         """Waits until Orca has said something since the last key; gives all that it said until then."""
-
-        def said():
-            heard = self.heard()
-            found = re.search(pattern, heard)
-            return found and heard[: found.end()]
-
-        return eventually(said, lambda: f"not said: {pattern}\nsaid: {self.heard()}")
+        said = lambda: re.search(pattern, self.heard())
+        found = eventually(said, lambda: f"not said: {pattern}\nsaid: {self.heard()}")
+        return found.string[: found.end()]
 
     def heard(self):
         return " ".join(self._all_said()[self.heard_before :])

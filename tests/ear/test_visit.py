@@ -15,29 +15,19 @@ HOST_PAGE = """<!doctype html><html lang="en"><title>Host</title><h1>Host</h1>
 MOST_WORDS = 12
 
 
-class Host(http.server.ThreadingHTTPServer):
-    """A page of another site with the check in a frame."""
+class Host(http.server.BaseHTTPRequestHandler):
+    """Another site, whose only page has the check in a frame."""
 
     page = ""
 
-    class RequestHandlerClass(http.server.BaseHTTPRequestHandler):
-        def do_GET(self):
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html")
-            self.end_headers()
-            self.wfile.write(self.server.page.encode())
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(self.page.encode())
 
-        def log_message(self, *_):
-            pass
-
-    def __init__(self):
-        super().__init__(("127.0.0.1", 0), self.RequestHandlerClass)
-        self.origin = f"http://localhost:{self.server_port}"
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-    def close(self):
-        self.shutdown()
-        self.server_close()
+    def log_message(self, *_):
+        pass
 
 
 class Visit:
@@ -47,11 +37,15 @@ class Visit:
 
     @classmethod
     def setUpClass(cls):
-        cls.host = Host()
-        cls.addClassCleanup(cls.host.close)
-        cls.server = Server("--frame-ancestor", cls.host.origin)
-        cls.addClassCleanup(cls.server.close)
-        cls.origin = cls.server.origin
+        host = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Host)
+        threading.Thread(target=host.serve_forever, daemon=True).start()
+        cls.addClassCleanup(host.server_close)
+        cls.addClassCleanup(host.shutdown)
+        cls.host = f"http://localhost:{host.server_port}"
+        server = Server("--frame-ancestor", cls.host)
+        cls.addClassCleanup(server.close)
+        cls.origin = server.origin
+        Host.page = HOST_PAGE.format(address=f"{cls.origin}/frame/en/check")
 
     def open(self, address, first):
         self.ear = Ear(self.browser, address)
@@ -68,12 +62,17 @@ class Visit:
                 return said
         self.fail(f"{most} times Tab, and not said: {pattern}; last: {said}")
 
+    def go_on(self, most, pattern):
+        """Presses "Continue", which is so many times Tab away at most; gives what is said until the pattern comes."""
+        self.tab_to("Continue", most)
+        self.ear.press("Return")
+        heard = self.ear.wait_for(pattern)
+        self.ear.silence()
+        return heard
+
     def test_an_error_is_said_with_its_message_and_again_at_its_field(self):
         self.open(f"{self.origin}/en/check", "How many")
-        self.tab_to("Continue", 8)
-        self.ear.press("Return")
-        self.ear.wait_for("There is a problem.*on Facebook.*on Instagram")
-        self.ear.silence()
+        self.go_on(8, "There is a problem.*on Facebook.*on Instagram")
         self.tab_to("on Facebook. link", 1)
         self.ear.press("Return")
         self.ear.wait_for("Facebook panel.*radio button.*Choose how many accounts you have on Facebook")
@@ -82,11 +81,8 @@ class Visit:
         self.open(f"{self.origin}/en/check?facebook=1&instagram=0", "")
         self.tab_to("radio button", 8)
         self.ear.press("space")
-        self.tab_to("Continue", 3)
-        self.ear.press("Return")
-        heard = self.ear.wait_for("You can still object")
+        heard = self.go_on(3, "You can still object")
         self.assertLessEqual(len(heard.split()), MOST_WORDS, heard)
-        self.ear.silence()
         said = self.tab_to("link", 1)
         self.assertIn("Facebook", said)
         self.assertEqual(said.count("link"), 1, said)
@@ -96,24 +92,17 @@ class Visit:
         self.open(f"{self.origin}/en/check?{asked}", "On which day")
         self.tab_to("Day.*For example", 8)
         self.ear.type("31")
-        self.tab_to("Month", 1)
-        self.ear.type("June")
-        self.tab_to("Year", 1)
-        self.ear.type("2025")
-        self.tab_to("Continue", 3)
-        self.ear.press("Return")
-        self.ear.wait_for("There is a problem.*does not exist")
-        self.ear.silence()
+        for field, text in [("Month", "June"), ("Year", "2025")]:
+            self.tab_to(field, 1)
+            self.ear.type(text)
+        self.go_on(3, "There is a problem.*does not exist")
         self.tab_to("does not exist.* link", 1)
         self.ear.press("Return")
         self.ear.wait_for("Day.*does not exist")
 
     def test_an_error_in_a_frame_is_said_too(self):
-        self.host.page = HOST_PAGE.format(address=f"{self.origin}/frame/en/check")
-        self.open(self.host.origin, "Host")
-        self.tab_to("Continue", 8)
-        self.ear.press("Return")
-        self.ear.wait_for("There is a problem.*on Facebook.*on Instagram")
+        self.open(self.host, "Host")
+        self.go_on(8, "There is a problem.*on Facebook.*on Instagram")
 
 
 class Firefox(Visit, unittest.TestCase):

@@ -27,29 +27,20 @@ class Terminal:
     def press(self, *keys):
         self.tmux("send-keys", *keys)
 
-    def screen(self):
-        return self.tmux("capture-pane", "-p")
-
     def wait_for(self, pattern):
         """Waits until the screen shows it; gives the screen."""
+        screen = lambda: self.tmux("capture-pane", "-p")
+        shown = lambda: re.search(pattern, screen(), re.DOTALL)
+        return eventually(shown, lambda: f"not shown: {pattern}\n{screen().strip()}").string
 
-        def shown():
-            screen = self.screen()
-            return screen if re.search(pattern, screen, re.DOTALL) else ""
-
-        return eventually(shown, lambda: f"not shown: {pattern}\n{self.screen().strip()}")
-
-    def search_for(self, text):
-        """Moves to a link, a button or a field by its text, from the top."""
+    def follow(self, text):
+        """Finds a link or a button by its text, from the top, and presses it."""
         self.press("Home", "/")
         self.wait_for(self.prompt)
         self.press("-l", text)
         self.wait_for(self.prompt + " *" + re.escape(text))
         self.press("Enter")
         self.wait_for(rf"^(?!.*{self.prompt})")
-
-    def follow(self, text):
-        self.search_for(text)
         self.press("Enter")
 
     def close(self):
@@ -69,45 +60,42 @@ class Visit:
         cls.server = Server()
         cls.addClassCleanup(cls.server.close)
 
-    def open(self, path):
-        self.terminal = Terminal(f"{self.command} '{self.server.origin}{path}'", self.prompt)
+    def setUp(self):
+        address = f"{self.server.origin}/en/check?facebook=1&instagram=0"
+        self.terminal = Terminal(f"{self.command} '{address}'", self.prompt)
         self.addCleanup(self.terminal.close)
-        return self.terminal
+        self.terminal.wait_for("Continue")
 
     def test_a_visit_ends_in_a_verdict_and_a_careless_one_never_in_the_all_clear(self):
-        terminal = self.open("/en/check?facebook=1&instagram=0")
-        terminal.wait_for("Continue")
-        self.choose_and_continue(terminal)
-        screen = terminal.wait_for("You can still object|There is a problem")
+        self.choose_and_continue()
+        screen = self.terminal.wait_for("You can still object|There is a problem")
         self.assertNotRegex(screen, "(?i)your objection stands")
         self.assertNotRegex(screen, r"account[!✓]", "the verdict is glued to the account before it")
 
     def test_a_button_leads_to_the_same_question_in_another_language(self):
-        terminal = self.open("/en/check?facebook=1&instagram=0")
-        terminal.wait_for("Continue")
-        terminal.follow("Deutsch")
+        self.terminal.follow("Deutsch")
         # What is drawn last: the top of the screen changes before it.
-        terminal.wait_for("Facebook-Konto")
+        self.terminal.wait_for("Facebook-Konto")
 
 
 class Lynx(Visit, unittest.TestCase):
     command = "lynx -nocolor -nopause"
     prompt = "query:"
 
-    def choose_and_continue(self, terminal):
+    def choose_and_continue(self):
         """Lynx has chosen the first radio itself. A search moves to the first button of the line."""
-        terminal.follow("Back")
+        self.terminal.follow("Back")
 
 
 class W3m(Visit, unittest.TestCase):
     command = "w3m -no-mouse"
     prompt = "Forward:"
 
-    def choose_and_continue(self, terminal):
+    def choose_and_continue(self):
         # Skip link, home, two languages and the hidden button come first.
-        terminal.press(*["Tab"] * 5, "Enter")
-        terminal.wait_for(r"\(\*\)")
-        terminal.follow("Continue")
+        self.terminal.press(*["Tab"] * 5, "Enter")
+        self.terminal.wait_for(r"\(\*\)")
+        self.terminal.follow("Continue")
 
 
 if __name__ == "__main__":
