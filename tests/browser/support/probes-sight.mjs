@@ -23,6 +23,7 @@ function differing(...pictures) {
 
 /** Gives the page `sights`: which elements have one, how it is turned on and off, where it is, how many pixels it has. */
 const openSights = (page) => page.evaluate(() => {
+  if (window.sights) return;
   const { shown, drawn, name, stops } = window.eyes;
   const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
   const show = (element, on) => { drawn(element).style.visibility = on ? '' : 'hidden'; };
@@ -52,11 +53,12 @@ const openSights = (page) => page.evaluate(() => {
   };
   /** Everything that can matter: what looks alike is photographed once. */
   const look = (element) => {
-    const { display, color, borderTopColor, borderLeftColor, fill } = getComputedStyle(drawn(element));
-    const place = element.closest('.counts, .choice, .date, .rows, .card, header, footer, details')?.className;
-    const grounds = [];
-    for (let one = drawn(element); one; one = one.parentElement) grounds.push(getComputedStyle(one).backgroundColor);
-    return [element.localName, element.type, element.className, element.checked, place, display, color, borderTopColor, borderLeftColor, fill, ...grounds].join(' ');
+    const { display, color, backgroundColor, borderTopColor } = getComputedStyle(drawn(element));
+    const place = element.closest('.counts, .choice, .date, .rows, header, footer, details')?.className;
+    let ground = drawn(element).parentElement;
+    while (ground.parentElement && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)') ground = ground.parentElement;
+    return [element.localName, element.type, element.getAttribute('class'), element.checked, place, display, color, backgroundColor, borderTopColor,
+      getComputedStyle(ground).backgroundColor].join(' ');
   };
   let kind;
   let elements;
@@ -116,15 +118,18 @@ export const SIGHTS = {
     good: '<style>input { border: 2px solid #6a7485 } button { border: 2px solid #164a86; background: #164a86 }</style><input><p><button>b</button></p>',
   }),
   'The contrast of focus rings': seen('ring', {
+    looks: ['light', 'dark', 'forced'],
     bad: `<style>* { forced-color-adjust: none } a { display: inline-block } #a:focus { outline: 3px solid #ddd } #b:focus { outline: 1px dotted #000 }
       #c:focus { outline: 3px solid #000 }</style><a id="a" href="#">pale</a><br><a id="b" class="x" href="#">thin</a><br><a id="c" class="y" href="#">good</a>`,
     finds: ['a#a', 'a#b'],
     good: '<style>:focus { outline: 3px solid; outline-offset: 2px }</style><a href="#">one</a><p><input></p><button>b</button>',
   }),
   'The contrast of marks of radios and checkboxes': seen('mark', {
+    only: /question|control/,
     bad: CHOICES.replace('COLOUR', '#ccc'), finds: ['input'], good: CHOICES.replace('COLOUR', '#000'),
   }),
   'The contrast of signs of verdicts': seen('sign', {
+    only: /result|control/,
     bad: '<svg id="s" class="icon" width="24" height="24"><rect width="24" height="24" fill="#999" fill-opacity="0.4"/></svg>', finds: ['svg#s'],
     good: '<svg class="icon" width="24" height="24" style="fill: currentColor"><rect width="24" height="24"/></svg>',
   }),

@@ -89,11 +89,16 @@ const overlaps = (page) => page.evaluate(() => {
   const pieces = window.eyes.texts('.hidden, .skip, textarea, select, script, style')
     .flatMap(({ node, words }) => window.eyes.lines(node).map((box) => ({ box, node, text: words.slice(0, 30) })))
     .sort((a, b) => a.box.top - b.box.top);
-  return pieces.flatMap((one, at) => pieces.slice(at + 1).filter(({ box, node }) => {
-    const high = Math.min(one.box.bottom, box.bottom) - box.top;
-    const wide = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
-    return one.node !== node && high > one.box.height / 3 && wide > 2;
-  }).map(({ text }) => `"${one.text}" and "${text}" overlap`));
+  const faults = [];
+  for (const [at, one] of pieces.entries()) {
+    for (let next = at + 1; pieces[next]?.box.top < one.box.bottom; next += 1) {
+      const { box, node, text } = pieces[next];
+      const high = Math.min(one.box.bottom, box.bottom) - box.top;
+      const wide = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+      if (one.node !== node && high > one.box.height / 3 && wide > 2) faults.push(`"${one.text}" and "${text}" overlap`);
+    }
+  }
+  return faults;
 });
 
 /** What lies outside the window, to either side, where a translation turns the page from right to left. */
