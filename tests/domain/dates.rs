@@ -162,6 +162,9 @@ proptest! {
             prop_assert!(field.len() <= 10 && field.bytes().all(|b| b.is_ascii_digit() || b == b'-'));
         }
         let answer = typed.read(LATEST, &MONTHS);
+        if let Ok(ObjectionDate::Day(day)) = answer {
+            prop_assert!((TRAINING_START..=LATEST).contains(&day));
+        }
         if answer.is_ok() {
             let linked = DateInput { day, month, year, unknown };
             prop_assert_eq!(linked.read(LATEST, &MONTHS), answer);

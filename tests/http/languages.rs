@@ -152,5 +152,6 @@ proptest! {
     ) {
         let tag = negotiate(&header, &languages());
         prop_assert!(tag.is_none_or(|tag| languages().contains(&tag)));
+        prop_assert_eq!(tag, negotiate(&format!("{header},{header}"), &languages()));
     }
 }

@@ -53,11 +53,11 @@ const openSights = (page) => page.evaluate(() => {
   };
   /** Everything that can matter: what looks alike is photographed once. */
   const look = (element) => {
-    const { display, color, backgroundColor, borderTopColor } = getComputedStyle(drawn(element));
+    const { display, color, backgroundColor, borderTopColor, fill } = getComputedStyle(drawn(element));
     const place = element.closest('.counts, .choice, .date, .rows, header, footer, details')?.className;
     let ground = drawn(element).parentElement;
     while (ground.parentElement && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)') ground = ground.parentElement;
-    return [element.localName, element.type, element.getAttribute('class'), element.checked, place, display, color, backgroundColor, borderTopColor,
+    return [element.localName, element.type, element.getAttribute('class'), element.checked, place, display, color, backgroundColor, borderTopColor, fill,
       getComputedStyle(ground).backgroundColor].join(' ');
   };
   let kind;
