@@ -1,6 +1,6 @@
 """Plain language, measured on the rendered pages of a running server. See docs/accessibility.md.
 
-Starts the program under test. Prints the scores of each kind of page and the ten longest sentences of each locale, then every fault.
+Starts the program under test. Prints the figures of each kind of page, then every fault.
 """
 
 import sys
@@ -18,7 +18,6 @@ from pages import Site
 from server import Server
 from vocabulary import DICTIONARIES, rare, spelt, unknown, wrong_language
 
-LONGEST = 10
 ALLOWED = allowed(DICTIONARIES)
 
 
@@ -76,7 +75,7 @@ class Locale:
             self.fault("spelling", word, places[word], locale=self.language)
 
     def report(self):
-        """The figures: a row for each kind of page, and the longest sentences."""
+        """The figures: a row for each kind of page, and in easy language what a person may look at."""
         print(f"\n{self.tag:12}{'pages':>6}{'longest':>9}{'mean':>7}{'lowest score':>14}{'mean score':>12}")
         lengths = {}
         for kind in self.limits:
@@ -86,9 +85,6 @@ class Locale:
             scores = [got for got in (score(text, self.language) for text in texts) if got is not None]
             figures = f"{len(texts):6}{max(here.values()):9}{mean(here.values()):7.1f}"
             print(f"  {kind:10}{figures}{min(scores):14.1f}{mean(scores):12.1f}")
-        print("  the longest sentences:")
-        for sentence in sorted(lengths, key=lengths.get, reverse=True)[:LONGEST]:
-            print(f"  {lengths[sentence]:4}  {sentence}")
         if is_easy(self.tag):
             print("  signs to look at, in lines:", ", ".join(f"{n} {sign}" for sign, n in easy.count(lengths).items()))
 

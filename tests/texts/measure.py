@@ -22,19 +22,18 @@ def syllables(word, language):
 
     Hyphenation misses syllables of one letter, in English so many that hard texts would pass.
     """
-    parts = word.lower().split("-")
-    if language == "de":
-        return sum(len(GERMAN.positions(part)) + 1 for part in parts)
-    return sum(spoken(part.replace("’", "'")) for part in parts)
+    parts = word.lower().replace("’", "'").split("-")
+    return sum(hyphenated(part, GERMAN) if language == "de" else spoken(part) for part in parts)
+
+
+def hyphenated(word, dictionary):
+    return len(dictionary.positions(word)) + 1
 
 
 def spoken(word):
-    """The syllables of an English word; by hyphenation if the dictionary lacks it."""
-    stem = word.removesuffix("'s")
-    for form in (word, stem):
-        if form in SPOKEN:
-            return sum(sound[-1].isdigit() for sound in SPOKEN[form][0])
-    return len(BRITISH.positions(word)) + 1
+    """The syllables of an English word; by hyphenation if the dictionary of pronunciation lacks it."""
+    sounds = SPOKEN.get(word) or SPOKEN.get(word.removesuffix("'s"))
+    return sum(sound[-1].isdigit() for sound in sounds[0]) if sounds else hyphenated(word, BRITISH)
 
 
 def score(sentences, language):
