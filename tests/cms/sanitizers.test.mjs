@@ -2,9 +2,9 @@
 // docs/embedding.md; none of them may be dead, cover the host's text or leave its column.
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { snippets } from '../browser/support/framed.mjs';
 import { framed, running } from '../browser/support/running.mjs';
-import { consents } from './support/consents.mjs';
 import { systems } from './support/editors.mjs';
 import { assertTable } from './support/table.mjs';
 import { outcome } from './support/visit.mjs';
@@ -14,6 +14,44 @@ const ids = Object.keys(VARIANTS);
 
 const { firefox, ...framedInChromium } = framed;
 const site = running({ ...framedInChromium, codes: ({ chromium, server }) => chromium.withPage({}, (page) => snippets(page, server.origin, 'de')) });
+
+const node = (path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
+
+/** Consent tools configured as /embed says: the id of our code, `prepare(page)`, which starts the tool, and `accept(page)`, which consents. */
+const consents = {
+  Klaro: {
+    id: 'klaro',
+    prepare: async (page) => {
+      await page.addScriptTag({ path: node('klaro/dist/klaro.js') });
+      await page.evaluate(() => {
+        window.ours = { services: [{ name: 'objection-check', purposes: ['functional'] }], translations: { zz: {} } };
+        window.klaro.setup(window.ours);
+      });
+    },
+    accept: (page) => page.evaluate(() => {
+      const manager = window.klaro.getManager(window.ours);
+      manager.changeAll(true);
+      manager.saveAndApplyConsents();
+    }),
+  },
+  iframemanager: {
+    id: 'iframemanager',
+    prepare: async (page) => {
+      await page.addStyleTag({ path: node('@orestbida/iframemanager/dist/iframemanager.css') });
+      await page.addScriptTag({ path: node('@orestbida/iframemanager/dist/iframemanager.js') });
+      await page.evaluate(() => {
+        const languages = { de: { notice: 'Check', loadBtn: 'Laden', loadAllBtn: 'Immer laden' } };
+        window.manager = window.iframemanager();
+        window.manager.run({ currLang: 'de', services: { 'objection-check': { embedUrl: '{data-id}', languages } } });
+      });
+    },
+    // It makes a frame of its element once that is in the window.
+    accept: (page) => page.evaluate(() => {
+      document.querySelector('[data-service]').scrollIntoView();
+      window.manager.acceptService('objection-check');
+    }),
+  },
+};
 
 describe('Our code in editors and sanitizers', () => {
   it('leads every visitor to the check, in the frame or by a link', async () => {

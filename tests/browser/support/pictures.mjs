@@ -36,25 +36,21 @@ function icon(png, size) {
   return Buffer.concat([head, png]);
 }
 
-async function drawOwn(chromium, server) {
-  const svg = await readFile(new URL('icon.svg', ASSETS), 'utf8');
-  const small = await draw(chromium, svg, { width: 32, height: 32, mark: 32, ground: 'transparent' });
-  await writeFile(new URL('favicon.ico', ASSETS), icon(small, 32));
-  const wide = await draw(chromium, svg, { width: 1200, height: 630, mark: 400, ground: GROUND });
-  await writeFile(new URL('preview.png', ASSETS), wide);
-  await chromium.withPage(PHONE, async (page) => {
-    await page.goto(`${server.origin}/en/check?${ONE_ACCOUNT}`);
-    await page.screenshot({ path: new URL('question.png', DOCS).pathname });
-    await page.check('input[value=no]');
-    await page.click('button.primary');
-    await page.waitForSelector('[data-step=result]');
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.screenshot({ path: new URL('result.png', DOCS).pathname });
-  });
-}
-
 const server = await startServer();
 const chromium = await startChromium();
-await drawOwn(chromium, server);
+const svg = await readFile(new URL('icon.svg', ASSETS), 'utf8');
+const small = await draw(chromium, svg, { width: 32, height: 32, mark: 32, ground: 'transparent' });
+await writeFile(new URL('favicon.ico', ASSETS), icon(small, 32));
+const wide = await draw(chromium, svg, { width: 1200, height: 630, mark: 400, ground: GROUND });
+await writeFile(new URL('preview.png', ASSETS), wide);
+await chromium.withPage(PHONE, async (page) => {
+  await page.goto(`${server.origin}/en/check?${ONE_ACCOUNT}`);
+  await page.screenshot({ path: new URL('question.png', DOCS).pathname });
+  await page.check('input[value=no]');
+  await page.click('button.primary');
+  await page.waitForSelector('[data-step=result]');
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: new URL('result.png', DOCS).pathname });
+});
 await server.stop();
 await chromium.stop();

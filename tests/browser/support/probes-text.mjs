@@ -115,15 +115,13 @@ const outsideFromRightToLeft = (page) => page.evaluate(() => {
 
 /** What a browser that translates an easy page changes of its type and its lines by calling it French. */
 const changedByTranslation = (page) => page.evaluate(() => {
-  const styles = () => [...document.querySelectorAll('main p')].map((one) => {
-    const { fontSize, whiteSpaceCollapse } = getComputedStyle(one);
-    return `${fontSize} ${whiteSpaceCollapse}`;
-  });
-  const before = styles();
-  const { lang } = document.documentElement;
-  document.documentElement.lang = 'fr';
-  const after = styles();
-  document.documentElement.lang = lang;
+  const { documentElement: root } = document;
+  const { lang } = root;
+  const styles = (as) => {
+    root.lang = as;
+    return [...document.querySelectorAll('main p')].map((one) => getComputedStyle(one)).map(({ fontSize, whiteSpaceCollapse }) => `${fontSize} ${whiteSpaceCollapse}`);
+  };
+  const [after, before] = [styles('fr'), styles(lang)];
   const lines = before.some((style) => style.endsWith(' preserve-breaks'));
   return [...(lines ? [] : ['its lines are not kept']), ...before.filter((style, at) => style !== after[at])];
 });
