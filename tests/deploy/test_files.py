@@ -39,10 +39,8 @@ class Files(unittest.TestCase):
 
 
 class Licences(Files):
-    def test_every_file_has_a_licence(self):
+    def test_every_file_has_a_licence_whose_text_stands_at_the_top(self):
         self.passes(BIN / "reuse", "lint")
-
-    def test_the_text_at_the_top_is_the_licence(self):
         self.assertEqual((ROOT / "LICENSE").read_text(), (ROOT / "LICENSES/EUPL-1.2.txt").read_text())
 
     def test_dependencies_are_allowed(self):
@@ -76,8 +74,9 @@ class Catalogue(Files):
 
 
 class Containers(Files):
-    def test_the_dockerfile_is_clean(self):
+    def test_dockerfile_and_compose_file_are_valid(self):
         self.passes(BIN / "hadolint", "Dockerfile")
+        self.passes(BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", "deploy/compose.yaml")
 
     def test_the_build_has_every_file_that_cargo_wants(self):
         lines = (ROOT / ".dockerignore").read_text().splitlines()
@@ -90,9 +89,6 @@ class Containers(Files):
         command = ["cargo", "metadata", "--format-version", "1", "--no-deps", "--offline"]
         package = json.loads(self.passes(*command, cwd=folder))["packages"][0]
         return {target["name"] for target in package["targets"] if Path(target["src_path"]).is_file()}
-
-    def test_the_compose_file_is_valid(self):
-        self.passes(BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", "deploy/compose.yaml")
 
     def test_shell_scripts_are_clean(self):
         scripts = [file for file in tracked() if file.read_bytes().startswith((b"#!/usr/bin/env bash", b"#!/bin/sh"))]

@@ -1,5 +1,4 @@
-//! What people type, paste or dictate as a date, and what is read; with the names of months of every
-//! language.
+//! What people type, paste or dictate as a date, and what is read, with the months of all languages.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

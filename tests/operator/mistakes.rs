@@ -1,8 +1,11 @@
 //! Each documented mistake in an operator file stops the start, with file, line, key and advice;
 //! nothing that time brings by itself does.
 
+use std::collections::HashMap;
+
 use jiff::ToSpan;
 use objection_check::operator::Operator;
+use serde::Deserialize;
 
 use super::support::{Folder, alone, assert_has, assert_refused};
 use crate::support::TODAY;
@@ -18,6 +21,13 @@ const BARRIER: &str = "\n[[accessibility.not_accessible]]\nwhat = \"x\"\nwhy = \
 const SECURITY: &str =
     "[security]\ncontact = [\"mailto:a@example.org\"]\nexpires = 2027-06-30T00:00:00Z\n";
 
+#[derive(Deserialize)]
+struct Mistake {
+    file: String,
+    line: usize,
+    says: String,
+}
+
 #[test]
 fn a_file_that_cannot_be_read_is_named_with_what_to_do() {
     let folder = Folder::with(&[]);
@@ -29,44 +39,11 @@ fn a_file_that_cannot_be_read_is_named_with_what_to_do() {
 
 #[test]
 fn what_is_unknown_missing_or_contradicts_itself_is_refused_with_advice() {
-    let french = "[imprint]\nregister = { de = \"x\", en = \"x\", fr = \"x\" }";
-    for (file, line, excerpt) in [
-        // Behind the mark that some editors write before UTF-8.
-        ("\u{feff}nmae = 1", 1, "nmae: unknown field `nmae` … `public_url` … operator example"),
-        ("[brand]\ncolour = \"#123456\"\n", 2, "unknown field `colour` … `accent`"),
-        ("[imprint]\nregster = \"x\"\n", 2, "unknown field `regster` … `register`"),
-        ("public_url = 5", 1, "public_url: … integer `5` … the value in double quotes"),
-        ("[brand]\nlogo = 5", 2, "brand.logo … the value in double quotes"),
-        ("frame_ancestors = \"x\"", 1, "write a list in square brackets"),
-        ("frame_anyone = \"yes\"", 1, "write true or false, without quotes"),
-        ("forms_checked = \"2026-11-01\"", 1, "write a day without quotes"),
-        ("forms_checked = 2026-11-01T10:00:00Z", 1, "forms_checked: write a day only"),
-        ("brand = 3", 1, "brand: … operator example"),
-        ("imprint = 3", 1, "imprint: … operator example"),
-        ("public_url = check", 1, "write the value in double quotes"),
-        ("hsts = \"on\"", 1, "hsts: unknown variant `on` … `off`, `host`, `with-subdomains`"),
-        ("hsts = \"off\"\nhsts = \"host\"", 2, "hsts: duplicate key … keep one"),
-        ("[imprint]\nregister = 5\n", 2, "write a text that is not empty, or one for each"),
-        ("frame_anyone = true\nframe_ancestors = [\"https://a.example\"]", 1, "leave it out"),
-        ("[operator]\nweb = \"https://example.org\"", 1, "operator: missing field `name`"),
-        ("[operator]\nname = \" \"", 2, "operator.name … this is empty"),
-        ("languages = [\"de\",\n\"fr\"]", 1, "\"fr\": no such language; use de, en"),
-        ("languages = []", 1, "languages: this list is empty; name at least one"),
-        ("languages = [\"de\"]\ndefault_language = \"en\"", 2, "default_language … use de"),
-        ("[imprint]\nregister = { de = \"x\" }", 2, "no text for en; add it to the table"),
-        (french, 2, "\"fr\" is no language here; use de, en"),
-        ("[imprint]\nregister = \"\"", 2, "imprint.register … not empty"),
-        ("[brand]\naccent = \"blue\"", 2, "brand.accent: \"blue\" … with six digits"),
-        (
-            "[brand]\n\naccent = \"#ffcc00\"",
-            3,
-            "brand.accent #ffcc00: the contrast is 1.5 … page (#ffffff) … asks for 4.5 … would do",
-        ),
-        ("[brand]\naccent_dark = \"#164a86\"", 2, "brand.accent_dark … dark"),
-        ("[brand]\nlogo_dark = \"dark.svg\"", 2, "brand.logo_dark: needs brand.logo"),
-        ("[brand]\nlogo = \"x.svg\"", 2, "x.svg cannot be read … begin at the folder of the"),
-    ] {
-        assert_refused(file, line, excerpt);
+    let table: HashMap<String, Vec<Mistake>> =
+        toml::from_str(include_str!("mistakes.toml")).expect("it is right");
+    assert_eq!(table["mistake"].len(), 29);
+    for Mistake { file, line, says } in &table["mistake"] {
+        assert_refused(file, *line, says);
     }
 }
 
