@@ -22,6 +22,7 @@ fn program() -> Vec<String> {
 
 #[test]
 fn every_message_that_is_asked_for_exists_and_every_message_is_used() {
+    assert!(!NOT_SHOWN.contains("\n\n"), "every id begins with nothing");
     let program = program();
     let calls = program.iter().flat_map(|text| text.split(".t(\"").skip(1));
     let asked: BTreeSet<&str> = calls.filter_map(|rest| rest.split('"').next()).collect();
