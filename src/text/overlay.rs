@@ -59,8 +59,8 @@ pub(super) fn lay_over(
     Ok(replaced.len())
 }
 
-/// What is in a folder; an error with this advice if nothing is. Names with a dot in front are left out: Kubernetes keeps the files of a
-/// mounted folder under such names, with links to them.
+/// What is in a folder; an error with this advice if nothing is. Names with a dot in front are left out:
+/// Kubernetes keeps the files of a mounted folder under such names, with links to them.
 fn entries(folder: &Path, advice: &str) -> Result<Vec<PathBuf>, String> {
     let read = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
     let refuse = |advice: &str| format!("{}: {advice}", folder.display());

@@ -60,7 +60,8 @@ fn file(app: &App, l: Localizer<'_>, forms: &[Form]) -> Response {
 /// A name of a file as all systems and headers take it, also where an operator has worded it anew.
 fn plain_name(name: &str) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    name.trim().chars().take(60).map(plain).collect()
+    let name: String = name.trim().chars().take(60).map(plain).collect();
+    if name.chars().any(char::is_alphanumeric) { name } else { "objection-check".to_owned() }
 }
 
 fn entries(app: &App, l: Localizer<'_>, forms: &[Form], today: Date) -> [Entry; 2] {
@@ -83,8 +84,12 @@ mod tests {
 
     #[test]
     fn a_name_keeps_only_what_every_system_takes() {
-        for (name, file) in [(" Rappel ", "Rappel"), ("a\"b/../c\r\nd", "a-b----c--d"), ("ä", "-")]
-        {
+        for (name, file) in [
+            ("Widerspruchs-Check", "Widerspruchs-Check"),
+            ("a\"b/../c\r\nd", "a-b----c--d"),
+            (" ", "objection-check"),
+            ("ä", "objection-check"),
+        ] {
             assert_eq!(plain_name(name), file);
         }
     }
