@@ -10,7 +10,7 @@ use objection_check::VERSION;
 use objection_check::commands::{Command, name_variable};
 use objection_check::observe::{LogQueue, Metrics, ObserveOptions, observed, serve_metrics};
 use objection_check::operator::OperatorOptions;
-use objection_check::server::{Limits, ListenOptions, Server, room_for_connections, router};
+use objection_check::server::{Limits, ListenOptions, Server, room_for_connections, service};
 use objection_check::web::{App, system_clock, today};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -78,12 +78,12 @@ async fn run(options: Options, log: &LogQueue) -> Result<(), Box<dyn Error>> {
     for (tag, count) in app.catalogue.replaced() {
         tracing::info!("wording: {count} messages replaced in {tag}");
     }
-    let mut routes = router(Arc::clone(&app), &options.limits);
+    let mut service = service(Arc::clone(&app), &options.limits);
     answer_hangup()?;
     let metrics_listen = options.observe.metrics_listen;
     if options.observe.has_requests() || metrics_listen.is_some() {
         let metrics = Arc::new(Metrics::new(&app, log.dropped.clone()));
-        routes = observed(routes, Arc::clone(&metrics));
+        service = observed(service, Arc::clone(&metrics));
         if let Some(address) = metrics_listen {
             let refuse = |error| format!("--metrics-listen {address}: {error}");
             let listener = TcpListener::bind(address).await.map_err(refuse)?;
@@ -92,7 +92,7 @@ async fn run(options: Options, log: &LogQueue) -> Result<(), Box<dyn Error>> {
         }
     }
     let listeners = options.listen.open(&options.limits)?;
-    let server = Server::new(routes, Arc::clone(&app.traffic), options.limits);
+    let server = Server::new(service, Arc::clone(&app.traffic), options.limits);
     // On a thread of the runtime's own: the main one would have to be woken for each connection.
     tokio::spawn(server.serve(listeners)).await??;
     Ok(())

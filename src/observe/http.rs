@@ -12,9 +12,10 @@ use axum::response::Response;
 use axum::routing::get;
 use prometheus_client::encoding::prometheus_text;
 use tokio::net::TcpListener;
+use tower::Layer as _;
 
 use super::metrics::{Metrics, layout};
-use crate::server::{Limits, Server};
+use crate::server::{HttpService, Limits, Server};
 use crate::web::response::Route;
 
 /// The method of a request as one of a closed set; a client may write any word there.
@@ -27,10 +28,10 @@ fn method(method: &Method) -> &'static str {
     }
 }
 
-/// The routes in a layer that counts each request, and logs it at level debug. It stands outside of
+/// A service in a layer that counts each request, and logs it at level debug. It stands outside of
 /// whatever answers.
-pub fn observed(router: Router, metrics: Arc<Metrics>) -> Router {
-    router.layer(from_fn_with_state(metrics, observe))
+pub fn observed(service: HttpService, metrics: Arc<Metrics>) -> HttpService {
+    HttpService::new(from_fn_with_state(metrics, observe).layer(service))
 }
 
 async fn observe(State(metrics): State<Arc<Metrics>>, request: Request, next: Next) -> Response {
@@ -59,5 +60,5 @@ pub async fn serve_metrics(listener: TcpListener, metrics: Arc<Metrics>) {
         ..Limits::default()
     };
     let router = Router::new().route("/metrics", get(answer));
-    Server::new(router, Arc::default(), limits).serve_always(listener).await;
+    Server::new(HttpService::new(router), Arc::default(), limits).serve_always(listener).await;
 }

@@ -1,5 +1,5 @@
 //! How the service is reached: connections, what every request is held to, and what every response
-//! gets on its way out. Used by the binary (`Server`) and by tests (`router`).
+//! gets on its way out. Used by the binary (`Server`) and by tests (`service`).
 
 mod admission;
 mod clean_path;
@@ -11,6 +11,7 @@ mod listen;
 mod serve;
 mod signals;
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use axum::Router;
@@ -18,6 +19,7 @@ use axum::extract::{MatchedPath, OriginalUri, Request, State};
 use axum::http::header;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use tower::util::BoxCloneSyncService;
 use tower::{Layer as _, ServiceBuilder};
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -32,13 +34,15 @@ use admission::Refused;
 use delivery::Delivery;
 use headers::SecurityHeaders;
 
+/// What answers requests, whatever its layers are. It is always ready.
+pub type HttpService = BoxCloneSyncService<Request, Response, Infallible>;
+
 /// The whole service, within these limits.
-pub fn router(app: Arc<App>, limits: &Limits) -> Router {
+pub fn service(app: Arc<App>, limits: &Limits) -> HttpService {
     let headers = Arc::new(SecurityHeaders::new(&app));
     let pages = pages(&app, &headers);
     let delivery = Arc::new(Delivery::new(app, limits, headers));
-    let deliver = from_fn_with_state(delivery, delivery::deliver);
-    Router::new().fallback_service(deliver.layer(pages))
+    HttpService::new(from_fn_with_state(delivery, delivery::deliver).layer(pages))
 }
 
 /// All addresses, below the prefix of a proxy if there is one.

@@ -13,7 +13,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::Poll;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
@@ -27,6 +26,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep, timeout};
 use tower::Service as _;
 
+use super::HttpService;
 use super::admission::Refused;
 use super::limits::{LARGEST_HEAD, Limits};
 use super::listen::Listener;
@@ -45,7 +45,7 @@ const SUMMARY: Duration = Duration::from_mins(1);
 
 /// What all connections share.
 pub struct Server {
-    router: Router,
+    service: HttpService,
     traffic: Arc<Traffic>,
     limits: Limits,
     /// One permit for every connection that may be open at all.
@@ -64,11 +64,11 @@ async fn next(listeners: &[Listener]) -> io::Result<TcpStream> {
 
 impl Server {
     /// A server within these limits, whose connections are counted there.
-    pub fn new(router: Router, traffic: Arc<Traffic>, limits: Limits) -> Arc<Self> {
+    pub fn new(service: HttpService, traffic: Arc<Traffic>, limits: Limits) -> Arc<Self> {
         // Who waits for the next connection holds a place for it.
         let all_places = Limits::with_those_refused(limits.max_connections) + 1;
         let places = Arc::new(Semaphore::new(all_places as usize));
-        Arc::new(Self { router, traffic, limits, places, all_places })
+        Arc::new(Self { service, traffic, limits, places, all_places })
     }
 
     /// Serves until the process is told to end (SIGTERM or SIGINT), and then in this order: not ready
@@ -190,7 +190,7 @@ impl Server {
         if is_over_capacity {
             request.extensions_mut().insert(Refused(Fault::Unavailable));
         }
-        let mut response = self.router.clone().call(request).await?;
+        let mut response = self.service.clone().call(request).await?;
         // When three quarters of the places are taken, nobody keeps one by saying nothing.
         let is_crowded = self.traffic.open.get() * 4 > i64::from(self.limits.max_connections) * 3;
         let is_old = begun.elapsed() >= self.limits.connection_time;

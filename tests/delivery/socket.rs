@@ -2,11 +2,12 @@
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::sync::Arc;
 
 use flate2::read::GzDecoder;
 use jiff::civil::Date;
 use objection_check::operator::Operator;
-use objection_check::server::Limits;
+use objection_check::server::{Limits, Server};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
@@ -34,8 +35,9 @@ impl Served {
         let runtime = Runtime::new().expect("a runtime starts");
         let listener = runtime.block_on(TcpListener::bind(("127.0.0.1", 0))).expect("a free port");
         let address = listener.local_addr().expect("it is bound");
-        let router = routes(Operator::default(), at(today), &Limits::default());
-        runtime.spawn(async move { axum::serve(listener, router).await });
+        let service = routes(Operator::default(), at(today), &Limits::default());
+        let server = Server::new(service, Arc::default(), Limits::default());
+        runtime.spawn(server.serve_always(listener));
         Self { address, _runtime: runtime }
     }
 

@@ -10,7 +10,7 @@ use axum::body::Body;
 use axum::http::Request;
 use objection_check::observe::{Format, ObserveOptions};
 use objection_check::operator::Operator;
-use objection_check::server::{Limits, router};
+use objection_check::server::{Limits, service};
 use objection_check::web::App;
 use serde_json::Value;
 use tower::ServiceExt;
@@ -118,7 +118,7 @@ fn a_handler_breaks_and_libraries_talk() {
     let request = Request::get(format!("/de?{MARK}")).header("host", "check.example");
     let request = request.body(Body::empty()).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let routes = router(Arc::new(app), &Limits::default());
+    let routes = service(Arc::new(app), &Limits::default());
     let answer = runtime.block_on(routes.oneshot(request)).unwrap();
     assert_eq!(answer.status().as_u16(), 500);
     tracing::error!(target: "hyper::proto::h1", "{MARK}");

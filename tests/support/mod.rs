@@ -13,13 +13,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use jiff::civil::{Date, date};
 use objection_check::operator::Operator;
-use objection_check::server::{Limits, router};
+use objection_check::server::{HttpService, Limits, service};
 use objection_check::text::Catalogue;
 use objection_check::web::{App, Clock};
 use tokio::runtime::Runtime;
@@ -45,7 +44,7 @@ pub fn at(day: Date) -> Clock {
 
 /// The whole service with a fixed clock, without a socket.
 pub struct TestApp {
-    router: Router,
+    service: HttpService,
     runtime: Runtime,
 }
 
@@ -62,15 +61,15 @@ impl TestApp {
         Self::of(routes(operator, at(TODAY), &Limits::default()))
     }
 
-    pub fn of(router: Router) -> Self {
+    pub fn of(service: HttpService) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        Self { router, runtime: runtime.expect("a runtime starts") }
+        Self { service, runtime: runtime.expect("a runtime starts") }
     }
 
     pub fn send(&self, request: Request<Body>) -> Reply {
         self.runtime.block_on(async {
-            let response = self.router.clone().oneshot(request).await;
-            let (parts, body) = response.expect("a router cannot fail").into_parts();
+            let response = self.service.clone().oneshot(request).await;
+            let (parts, body) = response.expect("a service cannot fail").into_parts();
             let body = body.collect().await.expect("a body can be read").to_bytes();
             Reply { status: parts.status, headers: parts.headers, body }
         })
@@ -118,9 +117,9 @@ impl TestApp {
 }
 
 /// All routes with their layers; also for the tests that need a socket.
-pub fn routes(operator: Operator, clock: Clock, limits: &Limits) -> Router {
+pub fn routes(operator: Operator, clock: Clock, limits: &Limits) -> HttpService {
     let app = App::new(operator, clock).expect("the texts are right");
-    router(Arc::new(app), limits)
+    service(Arc::new(app), limits)
 }
 
 pub static CATALOGUE: LazyLock<Catalogue> =

@@ -7,13 +7,19 @@ use crate::text::weighted;
 
 /// Whether a client takes gzip and does not want uncompressed text more.
 pub fn takes_gzip(headers: &HeaderMap) -> bool {
-    let weight = |names: &[&str]| {
-        let values = headers.get_all(header::ACCEPT_ENCODING).iter();
-        let lists = values.filter_map(|value| value.to_str().ok());
-        let mut codings = lists.flat_map(|list| list.split(',')).filter_map(weighted);
-        let is_named = |name: &str| names.iter().any(|one| one.eq_ignore_ascii_case(name));
-        codings.find(|(name, _)| is_named(name)).map(|(_, weight)| weight)
-    };
-    let gzip = weight(&["gzip", "x-gzip"]).or_else(|| weight(&["*"])).unwrap_or(0);
-    gzip > 0 && gzip >= weight(&["identity"]).unwrap_or(0)
+    let values = headers.get_all(header::ACCEPT_ENCODING).iter();
+    let lists = values.filter_map(|value| value.to_str().ok());
+    let (mut gzip, mut others, mut identity) = (None, None, None);
+    for (name, weight) in lists.flat_map(|list| list.split(',')).filter_map(weighted) {
+        let is = |other| name.eq_ignore_ascii_case(other);
+        if is("gzip") || is("x-gzip") {
+            gzip.get_or_insert(weight);
+        } else if is("identity") {
+            identity.get_or_insert(weight);
+        } else if is("*") {
+            others.get_or_insert(weight);
+        }
+    }
+    let gzip = gzip.or(others).unwrap_or(0);
+    gzip > 0 && gzip >= identity.unwrap_or(0)
 }
