@@ -14,11 +14,9 @@ impl FromStr for WebAddress {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let usable = |url: &Url| {
-            matches!(url.scheme(), "https" | "http")
-                && url.username().is_empty()
-                && url.password().is_none()
-        };
+        // A user in front of the host looks like a host.
+        let usable =
+            |url: &Url| matches!(url.scheme(), "https" | "http") && !url.authority().contains('@');
         let url = Url::parse(text).ok().filter(usable).map(Self);
         url.ok_or("not an address of a page; write it like https://www.example.org/page")
     }

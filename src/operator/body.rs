@@ -7,6 +7,7 @@ use toml::Spanned;
 
 use super::address::{Email, Phone, WebAddress};
 use super::value::Line;
+use crate::text::Tag;
 
 /// A body: an authority, a company, the operator.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -76,7 +77,7 @@ impl LocalText {
     }
 
     /// Whether it has a text for each language offered, and for no other.
-    pub(super) fn check(&self, offered: &[String]) -> Result<(), String> {
+    pub(super) fn check(&self, offered: &[Tag]) -> Result<(), String> {
         let Words::Each(texts) = &self.words else { return Ok(()) };
         let serves = |tag: &str, of: &str| tag == of || tag == main_language(of);
         if let Some(tag) = texts.keys().find(|tag| !offered.iter().any(|of| serves(tag, of))) {

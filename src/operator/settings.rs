@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::de::{Deserializer, Error};
 
 use super::address::PathPrefix;
 use super::body::{Body, LocalText};
@@ -17,10 +17,10 @@ use super::security::SecurityTxt;
 use super::statement::AccessibilityStatement;
 use super::value::{day, read_from_text, some};
 use crate::content::{FormAddress, FormAddresses};
-use crate::text::Catalogue;
+use crate::text::{Catalogue, Tag, check_wording};
 
 /// The settings of one instance, as the operator file names them; nothing is required.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Operator {
     pub public_url: Option<PublicUrl>,
@@ -32,8 +32,8 @@ pub struct Operator {
     pub frame_ancestors: Vec<Origin>,
     pub frame_anyone: bool,
     /// The tags of the languages offered, the default first; all that are built in if it is empty.
-    #[serde(deserialize_with = "some")]
-    pub languages: Vec<String>,
+    #[serde(deserialize_with = "tags")]
+    pub languages: Vec<Tag>,
     /// The language for people whose browser asks for none of them.
     pub default_language: Option<String>,
     /// The day on which a person last checked Meta's forms for this instance.
@@ -61,6 +61,12 @@ pub struct Operator {
 
 read_from_text!(FormAddress);
 
+/// Reads a list of built-in languages.
+fn tags<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Tag>, D::Error> {
+    let written: Vec<String> = some(from)?;
+    written.iter().map(|tag| Catalogue::tag(tag).map_err(Error::custom)).collect()
+}
+
 impl Operator {
     /// Reads an operator file. An error names a mistake with its line, its key and what to write instead.
     pub(super) fn read(path: &Path) -> Result<Self, String> {
@@ -75,33 +81,26 @@ impl Operator {
         operator.check(&file)?;
         if let Some(folder) = &mut operator.wording {
             *folder = file.beside(folder);
-            let advice = "is no folder; name the folder that holds de/*.ftl, from the folder of \
-                the operator file";
-            let advice = format!("{} {advice}", folder.display());
-            file.demand(folder.is_dir(), "wording", &advice)?;
+            check_wording(folder, &operator.languages)
+                .map_err(|advice| file.refuse("wording", &advice))?;
         }
         operator.brand.load(&file)?;
         Ok(operator)
     }
 
     fn choose_languages(&mut self, file: &OperatorFile<'_>) -> Result<(), String> {
-        let built_in = Catalogue::built_in_tags();
-        let all = built_in.join(", ");
         if self.languages.is_empty() {
-            self.languages = built_in.iter().map(ToString::to_string).collect();
-        }
-        for tag in &self.languages {
-            let advice = format!("{tag:?}: no such language; use {all}");
-            file.demand(built_in.contains(&tag.as_str()), "languages", &advice)?;
+            self.languages = Catalogue::built_in_tags();
         }
         if let Some(default) = &self.default_language {
             let offered = self.languages.join(", ");
             let advice = format!("{default:?}: not among the languages offered; use {offered}");
-            file.demand(self.languages.contains(default), "default_language", &advice)?;
-            self.languages.insert(0, default.clone());
+            let place = self.languages.iter().position(|tag| tag == default);
+            let place = place.ok_or_else(|| file.refuse("default_language", &advice))?;
+            self.languages[..=place].rotate_right(1);
         }
         let mut seen = HashSet::new();
-        self.languages.retain(|tag| seen.insert(tag.clone()));
+        self.languages.retain(|tag| seen.insert(*tag));
         Ok(())
     }
 

@@ -35,6 +35,13 @@ const BUILT_IN: &[(Tag, Files)] = locales! {
      "quick", "questions", "result", "start", "statements", "takeaway", "trouble"]
 };
 
+/// A built-in locale and its files; an error says which ones there are.
+fn built_in(tag: &str) -> Result<&'static (Tag, Files), String> {
+    let found = BUILT_IN.iter().find(|(known, _)| *known == tag);
+    let all = || Catalogue::built_in_tags().join(", ");
+    found.ok_or_else(|| format!("{tag:?}: no such language; use {}", all()))
+}
+
 /// All locales that are offered.
 pub struct Catalogue {
     locales: Vec<Locale>,
@@ -53,20 +60,28 @@ impl Catalogue {
     /// named, with the wording in the operator's folder and the addresses of Meta's forms.
     ///
     /// # Errors
-    /// Names the first mistake in the operator's wording, with file and line.
+    /// Names a language that is not built in, or the first mistake in the operator's wording, with file
+    /// and line.
     pub fn load(
-        languages: &[&str],
+        languages: &[Tag],
         wording: Option<&Path>,
         forms: &FormAddresses,
     ) -> Result<Self, String> {
         let known = Self::built_in_tags();
         let offered = if languages.is_empty() { &known } else { languages };
-        if let Some(folder) = wording {
-            overlay::check_folder(folder, offered)?;
-        }
-        let files = offered.iter().filter_map(|tag| BUILT_IN.iter().find(|(of, _)| of == tag));
-        let load = |(tag, files): &(Tag, Files)| Locale::load(tag, files, wording, forms.clone());
-        Ok(Self { locales: files.map(load).collect::<Result<_, _>>()? })
+        let load = |tag: &Tag| {
+            let (tag, files) = built_in(tag)?;
+            Locale::load(tag, files, wording, forms.clone())
+        };
+        Ok(Self { locales: offered.iter().map(load).collect::<Result<_, _>>()? })
+    }
+
+    /// The tag of a built-in locale, which somebody has written.
+    ///
+    /// # Errors
+    /// Says which ones there are.
+    pub fn tag(written: &str) -> Result<Tag, String> {
+        built_in(written).map(|(tag, _)| *tag)
     }
 
     /// How many messages of each language are the operator's, of those that have any.

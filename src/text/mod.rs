@@ -15,3 +15,4 @@ pub mod wording;
 pub use catalogue::Catalogue;
 pub use localizer::{Localizer, Tag, Text};
 pub use negotiation::{negotiate, weighted};
+pub use overlay::check_wording;

@@ -12,9 +12,17 @@ use super::localizer::Bundle;
 use super::references::References;
 use super::typography::bind_numbers;
 
-/// Whether each folder is that of a language offered: one that is misspelt would silently change
-/// nothing.
-pub(super) fn check_folder(folder: &Path, offered: &[&str]) -> Result<(), String> {
+/// Checks that there is a folder, and that each in it is that of a language offered: one that is
+/// misspelt would silently change nothing.
+///
+/// # Errors
+/// Names what is wrong there, and what to do.
+pub fn check_wording(folder: &Path, offered: &[&str]) -> Result<(), String> {
+    if !folder.is_dir() {
+        let advice = "is no folder; name the folder that holds de/*.ftl, from the folder of the \
+            operator file";
+        return Err(format!("{} {advice}", folder.display()));
+    }
     let advice = format!("put files into the folder of a language offered: {}", offered.join(", "));
     let paths = entries(folder, &format!("this folder is empty; {advice}"))?;
     let is_language = |path: &Path| path.is_dir() && offered.iter().any(|tag| path.ends_with(tag));

@@ -43,9 +43,8 @@ impl App {
     /// # Errors
     /// Fails if a text file has a mistake, or if the operator's colours have too little contrast.
     pub fn new(operator: Operator, clock: Clock) -> Result<Self, StartError> {
-        let languages: Vec<_> = operator.languages.iter().map(String::as_str).collect();
         let wording = operator.wording.as_deref();
-        let catalogue = Catalogue::load(&languages, wording, &operator.forms);
+        let catalogue = Catalogue::load(&operator.languages, wording, &operator.forms);
         let catalogue = catalogue.map_err(StartError::Texts)?;
         let assets = Assets::new(&operator)?;
         let traffic = Arc::default();

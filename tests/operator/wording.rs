@@ -41,12 +41,12 @@ fn folders_and_files_that_would_change_nothing_are_refused() {
     let one = ("operator.toml", "wording = \"locales\"\nlanguages = [\"de\"]");
     for (files, excerpt) in [
         (vec![OPERATOR], "operator.toml:1: wording: … locales is no folder … de/*.ftl"),
-        (vec![OPERATOR, ("locales/.keep", "")], "locales: … this folder is empty"),
-        (vec![OPERATOR, own, ("locales/DE/own.ftl", "")], "locales/DE: … offered: de, en"),
-        (vec![OPERATOR, own, ("locales/own.ftl", "")], "locales/own.ftl: … offered: de, en"),
+        (vec![OPERATOR, ("locales/.keep", "")], "toml:1: wording: … locales: this folder is empty"),
+        (vec![OPERATOR, own, ("locales/DE/own.ftl", "")], "toml:1: … locales/DE: … de, en"),
+        (vec![OPERATOR, own, ("locales/own.ftl", "")], "toml:1: … locales/own.ftl: … offered: de"),
         (vec![OPERATOR, ("locales/de/.keep", "")], "locales/de: … no messages here"),
         (vec![OPERATOR, ("locales/de/a.txt", "")], "locales/de/a.txt:1: … end its name in .ftl"),
-        (vec![one, own, english], "locales/en: … put files into the folder … offered: de"),
+        (vec![one, own, english], "toml:1: … locales/en: … put files … offered: de"),
     ] {
         assert_has(&Folder::with(&files).start().unwrap_err(), excerpt);
     }

@@ -152,7 +152,7 @@ impl<'a> Shell<'a> {
     where
         'a: 't,
     {
-        let default = self.app.operator.languages.first().map_or("de", String::as_str);
+        let default = self.app.catalogue.default_localizer().tag();
         let (text, lang) = text.of(self.l.tag(), default);
         Local { text, lang }
     }
