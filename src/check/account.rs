@@ -29,9 +29,12 @@ pub struct Account {
 impl Account {
     /// Every account the check can speak of, in order.
     pub fn all() -> impl Iterator<Item = Self> {
-        Network::ALL
-            .into_iter()
-            .flat_map(|network| (1..=MOST_ACCOUNTS).map(move |number| Self { network, number }))
+        Network::ALL.into_iter().flat_map(|network| Self::on(network, MOST_ACCOUNTS))
+    }
+
+    /// The first accounts on a network, so many of them.
+    pub(super) fn on(network: Network, count: u8) -> impl Iterator<Item = Self> {
+        (1..=count).map(move |number| Self { network, number })
     }
 
     /// Reads a name such as `instagram-2`.

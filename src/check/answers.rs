@@ -67,8 +67,8 @@ impl Answers {
 
     /// The accounts that exist, in order.
     pub fn accounts(&self) -> Vec<Account> {
-        let exists = |account: &Account| self.count(account.network) >= Some(account.number);
-        Account::all().filter(exists).collect()
+        let on = |network| Account::on(network, self.count(network).unwrap_or_default());
+        Network::ALL.into_iter().flat_map(on).collect()
     }
 
     /// Whether the accounts are linked, if a choice was made that is offered.

@@ -50,13 +50,12 @@ impl Submission {
         let (mut from, mut button) = (None, None);
         let (mut stays, mut wrong) = (false, false);
         for (name, value) in fields {
-            let question = Question::parse(value);
-            match (name, question) {
-                ("question", _) if sent => from = question,
-                ("back", _) => button = Some(Intent::Back(None)),
-                ("change", Some(question)) => button = Some(Intent::Show(question)),
-                ("language" | "full-page", _) => stays = true,
-                ("wrong", _) => wrong = true,
+            match name {
+                "question" if sent => from = Question::parse(value),
+                "back" => button = Some(Intent::Back(None)),
+                "change" => button = Question::parse(value).map(Intent::Show).or(button),
+                "language" | "full-page" => stays = true,
+                "wrong" => wrong = true,
                 _ => answers.take(name, value),
             }
         }
