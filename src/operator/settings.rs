@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use serde::de::{Deserializer, Error};
 
-use super::address::PathPrefix;
+use super::address::{PathPrefix, WebAddress};
 use super::body::{Body, LocalText};
 use super::brand::Brand;
 use super::file::OperatorFile;
@@ -138,6 +138,16 @@ impl Operator {
 
     pub fn name(&self) -> Option<&str> {
         self.identity.as_ref().map(|body| body.name.as_str())
+    }
+
+    /// The operator's own page in place of the one of this name, if there is one.
+    pub fn elsewhere(&self, page: &str) -> Option<&WebAddress> {
+        match page {
+            "imprint" => self.imprint.elsewhere(),
+            "privacy" => self.privacy.elsewhere(),
+            "accessibility" => self.accessibility.elsewhere(),
+            _ => None,
+        }
     }
 
     /// The other sites that may show the check in a frame, as sources of a policy; `*` is every site.

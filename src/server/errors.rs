@@ -19,7 +19,7 @@ struct FaultPage<'a> {
     hint: String,
     check: String,
     /// The check in each language, for a frame, which has no header to choose one.
-    languages: Vec<Language>,
+    languages: Vec<Language<'a>>,
 }
 
 /// The page that explains a fault; [`Fault::Internal`] if even that cannot be rendered.

@@ -6,6 +6,7 @@ use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use jiff::civil::Date;
 
 use crate::content::{Form, FormAddresses, Statement};
@@ -126,20 +127,24 @@ impl Text<'_> {
     /// # Errors
     /// It cannot be written there.
     pub fn write(&self, to: &mut impl fmt::Write) -> fmt::Result {
-        let (id, attribute) = match self.id.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (&*self.id, None),
-        };
-        let message = self.locale.bundle.get_message(id);
-        let pattern = message.and_then(|message| match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-            None => message.value(),
-        });
-        // The tests prove that every id in use exists; the brackets make a gap visible to them.
-        let Some(pattern) = pattern else { return write!(to, "⟦{}⟧", self.id) };
         let mut errors = Vec::new();
-        self.locale.bundle.write_pattern(to, pattern, Some(&self.args), &mut errors)?;
-        if errors.is_empty() { Ok(()) } else { write!(to, "⟦{}⟧", self.id) }
+        if let Some(pattern) = self.pattern() {
+            self.locale.bundle.write_pattern(to, pattern, Some(&self.args), &mut errors)?;
+            if errors.is_empty() {
+                return Ok(());
+            }
+        }
+        // The tests prove that every id in use exists; the brackets make a gap visible to them.
+        write!(to, "⟦{}⟧", self.id)
+    }
+
+    fn pattern(&self) -> Option<&Pattern<&str>> {
+        let bundle = &self.locale.bundle;
+        if let Some(message) = bundle.get_message(&self.id) {
+            return message.value();
+        }
+        let (id, attribute) = self.id.split_once('.')?;
+        Some(bundle.get_message(id)?.get_attribute(attribute)?.value())
     }
 }
 

@@ -1,7 +1,7 @@
 //! What accounts and groups of them are called in sentences.
 
 use super::localizer::Localizer;
-use crate::check::{Account, Answers};
+use crate::check::{Account, Answers, Network};
 
 /// The grammatical form in which a name is needed. Attributes of the messages in `accounts.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,10 @@ pub enum NameForm {
     Counted,
 }
 
+pub fn network(l: Localizer<'_>, network: Network) -> String {
+    l.t(format!("network-{}", network.id())).into_string()
+}
+
 /// The name of an account, among as many accounts on its network as the answers say.
 pub fn account(l: Localizer<'_>, answers: &Answers, account: Account, form: NameForm) -> String {
     let count = answers.count(account.network).unwrap_or_default().max(account.number);
@@ -23,7 +27,7 @@ pub fn account(l: Localizer<'_>, answers: &Answers, account: Account, form: Name
         NameForm::Plain | NameForm::Counted => "account",
     };
     l.t(id)
-        .arg("network", l.t(format!("network-{}", account.network.id())).into_string())
+        .arg("network", network(l, account.network))
         .arg("number", account.number)
         .arg("count", count)
         .into_string()

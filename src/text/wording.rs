@@ -1,6 +1,6 @@
 //! Questions, choices, results, speakers and sources in words, the same wherever they stand.
 
-use super::localizer::Localizer;
+use super::localizer::{Localizer, Text};
 use super::naming::{self, NameForm};
 use crate::check::{
     Account, Answers, Confirmed, Dates, Group, Linked, Network, Objected, ObjectionDate, Question,
@@ -22,10 +22,6 @@ pub fn heading(
     text.arg("subject", name).into_string()
 }
 
-pub fn network_name(l: Localizer<'_>, network: Network) -> String {
-    l.t(format!("network-{}", network.id())).into_string()
-}
-
 /// The label of a choice: `kind` is the kind of its question, `id` the choice's own.
 pub fn choice_label(l: Localizer<'_>, kind: &str, id: &str) -> String {
     l.t(format!("choice-{kind}-{id}")).into_string()
@@ -45,7 +41,7 @@ pub fn answer(
         Question::Accounts => {
             let count = |network: Network| {
                 l.t("answer-count")
-                    .arg("network", network_name(l, network))
+                    .arg("network", naming::network(l, network))
                     .arg("count", answers.count(network).unwrap_or_default())
                     .into_string()
             };
@@ -86,17 +82,17 @@ pub fn objection_date(l: Localizer<'_>, date: ObjectionDate) -> String {
 }
 
 /// What a verdict says in a few words.
-pub fn headline(l: Localizer<'_>, group: &Group) -> String {
+pub fn headline<'a>(l: Localizer<'a>, group: &Group) -> Text<'a> {
     let id = match (group.verdict, group.confirmed) {
         (Verdict::ObjectAgain, Confirmed::Unsure) => "verdict-object-again.unsure".to_owned(),
         (verdict, _) => format!("verdict-{}", verdict.id()),
     };
-    l.t(id).into_string()
+    l.t(id)
 }
 
 /// From when an objection is effective; nothing if it is not certain that there is one.
-pub fn since(l: Localizer<'_>, verdict: Verdict) -> Option<String> {
-    let text = match verdict {
+pub fn since(l: Localizer<'_>, verdict: Verdict) -> Option<Text<'_>> {
+    Some(match verdict {
         Verdict::Effective => l.t("verdict-effective.since"),
         Verdict::EffectiveFrom(ObjectionDate::Day(day)) => {
             l.t("verdict-effective-from.since").arg("date", l.date(day))
@@ -106,25 +102,27 @@ pub fn since(l: Localizer<'_>, verdict: Verdict) -> Option<String> {
         }
         Verdict::EffectiveFrom(ObjectionDate::Unknown) => l.t("verdict-effective-from.unknown"),
         Verdict::ObjectAgain | Verdict::ObjectNow => return None,
-    };
-    Some(text.into_string())
+    })
 }
 
 /// What stands below the verdict where something is left to do.
-pub fn lead(l: Localizer<'_>, group: &Group) -> String {
+pub fn lead<'a>(l: Localizer<'a>, group: &Group) -> Text<'a> {
     let id = match (group.verdict, group.confirmed) {
         (Verdict::ObjectAgain, Confirmed::Unsure) => "verdict-object-again.lead-unsure",
         (Verdict::ObjectAgain, _) => "verdict-object-again.lead",
         _ => "verdict-object-now.lead",
     };
-    l.t(id).into_string()
+    l.t(id)
 }
 
 /// The verdict in plain sentences.
 pub fn verdict_sentence(l: Localizer<'_>, group: &Group) -> String {
     let headline = headline(l, group);
     // In easy language the end of a line in the source is one on the page; elsewhere a space.
-    since(l, group.verdict).map_or(headline.clone(), |since| format!("{headline}\n{since}"))
+    match since(l, group.verdict) {
+        Some(since) => format!("{headline}\n{since}"),
+        None => headline.into_string(),
+    }
 }
 
 /// The answers that decided, and what follows from them, as sentences.
@@ -144,8 +142,8 @@ pub fn why(l: Localizer<'_>, group: &Group) -> String {
 }
 
 /// The training that an objection does not reach (claim F32); nothing if it reaches all of it.
-pub fn gap(l: Localizer<'_>, verdict: Verdict) -> Option<String> {
-    let text = match verdict {
+pub fn gap(l: Localizer<'_>, verdict: Verdict) -> Option<Text<'_>> {
+    Some(match verdict {
         Verdict::Effective => return None,
         Verdict::EffectiveFrom(ObjectionDate::Day(day)) if day == TRAINING_START => {
             l.t("not-covered-gap.first-day")
@@ -156,8 +154,7 @@ pub fn gap(l: Localizer<'_>, verdict: Verdict) -> Option<String> {
         Verdict::EffectiveFrom(ObjectionDate::Month { .. }) => l.t("not-covered-gap.month"),
         Verdict::EffectiveFrom(ObjectionDate::Unknown) => l.t("not-covered-gap.unknown"),
         Verdict::ObjectAgain | Verdict::ObjectNow => l.t("not-covered-gap.new"),
-    };
-    Some(text.into_string())
+    })
 }
 
 impl Localizer<'_> {

@@ -3,8 +3,8 @@
 
 use super::error_summary::ErrorMessage;
 use crate::check::{Account, Confirmed, Field, Linked, MOST_ACCOUNTS, Network, Objected, Question};
-use crate::text::naming::{NameForm, account, capitalised};
-use crate::text::wording::{choice_label, network_name};
+use crate::text::naming::{self, NameForm, account, capitalised};
+use crate::text::wording::choice_label;
 use crate::web::view::visit::Visit;
 
 pub enum Control {
@@ -120,7 +120,7 @@ fn counts(visit: &Visit<'_>, network: Network) -> RadioSet {
     let options = (0..=MOST_ACCOUNTS).map(|count| (count.to_string(), label(count)));
     let chosen = visit.answers.count(network).map(|count| count.to_string());
     let set = RadioSet::new(network.id().to_owned(), options, chosen.as_deref());
-    RadioSet { short: true, ..set.about(network_name(visit.l, network)) }
+    RadioSet { short: true, ..set.about(naming::network(visit.l, network)) }
 }
 
 fn links(visit: &Visit<'_>, before: &[Account], one: Account) -> RadioSet {

@@ -15,10 +15,19 @@ use crate::web::response::Fault;
 use crate::web::state::App;
 use crate::web::view::shell::page_in;
 
-/// The pages for search engines, without those that the operator may have elsewhere. The check
-/// itself is left out: it has other contents for everyone.
-const PAGES: [&str; 6] =
-    ["", "questions", "overview", "letters/photos", "letters/reasons", "embed"];
+/// The pages for search engines, some of which the operator may have elsewhere. The check itself is
+/// left out: it has other contents for everyone.
+const PAGES: [&str; 9] = [
+    "",
+    "questions",
+    "overview",
+    "letters/photos",
+    "letters/reasons",
+    "embed",
+    "imprint",
+    "privacy",
+    "accessibility",
+];
 
 /// The sitemap (sitemaps.org, with the languages as search engines read them).
 #[derive(Template)]
@@ -58,15 +67,8 @@ pub async fn robots(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<R
 
 pub async fn sitemap(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Fault> {
     let base = base(&app, &headers).ok_or(Fault::BadRequest)?;
-    let operator = &app.operator;
-    let legal = [
-        ("imprint", operator.imprint.elsewhere()),
-        ("privacy", operator.privacy.elsewhere()),
-        ("accessibility", operator.accessibility.elsewhere()),
-    ];
-    let own = legal.into_iter().filter(|(_, elsewhere)| elsewhere.is_none()).map(|(name, _)| name);
-    let pages = PAGES.into_iter().chain(own).map(|name| MapPage::new(&app, &base, name));
-    let map = Sitemap { pages: pages.collect() };
+    let own = PAGES.into_iter().filter(|name| app.operator.elsewhere(name).is_none());
+    let map = Sitemap { pages: own.map(|name| MapPage::new(&app, &base, name)).collect() };
     let text = map.render().map_err(|_| Fault::internal("the sitemap could not be rendered"))?;
     let kind = (header::CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"));
     Ok((by_host(), [kind], text).into_response())

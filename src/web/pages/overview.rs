@@ -10,8 +10,8 @@ use crate::check::{
 };
 use crate::content::Statement;
 use crate::text::Localizer;
-use crate::text::naming::{NameForm, account};
-use crate::text::wording::{choice_label, heading, network_name, verdict_sentence};
+use crate::text::naming::{self, NameForm, account};
+use crate::text::wording::{choice_label, heading, verdict_sentence};
 use crate::web::request::Here;
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::shell::Shell;
@@ -116,7 +116,7 @@ fn choices(l: Localizer<'_>, answers: &Answers, question: Question) -> Vec<Strin
             let counts: Vec<_> = (0..=MOST_ACCOUNTS)
                 .map(|count| l.t(format!("choice-count-{count}")).into_string())
                 .collect();
-            let network = |n| format!("{}: {}", network_name(l, n), counts.join(", "));
+            let network = |n| format!("{}: {}", naming::network(l, n), counts.join(", "));
             Network::ALL.into_iter().map(network).collect()
         }
         Question::Linked => labels(&Linked::ALL.map(Linked::id)),

@@ -7,7 +7,7 @@ use super::control::{Control, control};
 use super::error_summary::{ErrorMessage, errors};
 use crate::check::{Problem, Question};
 use crate::content::Place;
-use crate::text::naming;
+use crate::text::{Text, naming};
 use crate::web::view::shell::Shell;
 use crate::web::view::statements::with_notes;
 use crate::web::view::visit::{AnswerRow, Visit};
@@ -20,11 +20,11 @@ pub struct QuestionPage<'a> {
     hidden: Vec<(String, String)>,
     question: Question,
     heading: String,
-    hints: Vec<String>,
+    hints: Vec<Text<'a>>,
     problem: Option<Problem>,
     errors: Vec<ErrorMessage>,
     control: Control,
-    progress: Option<String>,
+    progress: Option<Text<'a>>,
     answers: Vec<AnswerRow>,
 }
 
@@ -58,15 +58,15 @@ pub fn page<'a>(
 }
 
 impl QuestionPage<'_> {
-    fn help_texts(&self) -> Vec<String> {
-        let ids: &[&str] = match self.question {
+    fn help_texts(&self) -> impl Iterator<Item = Text<'_>> {
+        let ids: &[&'static str] = match self.question {
             Question::Accounts => &["help-accounts-1", "help-accounts-2"],
             Question::Confirmed(_) => &["help-confirmed-1", "help-confirmed-2"],
             Question::Objected(_) => &["help-objected-1", "help-objected-2"],
             Question::Date(_) => &["help-date-1", "help-date-2"],
             Question::Linked | Question::Groups => &[],
         };
-        ids.iter().map(|id| self.shell.l.t(*id).into_string()).collect()
+        ids.iter().map(|id| self.shell.l.t(*id))
     }
 
     fn has_back(&self) -> bool {
@@ -93,32 +93,32 @@ impl QuestionPage<'_> {
 }
 
 /// The lines of the hint below a question.
-pub(super) fn hints(visit: &Visit<'_>, question: Question) -> Vec<String> {
+pub(super) fn hints<'a>(visit: &Visit<'a>, question: Question) -> Vec<Text<'a>> {
     let l = visit.l;
-    let lost = visit.has_lost_answers.then(|| l.t("answers-lost").into_string());
-    let hint = l.t(format!("question-{}.hint", question.kind())).into_string();
+    let lost = visit.has_lost_answers.then(|| l.t("answers-lost"));
+    let hint = l.t(format!("question-{}.hint", question.kind()));
     let mut hints: Vec<_> = lost.into_iter().chain([hint]).collect();
     match question {
-        Question::Accounts => hints.push(l.t("question-accounts.others").into_string()),
+        Question::Accounts => hints.push(l.t("question-accounts.others")),
         Question::Confirmed(group) => {
             let groups = &visit.replay.groups;
             if let Some(linked) = groups.iter().find(|all| all[0] == group && all.len() > 1) {
                 let names = naming::accounts(l, visit.answers, linked);
-                hints.push(l.t("question-confirmed.linked").arg("accounts", names).into_string());
+                hints.push(l.t("question-confirmed.linked").arg("accounts", names));
             }
-            hints.push(l.t("question-confirmed.none").into_string());
+            hints.push(l.t("question-confirmed.none"));
         }
         Question::Linked | Question::Groups | Question::Objected(_) | Question::Date(_) => {}
     }
     // In a frame the first page is where people read what happens to their answers.
     if question == Question::Accounts && !visit.layout.is_site() {
-        hints.push(l.t("frame-private").into_string());
+        hints.push(l.t("frame-private"));
     }
     hints
 }
 
 /// How far it is: which question this is, and how many follow at most.
-fn progress(visit: &Visit<'_>, question: Question) -> Option<String> {
+fn progress<'a>(visit: &Visit<'a>, question: Question) -> Option<Text<'a>> {
     let (number, left) = visit.replay.progress(question, visit.answers.accounts().len())?;
-    Some(visit.l.t("progress").arg("number", number).arg("left", left).into_string())
+    Some(visit.l.t("progress").arg("number", number).arg("left", left))
 }

@@ -8,6 +8,7 @@ use super::control::{Control, control};
 use super::error_summary::ErrorMessage;
 use super::question::hints;
 use crate::check::{Account, Answers, Network, Question};
+use crate::text::Text;
 use crate::web::request::{Fields, Here};
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::shell::Shell;
@@ -24,13 +25,13 @@ const ABOUT_GROUP: [&str; 6] = ["confirmed", "objected", "day", "month", "year",
 struct QuickPage<'a> {
     shell: Shell<'a>,
     action: String,
-    parts: Vec<Part>,
+    parts: Vec<Part<'a>>,
     errors: Vec<ErrorMessage>,
 }
 
-struct Part {
-    heading: String,
-    hint: String,
+struct Part<'a> {
+    heading: Text<'a>,
+    hints: Vec<Text<'a>>,
     control: Control,
 }
 
@@ -41,8 +42,8 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
     let visit = Visit::new(app, l, &answers, &replay, dates);
     let group = Account { network: Network::Facebook, number: 1 };
     let part = |question: Question| Part {
-        heading: l.t(format!("quick-{}", question.kind())).into_string(),
-        hint: hints(&visit, question).join("\n"),
+        heading: l.t(format!("quick-{}", question.kind())),
+        hints: hints(&visit, question),
         control: control(&visit, question, &[]).without_group(),
     };
     let questions = [

@@ -6,7 +6,7 @@ use askama::Template;
 use crate::check::{Confirmed, Group, ObjectionDate, Outcome, Question, Verdict};
 use crate::content::{CONTENT_DATE, FollowUp, Form, Place, Statement, authority_page};
 use crate::text::naming::{NameForm, account, accounts, capitalised};
-use crate::text::wording;
+use crate::text::{Text, wording};
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::layout::with_query;
 use crate::web::view::shell::Shell;
@@ -22,7 +22,8 @@ struct ResultPage<'a> {
     outcome: &'a Outcome,
     /// Whether it is the sheet to keep.
     printed: bool,
-    not_maintained: Option<Statement>,
+    /// That the content is old, or that nobody maintains it.
+    notice: Option<Statement>,
     cards: Vec<Card<'a>>,
     answers: Vec<AnswerRow>,
 }
@@ -56,12 +57,11 @@ pub fn page(visit: &Visit<'_>, outcome: &Outcome, printed: bool) -> Result<Page,
     let l = visit.l;
     // It stands in histories and on shared screens, so it tells no verdict.
     let shell = visit.shell(&l.t("result-title").into_string());
-    let notice = shell.age().notice();
     let page = ResultPage {
         hidden: visit.hidden(None, false),
         outcome,
         printed,
-        not_maintained: notice.filter(|notice| *notice == Statement::NotMaintained),
+        notice: shell.age().notice(),
         cards: cards(visit, &outcome.groups),
         answers: visit.answer_rows(None),
         visit,
@@ -122,6 +122,10 @@ impl ResultPage<'_> {
         self.left().any(|group| group.verdict == Verdict::ObjectAgain)
     }
 
+    fn is_maintained(&self) -> bool {
+        self.notice != Some(Statement::NotMaintained)
+    }
+
     fn has_unknown_day(&self) -> bool {
         let unknown = Verdict::EffectiveFrom(ObjectionDate::Unknown);
         self.groups().iter().any(|group| group.verdict == unknown)
@@ -142,17 +146,17 @@ impl ResultPage<'_> {
 }
 
 /// The same in words.
-impl ResultPage<'_> {
+impl<'a> ResultPage<'a> {
     const VERSION: &'static str = env!("CARGO_PKG_VERSION");
 
     /// The verdict on several groups in one line: what is left to do.
-    fn summary(&self) -> String {
+    fn summary(&self) -> Text<'a> {
         let count = |groups: &mut dyn Iterator<Item = &Group>| -> usize {
             groups.map(|group| group.accounts.len()).sum()
         };
         let text = self.shell.l.t("summary").arg("steps", self.left().count());
         let text = text.arg("todo", count(&mut self.left()));
-        text.arg("total", count(&mut self.groups().iter())).into_string()
+        text.arg("total", count(&mut self.groups().iter()))
     }
 
     fn names(&self, group: &Group) -> String {
@@ -160,25 +164,25 @@ impl ResultPage<'_> {
     }
 
     /// The training that no objection reaches any more.
-    fn gap(&self) -> Option<String> {
+    fn gap(&self) -> Option<Text<'a>> {
         let l = self.shell.l;
         match self.groups() {
             [only] => wording::gap(l, only.verdict),
             many if many.iter().all(|group| group.verdict == Verdict::Effective) => None,
-            _ => Some(l.t("not-covered-gap.several").into_string()),
+            _ => Some(l.t("not-covered-gap.several")),
         }
     }
 
-    fn log_in(&self) -> String {
+    fn log_in(&self) -> Text<'a> {
         let l = self.shell.l;
         let mut left = self.left();
         match (left.next(), left.next()) {
-            (Some(group), None) if group.is_linked() => l.t("howto-log-in.linked").into_string(),
+            (Some(group), None) if group.is_linked() => l.t("howto-log-in.linked"),
             (Some(group), None) => {
                 let name = account(l, self.visit.answers, group.accounts[0], NameForm::Dative);
-                l.t("howto-log-in.one").arg("account", name).into_string()
+                l.t("howto-log-in.one").arg("account", name)
             }
-            _ => l.t("howto-log-in.each").into_string(),
+            _ => l.t("howto-log-in.each"),
         }
     }
 

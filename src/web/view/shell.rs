@@ -3,7 +3,7 @@
 
 use crate::content::Age;
 use crate::operator::{LocalText, WebAddress};
-use crate::text::{Localizer, Tag};
+use crate::text::{Localizer, Tag, Text};
 use crate::web::state::App;
 use crate::web::view::layout::{Layout, with_query};
 
@@ -39,10 +39,10 @@ pub struct Local<'a> {
 }
 
 /// A link or button to the same page in a language.
-pub struct Language {
+pub struct Language<'a> {
     pub tag: Tag,
     /// Its own name for itself.
-    pub name: String,
+    pub name: Text<'a>,
     pub address: String,
     /// Whether the page is in this language now.
     pub current: bool,
@@ -92,30 +92,24 @@ impl<'a> Shell<'a> {
 
     /// The same, or that of the operator's own page in its place.
     pub fn legal(&self, name: &str) -> String {
-        let operator = &self.app.operator;
-        let elsewhere = match name {
-            "imprint" => operator.imprint.elsewhere(),
-            "privacy" => operator.privacy.elsewhere(),
-            "accessibility" => operator.accessibility.elsewhere(),
-            _ => None,
-        };
+        let elsewhere = self.app.operator.elsewhere(name);
         elsewhere.map_or_else(|| self.page(name), WebAddress::to_string)
     }
 
     /// The links at the end of each page: name, address and text.
-    pub fn site_links(&self) -> [(&'static str, String, String); 4] {
-        SITE_LINKS.map(|(name, text)| (name, self.legal(name), self.l.t(text).into_string()))
+    pub fn site_links(&self) -> [(&'static str, String, Text<'a>); 4] {
+        SITE_LINKS.map(|(name, text)| (name, self.legal(name), self.l.t(text)))
     }
 
-    pub fn languages(&self) -> Vec<Language> {
+    pub fn languages(&self) -> Vec<Language<'a>> {
         self.languages_at(|tag| self.app.path(&page_in(tag, self.name)))
     }
 
     /// All languages, with addresses made by a function.
-    pub fn languages_at(&self, address: impl Fn(Tag) -> String) -> Vec<Language> {
-        let language = |l: Localizer<'_>| Language {
+    pub fn languages_at(&self, address: impl Fn(Tag) -> String) -> Vec<Language<'a>> {
+        let language = |l: Localizer<'a>| Language {
             tag: l.tag(),
-            name: l.t("language-name").into_string(),
+            name: l.t("language-name"),
             address: address(l.tag()),
             current: l.tag() == self.l.tag(),
         };

@@ -44,7 +44,7 @@ pub struct AnswerRow {
 /// The address to which a form is sent, with the place that has the focus afterwards.
 pub fn sent_to(address: String) -> String {
     let separator = if address.contains('?') { "&" } else { "?" };
-    address + separator + SENT + FOCUS
+    [&address, separator, SENT, FOCUS].concat()
 }
 
 impl<'a> Visit<'a> {
@@ -80,9 +80,10 @@ impl<'a> Visit<'a> {
     pub fn hidden(&self, shown: Option<Question>, wrong: bool) -> Vec<(String, String)> {
         // What stands in the controls of the page is sent by them; accounts that are not there any more
         // have none.
-        let accounts = self.answers.accounts();
         let has_control = |field: Field| match field {
-            Field::LinkedWith(account) => accounts.iter().skip(1).any(|one| *one == account),
+            Field::LinkedWith(account) => {
+                self.answers.accounts().iter().skip(1).any(|one| *one == account)
+            }
             _ => true,
         };
         let stays = |field: Field| Some(field.question()) != shown || !has_control(field);
@@ -105,7 +106,7 @@ impl<'a> Visit<'a> {
     }
 
     /// The page as it is sent to in each language.
-    pub fn languages(&self, shell: &Shell<'_>) -> Vec<Language> {
+    pub fn languages(&self, shell: &Shell<'a>) -> Vec<Language<'a>> {
         let prefix = &self.app.operator.path_prefix;
         shell.languages_at(|tag| sent_to(self.layout.check(prefix, tag)))
     }
