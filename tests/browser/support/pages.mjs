@@ -1,9 +1,9 @@
 // Every kind of page by a telling name, on the site and in the frame: how to get it, and what it must
 // be. Used by all tests that look at every page: a new kind is added here only.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 /** The languages that are built in. */
-export const LANGUAGES = ['de', 'en', 'de-simple'];
+export const LANGUAGES = readdirSync(new URL('../../../locales', import.meta.url));
 
 /** A message of one line by its id. */
 export function message(lang, id, file = 'common') {
