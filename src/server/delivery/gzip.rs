@@ -51,9 +51,8 @@ pub struct PageWithStyle<'t> {
 }
 
 thread_local! {
-    // Their tables are larger than all pages; made anew for each they would cost more than the work.
+    // Its tables are larger than all pages; made anew for each they would cost more than the work.
     static FAST: RefCell<Compress> = RefCell::new(Compress::new(Compression::fast(), false));
-    static THOROUGH: RefCell<Compress> = RefCell::new(Compress::new(Compression::default(), false));
 }
 
 impl StyleSheet {
@@ -116,14 +115,14 @@ impl PageWithStyle<'_> {
             packed.extend(blocks);
             crc.combine(&style.crc);
         }
-        let compress = match effort {
-            Effort::Fast => &FAST,
-            Effort::Thorough => &THOROUGH,
-        };
-        let status = compress.with_borrow_mut(|compress| {
+        let mut finish = |compress: &mut Compress| {
             compress.reset();
             compress.compress_vec(rest, &mut packed, FlushCompress::Finish)
-        });
+        };
+        let status = match effort {
+            Effort::Fast => FAST.with_borrow_mut(finish),
+            Effort::Thorough => finish(&mut Compress::new(Compression::default(), false)),
+        };
         if !matches!(status, Ok(Status::StreamEnd)) {
             return None;
         }

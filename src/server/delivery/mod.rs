@@ -7,7 +7,6 @@ mod complete;
 mod fixed;
 mod gzip;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,7 +15,6 @@ use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use headers::{ETag, HeaderMapExt, IfNoneMatch};
-use jiff::civil::Date;
 
 use super::admission::{Refused, admit};
 use super::headers::SecurityHeaders;
@@ -61,7 +59,7 @@ pub async fn deliver(
         *request.method_mut() = Method::GET;
     }
     let fixed = admitted.is_ok().then(|| delivery.fixed.find(&request)).flatten();
-    let fixed = fixed.and_then(|page| Some((page, delivery.today()?)));
+    let fixed = fixed.map(|page| (page, delivery.app.today()));
     if let Some(made) = fixed.and_then(|(page, today)| page.of(today)) {
         return client.answer_fixed(&made, &delivery.headers);
     }
@@ -86,11 +84,6 @@ impl Delivery {
         let style = StyleSheet::new(app.assets.style.as_str());
         let fixed = FixedPages::new(&app);
         Self { app, headers, body_timeout: limits.body_timeout, style, fixed }
-    }
-
-    /// Today, or nothing if the clock fails. Then the pages that need it fail, and no other.
-    fn today(&self) -> Option<Date> {
-        catch_unwind(AssertUnwindSafe(|| self.app.today())).ok()
     }
 
     /// Puts the style sheet into a response that is sent once, and compresses it.
