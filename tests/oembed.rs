@@ -44,7 +44,7 @@ fn an_answer_has_every_member_that_a_rich_answer_needs() {
     let reply = about(&format!("{PUBLIC}/de"), "");
     assert_eq!(reply.header("content-type"), "application/json; charset=utf-8");
     assert_eq!(reply.header("cross-origin-resource-policy"), "cross-origin");
-    let answer = answer("/de", "");
+    let answer = answer("/", "");
     assert_eq!([&answer["version"], &answer["type"]], ["1.0", "rich"]);
     assert_eq!([&answer["width"], &answer["height"]], [600, 840]);
     assert_eq!(answer["provider_url"], format!("{PUBLIC}/"));
@@ -84,7 +84,7 @@ fn the_frame_is_no_larger_than_the_consumer_allows() {
 #[test]
 fn every_answer_has_the_status_of_the_specification_and_is_for_any_site() {
     for (page, more, status) in [
-        ("https://check.example.org/de", "", 200),
+        ("https://check.example.org//de/", "", 200),
         ("https://elsewhere.example/de", "", 404),
         ("http://check.example.org/de", "", 404),
         ("https://check.example.org/de/imprint", "", 404),

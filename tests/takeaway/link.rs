@@ -36,19 +36,19 @@ fn it_holds_no_answer_that_does_not_count() {
 /// Small browsers ignore `formaction`: they send each button to the address of the page.
 #[test]
 fn buttons_that_lead_elsewhere_work_by_their_names() {
-    for place in ["", "/frame"] {
-        let check = format!("{place}/de/check");
+    for check in ["/de/check", "/frame/de/check"] {
         let open = "facebook=1&instagram=0&question=confirmed.facebook-1&language=en";
         for (fields, status, step, error) in [
-            (open, 200, "confirmed.facebook-1", None),
+            (&format!("{open}&full-page=yes"), 200, "confirmed.facebook-1", None),
             (&format!("{open}&wrong=yes"), 422, "confirmed.facebook-1", Some("missing")),
             (&format!("{}&language=en", results::NOW), 200, "result", None),
         ] {
-            let page = APP.post(&check, fields).page_with(status);
-            assert_eq!((page.language(), page.step().as_str()), ("en", step));
-            assert_eq!(page.marker("data-error"), error);
+            let page = APP.post(check, fields).page_with(status);
+            let on_full_page = !check.starts_with("/frame") || fields.contains("full-page");
+            assert_eq!((page.language(), page.has("html.site")), ("en", on_full_page));
+            assert_eq!((page.step().as_str(), page.marker("data-error")), (step, error));
         }
-        let file = APP.post(&check, &format!("{}&reminder=yes", results::NOW));
+        let file = APP.post(check, &format!("{}&reminder=yes", results::NOW));
         assert_eq!(file.header("content-type"), "text/calendar; charset=utf-8");
         assert_eq!(file.body, APP.get("/de/reminder.ics?forms=facebook").body);
     }

@@ -93,12 +93,16 @@ pub async fn open_framed(
     Ok((VARY_BY_DESTINATION, page).into_response())
 }
 
+/// `POST /frame/{lang}/check`: the same as `submit`, in the frame unless a button asks for the full page.
 pub async fn submit_framed(
     here: Here,
     AddressFields(options): AddressFields,
     SentFields(fields): SentFields,
 ) -> Result<Response, Fault> {
-    let layout = Layout::Frame(FrameOptions::parse(&options));
+    let layout = match value(&fields, "full-page") {
+        Some(_) => Layout::Site,
+        None => Layout::Frame(FrameOptions::parse(&options)),
+    };
     let here = here.in_language_of(&fields);
     if value(&fields, "finish").is_some() {
         return Ok(cleared(&here.check(layout)));

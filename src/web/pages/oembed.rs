@@ -155,15 +155,17 @@ fn base_of(app: &App, headers: &HeaderMap, url: &Url) -> Option<PublicUrl> {
 }
 
 /// The language and the fields of an address of the check: its start page, the check itself, or
-/// the check in a frame.
+/// the check in a frame. What else people copy is read as the server would lead on from it: the root,
+/// and addresses with a slash too many.
 fn check_at<'a>(app: &'a App, url: &Url) -> Option<(Localizer<'a>, Vec<(String, String)>)> {
     let path = app.operator.path_prefix.strip(url.path())?;
-    let parts: Vec<&str> = path.split('/').collect();
-    let tag = match parts.as_slice() {
-        ["", tag] | ["", tag, "check"] | ["", "frame", tag, "check"] => *tag,
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let l = match parts.as_slice() {
+        [] => app.catalogue.default_localizer(),
+        [tag] | [tag, "check"] | ["frame", tag, "check"] => app.localizer(tag)?,
         _ => return None,
     };
-    Some((app.localizer(tag)?, url.query_pairs().into_owned().collect()))
+    Some((l, url.query_pairs().into_owned().collect()))
 }
 
 fn write(app: &App, l: Localizer<'_>, base: &PublicUrl, frame: Option<Frame>) -> Embedding {
