@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 pub struct HealthOptions {
     /// Address and port on which the service listens; of several the first one is asked.
     #[arg(long, env = "OBJECTION_CHECK_LISTEN", value_name = "ADDRESS", value_delimiter = ' ')]
-    #[arg(default_value = "127.0.0.1:8080")]
+    #[arg(default_value = "127.0.0.1:8080", value_parser = crate::server::address)]
     listen: Vec<SocketAddr>,
 
     /// Asks whether the service takes new visitors (`/readyz`) and not only whether it lives

@@ -37,6 +37,7 @@ pub struct ObserveOptions {
     /// Address and port of a second listener that answers `GET /metrics` with metrics for
     /// Prometheus; without it there is none. Only your own network should reach it.
     #[arg(long, env = "OBJECTION_CHECK_METRICS_LISTEN", value_name = "ADDRESS")]
+    #[arg(value_parser = crate::server::address)]
     pub metrics_listen: Option<SocketAddr>,
 }
 

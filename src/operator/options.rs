@@ -47,8 +47,12 @@ pub struct OperatorOptions {
     pub hsts: Option<Hsts>,
 
     /// The day on which a person last checked that Meta's forms open and are the right ones.
-    #[arg(long, env = "OBJECTION_CHECK_FORMS_CHECKED", value_name = "YYYY-MM-DD")]
+    #[arg(long, env = "OBJECTION_CHECK_FORMS_CHECKED", value_name = "YYYY-MM-DD", value_parser = day)]
     pub forms_checked: Option<Date>,
+}
+
+fn day(text: &str) -> Result<Date, &'static str> {
+    text.parse().map_err(|_| "write a day like 2026-11-24")
 }
 
 impl OperatorOptions {

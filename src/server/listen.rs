@@ -42,7 +42,8 @@ pub struct Listener {
     pub(super) is_inherited: bool,
 }
 
-fn address(text: &str) -> Result<SocketAddr, String> {
+/// Reads an address to listen on, or says how one is written.
+pub fn address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| match text.trim_start_matches(':').parse::<u16>() {
         Ok(port) => format!(
             "write an address too: 127.0.0.1:{port} for this machine alone, [::]:{port} for all"

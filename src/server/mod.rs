@@ -25,7 +25,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 pub use admission::LARGEST_BODY;
 pub use limits::{LARGEST_HEAD, Limits};
-pub use listen::{ListenOptions, Listener, room_for_connections};
+pub use listen::{ListenOptions, Listener, address, room_for_connections};
 pub use serve::Server;
 
 use crate::web::response::Route;

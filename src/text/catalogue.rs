@@ -3,14 +3,12 @@
 
 use std::path::Path;
 
-use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use super::localizer::{Locale, Localizer, Tag};
 use super::overlay;
-use super::typography::bind_numbers;
 use crate::check::MonthNames;
 use crate::content::FormAddresses;
 
@@ -131,7 +129,6 @@ impl Locale {
         wording: Option<&Path>,
         forms: FormAddresses,
     ) -> Result<Self, String> {
-        let wrong = |file: &str, errors: String| format!("locales/{tag}/{file}.ftl: {errors}");
         let language = tag.parse::<LanguageIdentifier>();
         let language = language.map_err(|error| format!("locales/{tag}: {error}"))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -139,14 +136,14 @@ impl Locale {
         bundle.set_use_isolating(false);
         let mut ids = Vec::new();
         for (name, text) in files {
-            let resource = FluentResource::try_new(bind_numbers(text));
-            let resource = resource.map_err(|(_, errors)| wrong(name, format!("{errors:?}")))?;
+            let file = format!("locales/{tag}/{name}.ftl");
+            let resource = overlay::parse(&file, text)?;
             ids.extend(resource.entries().filter_map(|entry| match entry {
                 Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
             }));
             let added = bundle.add_resource(resource);
-            added.map_err(|errors| wrong(name, format!("{errors:?}")))?;
+            added.map_err(|errors| format!("{file}: {errors:?}"))?;
         }
         let replaced = match wording {
             Some(folder) => overlay::lay_over(&mut bundle, &ids, &folder.join(tag))?,

@@ -82,19 +82,24 @@ fn entries(folder: &Path, advice: &str) -> Result<Vec<PathBuf>, String> {
 }
 
 fn read(path: &Path) -> Result<FluentResource, String> {
-    let refuse = |line: usize, advice: String| format!("{}:{line}: {advice}", path.display());
+    let refuse = |advice: String| format!("{}:1: {advice}", path.display());
     if path.extension().is_none_or(|ending| ending != "ftl") {
-        return Err(refuse(1, "end its name in .ftl, or take it away".to_owned()));
+        return Err(refuse("end its name in .ftl, or take it away".to_owned()));
     }
     let text = fs::read_to_string(path).map_err(|error| {
         let advice = "save it as UTF-8 and let the service read it, for example with chmod 644";
-        refuse(1, format!("cannot be read: {error}; {advice}"))
+        refuse(format!("cannot be read: {error}; {advice}"))
     })?;
-    FluentResource::try_new(bind_numbers(&text)).map_err(|(resource, errors)| {
-        let Some(error) = errors.first() else { return refuse(1, "cannot be read".to_owned()) };
+    parse(&path.display().to_string(), &text)
+}
+
+/// Reads the messages of a file; a mistake is told with this name of it and the line.
+pub(super) fn parse(file: &str, text: &str) -> Result<FluentResource, String> {
+    FluentResource::try_new(bind_numbers(text)).map_err(|(resource, errors)| {
+        let Some(error) = errors.first() else { return format!("{file}: cannot be read") };
         let before = resource.source().bytes().take(error.pos.start);
         let line = 1 + before.filter(|byte| *byte == b'\n').count();
-        refuse(line, format!("{error}; write a line as id = text"))
+        format!("{file}:{line}: {error}; write a line as id = text")
     })
 }
 
