@@ -97,7 +97,11 @@ fn read(path: &Path) -> Result<FluentResource, String> {
 pub(super) fn parse(file: &str, text: &str) -> Result<FluentResource, String> {
     FluentResource::try_new(bind_numbers(text)).map_err(|(resource, errors)| {
         let Some(error) = errors.first() else { return format!("{file}: cannot be read") };
-        let before = resource.source().bytes().take(error.pos.start);
+        // What is missing at the end of a line is missed in the next one, but not before its message.
+        let source = resource.source();
+        let end = source.get(..error.pos.start).unwrap_or_default().trim_end().len();
+        let message = error.slice.as_ref().map_or(0, |slice| slice.start);
+        let before = source.bytes().take(end.max(message));
         let line = 1 + before.filter(|byte| *byte == b'\n').count();
         format!("{file}:{line}: {error}; write a line as id = text")
     })
