@@ -41,7 +41,7 @@ impl Answers {
         let printable = value.trim_matches(is_blank).chars().filter(|c| !c.is_control());
         let mut value: String = printable.take(LONGEST_VALUE).collect();
         value.truncate(value.trim_end().len());
-        // Links of the contract's version 1: their question is asked again, which is no mistake.
+        // Links of the public interface's version 1: their question is asked again, which is no mistake.
         let is_old =
             matches!(field, Field::Objected(_)) && (value == "no" || value.starts_with("with."));
         if value.is_empty() || is_old {

@@ -1,11 +1,11 @@
-//! The form fields of the contract.
+//! The form fields of the public interface.
 
 use super::account::{Account, Network};
 use super::names::names;
 use super::question::Question;
 
 names! {
-    /// A form field of the contract, in the order in which fields are written.
+    /// A form field of the public interface, in the order in which fields are written.
     pub enum Field {
         Facebook = "facebook",
         Instagram = "instagram",

@@ -43,7 +43,7 @@ impl ReviewOptions {
     }
 }
 
-/// Every row of the contract's rule in words.
+/// Every row of the public interface's rule in words.
 fn rule(l: Localizer<'_>) -> Vec<String> {
     let dates = [
         ObjectionDate::Day(date(2025, 8, 3)),

@@ -42,7 +42,7 @@ fn cleared(address: &str) -> Response {
 /// `POST /{lang}/check`: the answers so far and what the visitor wants next. Small browsers ignore
 /// `formaction`, so the buttons that lead elsewhere have names and are obeyed here too.
 pub async fn submit(here: Here, SentFields(fields): SentFields) -> Result<Response, Fault> {
-    let fields = quick::in_contract_names(fields);
+    let fields = quick::in_public_names(fields);
     let here = here.in_language_of(&fields);
     if value(&fields, "finish").is_some() {
         return Ok(finish(here).await);

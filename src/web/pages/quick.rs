@@ -75,9 +75,9 @@ impl QuickPage<'_> {
     }
 }
 
-/// Gives the fields of the quick check the names of the contract: its accounts are one group, which is
+/// Gives the fields of the quick check the names of the public interface: its accounts are one group, which is
 /// named by the first of them. Other forms stay as they are.
-pub fn in_contract_names(fields: Fields) -> Fields {
+pub fn in_public_names(fields: Fields) -> Fields {
     let has = |name: &str, value: &str| fields.iter().any(|(n, v)| n == name && v == value);
     if !has(MARK, "yes") {
         return fields;
