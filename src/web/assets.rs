@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::brand_css::{UnreadableColour, branded};
+use super::brand_css::branded;
 use crate::operator::{ImageKind, LocalText, Operator, Picture};
 
 pub struct Assets {
@@ -82,8 +82,8 @@ impl Assets {
     /// Prepares the built-in files and the operator's, once at the start.
     ///
     /// # Errors
-    /// Fails if the operator's colours have too little contrast.
-    pub fn new(operator: &Operator) -> Result<Self, UnreadableColour> {
+    /// Says what to write instead if the operator's colours have too little contrast.
+    pub fn new(operator: &Operator) -> Result<Self, String> {
         let prefix = &operator.path_prefix;
         let style = branded(include_str!("../../assets/style.css"), &operator.brand)?;
         let hashed = |stem: &str, (extension, media_type), content: Bytes| Asset {

@@ -16,25 +16,11 @@ const HOVER: u8 = 16;
 const BLACK: Rgb = Rgb { r: 0, g: 0, b: 0 };
 const WHITE: Rgb = Rgb { r: 255, g: 255, b: 255 };
 
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{place} {colour}: the contrast is {failed} on {scheme} pages; WCAG 2.2 AA asks for {TEXT}; \
-     {example} would do"
-)]
-pub struct UnreadableColour {
-    place: String,
-    colour: Rgb,
-    scheme: &'static str,
-    /// Each ratio that is too small, and against what.
-    failed: String,
-    example: Rgb,
-}
-
 /// The style sheet with the operator's colours.
 ///
 /// # Errors
 /// Fails if a colour has too little contrast: says how much, how much is needed, and against what.
-pub fn branded(style: &str, brand: &Brand) -> Result<String, UnreadableColour> {
+pub fn branded(style: &str, brand: &Brand) -> Result<String, String> {
     let Some(accent) = brand.accent.as_ref().or(brand.accent_dark.as_ref()) else {
         return Ok(style.to_owned());
     };
@@ -84,7 +70,7 @@ impl Scheme {
         self.surfaces.iter().all(|(_, other)| ratio(colour, *other) >= TEXT)
     }
 
-    fn check(&self, accent: &BrandColour) -> Result<(), UnreadableColour> {
+    fn check(&self, accent: &BrandColour) -> Result<(), String> {
         let colour = accent.colour;
         let ratios = self.surfaces.map(|(what, other)| (ratio(colour, other), what, other));
         let failed = ratios.iter().filter(|(ratio, ..)| *ratio < TEXT);
@@ -93,13 +79,12 @@ impl Scheme {
         if failed.is_empty() {
             return Ok(());
         }
-        Err(UnreadableColour {
-            place: accent.place.clone(),
-            colour,
-            scheme: if self.pole == BLACK { "light" } else { "dark" },
-            failed: failed.join(", "),
-            example: self.readable(colour),
-        })
+        let (place, failed, example) = (&accent.place, failed.join(", "), self.readable(colour));
+        let scheme = if self.pole == BLACK { "light" } else { "dark" };
+        Err(format!(
+            "{place} {colour}: the contrast is {failed} on {scheme} pages; WCAG 2.2 AA asks for \
+             {TEXT}; {example} would do"
+        ))
     }
 
     /// The colour with as much of the pole in it as it needs; the pole itself always passes.

@@ -19,7 +19,7 @@ use axum::routing::{get, post};
 
 pub use pages::health;
 pub(crate) use response::Fault;
-pub use state::{App, Clock, StartError, system_clock, today};
+pub use state::{App, Clock, system_clock, today};
 pub use traffic::{Counted, Traffic};
 
 use assets::Asset;

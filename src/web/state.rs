@@ -8,12 +8,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::brand_css::UnreadableColour;
+use super::assets::Assets;
+use super::traffic::Traffic;
 use crate::check::{Dates, MonthNames};
 use crate::operator::Operator;
 use crate::text::{Catalogue, Localizer, Tag, negotiate};
-use crate::web::assets::Assets;
-use crate::web::traffic::Traffic;
 
 pub type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
 
@@ -28,24 +27,15 @@ pub struct App {
     clock: Clock,
 }
 
-/// Why the service cannot start.
-#[derive(Debug, thiserror::Error)]
-pub enum StartError {
-    #[error("{0}")]
-    Texts(String),
-    #[error(transparent)]
-    Colours(#[from] UnreadableColour),
-}
-
 impl App {
     /// Prepares the service.
     ///
     /// # Errors
-    /// Fails if a text file has a mistake, or if the operator's colours have too little contrast.
-    pub fn new(operator: Operator, clock: Clock) -> Result<Self, StartError> {
+    /// Names a mistake in a text file, or colours of the operator's with too little contrast, and says
+    /// what to write instead.
+    pub fn new(operator: Operator, clock: Clock) -> Result<Self, String> {
         let wording = operator.wording.as_deref();
-        let catalogue = Catalogue::load(&operator.languages, wording, &operator.forms);
-        let catalogue = catalogue.map_err(StartError::Texts)?;
+        let catalogue = Catalogue::load(&operator.languages, wording, &operator.forms)?;
         let assets = Assets::new(&operator)?;
         let traffic = Arc::default();
         let months = catalogue.month_names();

@@ -44,8 +44,7 @@ impl Folder {
 
     /// What the service says when it starts with the operator file.
     pub fn start(&self) -> Result<(), String> {
-        let app = App::new(self.load()?, crate::support::at(TODAY));
-        app.map(drop).map_err(|error| error.to_string())
+        App::new(self.load()?, crate::support::at(TODAY)).map(drop)
     }
 
     /// The service with the operator file.
