@@ -27,6 +27,9 @@ pub struct Account {
 }
 
 impl Account {
+    /// The first account there is, for examples.
+    pub const FIRST: Self = Self { network: Network::Facebook, number: 1 };
+
     /// Every account the check can speak of, in order.
     pub fn all() -> impl Iterator<Item = Self> {
         Network::ALL.into_iter().flat_map(|network| Self::on(network, MOST_ACCOUNTS))

@@ -44,10 +44,9 @@ macro_rules! names {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.kind())?;
-                match self.about() {
-                    Some(account) => write!(f, ".{account}"),
-                    None => Ok(()),
-                }
+                let Some(account) = self.about() else { return Ok(()) };
+                f.write_str(".")?;
+                account.fmt(f)
             }
         }
     };

@@ -12,7 +12,7 @@ use fluent_syntax::{parser, serializer};
 use jiff::civil::date;
 use similar::TextDiff;
 
-use crate::check::{Account, Confirmed, Group, Network, Objected, ObjectionDate, Verdict};
+use crate::check::{Account, Confirmed, Group, Objected, ObjectionDate, Verdict};
 use crate::content::{CONTENT_DATE, Form, Place, Statement};
 use crate::text::wording::{choice_label, published, source_name, verdict_sentence};
 use crate::text::{Catalogue, Localizer};
@@ -70,7 +70,7 @@ fn row(
     date: ObjectionDate,
 ) -> String {
     let verdict = Verdict::of(confirmed, objected, date);
-    let accounts = vec![Account { network: Network::Facebook, number: 1 }];
+    let accounts = vec![Account::FIRST];
     let sentence = verdict_sentence(l, &Group { accounts, confirmed, objected, verdict });
     let confirmed = choice_label(l, "confirmed", confirmed.id());
     let objected = objected.map(|objected| choice_label(l, "objected", objected.id()));

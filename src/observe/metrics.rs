@@ -69,8 +69,7 @@ impl Metrics {
         metrics.register_connections(&app.traffic);
         metrics.register_moments(&app.operator);
         // What was never shown is there with 0: a series that appears would say more than a number.
-        for question in Account::all().take(1).flat_map(Question::of_each_kind).map(Question::kind)
-        {
+        for question in Question::of_each_kind(Account::FIRST).map(Question::kind) {
             for with_error in [false, true] {
                 drop(metrics.questions.get_or_create(&question_labels(question, with_error)));
             }

@@ -62,7 +62,7 @@ impl<'de> Deserialize<'de> for LocalText {
 
 impl LocalText {
     /// The text for a language and, if it is in another one, that language. A language such as
-    /// `de-leicht` without a text of its own gets the one of `de`.
+    /// `de-simple` without a text of its own gets the one of `de`.
     pub fn of<'a>(&'a self, tag: &str, default: &'a str) -> (&'a str, Option<&'a str>) {
         match &self.words {
             Words::Same(text) => (text.as_str(), (tag != default).then_some(default)),

@@ -1,15 +1,15 @@
 //! A rendered page as a response: status, language and cache policy are declared with the page.
 //! Every handler that answers with HTML returns one.
 
+mod fault;
+mod marks;
+
 use std::fmt;
 
 use askama::{FastWritable, Template, Values};
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-
-mod fault;
-mod marks;
 
 pub use fault::Fault;
 pub use marks::{Content, Explained, PadTo, PageKind, Policy, Route, Verdicts};

@@ -9,11 +9,10 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
 use super::embed::base;
-use crate::operator::PublicUrl;
 use crate::text::Tag;
 use crate::web::response::Fault;
 use crate::web::state::App;
-use crate::web::view::shell::page_in;
+use crate::web::view::shell::{alternates, page_in};
 
 /// The pages for search engines, some of which the operator may have elsewhere. The check itself is
 /// left out: it has other contents for everyone.
@@ -45,13 +44,6 @@ impl MapPage {
     fn versions(&self) -> &[(Tag, String)] {
         self.alternates.split_last().map_or(&[], |(_, versions)| versions)
     }
-
-    fn new(app: &App, base: &PublicUrl, name: &str) -> Self {
-        let tags = app.tags();
-        let address = |tag: Tag| base.join(&app.path(&page_in(tag, name)));
-        let versions = tags.iter().map(|tag| (*tag, address(tag)));
-        Self { alternates: versions.chain([("x-default", address(tags[0]))]).collect() }
-    }
 }
 
 /// `GET /robots.txt` (RFC 9309). A test instance asks to be left alone.
@@ -68,7 +60,10 @@ pub async fn robots(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<R
 pub async fn sitemap(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Fault> {
     let base = base(&app, &headers).ok_or(Fault::BadRequest)?;
     let own = PAGES.into_iter().filter(|name| app.operator.elsewhere(name).is_none());
-    let map = Sitemap { pages: own.map(|name| MapPage::new(&app, &base, name)).collect() };
+    let page = |name| MapPage {
+        alternates: alternates(&app, |tag| base.join(&app.path(&page_in(tag, name)))),
+    };
+    let map = Sitemap { pages: own.map(page).collect() };
     let text = map.render().map_err(|_| Fault::internal("the sitemap could not be rendered"))?;
     let kind = (header::CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"));
     Ok((by_host(), [kind], text).into_response())

@@ -95,7 +95,7 @@ pub async fn answer(
     response.extensions_mut().insert(Explained);
     response.extensions_mut().insert(Policy::Shared);
     if app.operator.public_url.is_none() {
-        response.headers_mut().insert(header::VARY, header::HeaderValue::from_static("Host"));
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("Host"));
     }
     response
 }

@@ -9,17 +9,15 @@ use crate::check::{
     Question, Verdict,
 };
 use crate::content::Statement;
-use crate::text::Localizer;
 use crate::text::naming::{self, NameForm, account};
 use crate::text::wording::{choice_label, heading, verdict_sentence};
+use crate::text::{Localizer, Text};
 use crate::web::request::Here;
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::shell::Shell;
 
 /// The day used in examples.
 const EXAMPLE_DAY: Date = date(2025, 8, 3);
-
-const FIRST: Account = Account { network: Network::Facebook, number: 1 };
 
 /// The headings of the table of the rule, which stand in each cell on a phone.
 const COLUMNS: [&str; 3] =
@@ -54,20 +52,20 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
 impl OverviewPage<'_> {
-    fn columns(&self) -> [String; 3] {
-        COLUMNS.map(|id| self.shell.l.t(id).into_string())
+    fn columns(&self) -> [Text<'_>; 3] {
+        COLUMNS.map(|id| self.shell.l.t(id))
     }
 
     fn heading(&self, question: &Question) -> String {
         heading(self.shell.l, &self.answers, &[], *question)
     }
 
-    fn hint(&self, question: &Question) -> String {
-        self.shell.l.t(format!("question-{}.hint", question.kind())).into_string()
+    fn hint(&self, question: &Question) -> Text<'_> {
+        self.shell.l.t(format!("question-{}.hint", question.kind()))
     }
 
-    fn asked(&self, question: &Question) -> String {
-        self.shell.l.t(format!("overview-asked-{}", question.kind())).into_string()
+    fn asked(&self, question: &Question) -> Text<'_> {
+        self.shell.l.t(format!("overview-asked-{}", question.kind()))
     }
 
     fn choices(&self, question: &Question) -> Vec<String> {
@@ -80,7 +78,7 @@ impl OverviewPage<'_> {
         let when = when.map(|when| objected(l, when, date));
         let not_asked = || l.t("overview-rule-not-asked").into_string();
         let verdict = Verdict::of(confirmed, case.1, date);
-        let group = Group { accounts: vec![FIRST], confirmed, objected: case.1, verdict };
+        let group = Group { accounts: vec![Account::FIRST], confirmed, objected: case.1, verdict };
         [confirmation(l, confirmed), when.unwrap_or_else(not_asked), verdict_sentence(l, &group)]
     }
 }
@@ -121,7 +119,7 @@ fn choices(l: Localizer<'_>, answers: &Answers, question: Question) -> Vec<Strin
         }
         Question::Linked => labels(&Linked::ALL.map(Linked::id)),
         Question::Groups => {
-            let name = account(l, answers, FIRST, NameForm::Dative);
+            let name = account(l, answers, Account::FIRST, NameForm::Dative);
             vec![
                 l.t("choice-linked-with-none").arg("count", 1).into_string(),
                 l.t("choice-linked-with").arg("account", name).into_string(),

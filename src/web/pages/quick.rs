@@ -7,7 +7,7 @@ use askama::Template;
 use super::control::{Control, control};
 use super::error_summary::ErrorMessage;
 use super::question::hints;
-use crate::check::{Account, Answers, Network, Question};
+use crate::check::{Account, Answers, Field, Network, Question};
 use crate::text::Text;
 use crate::web::request::{Fields, Here};
 use crate::web::response::{CachePolicy, Fault, Page};
@@ -16,9 +16,6 @@ use crate::web::view::visit::{Visit, sent_to};
 
 /// The field that tells the check which form it reads.
 const MARK: &str = "quick";
-
-/// Fields about the group; on this page nobody knows yet which account names it.
-const ABOUT_GROUP: [&str; 6] = ["confirmed", "objected", "day", "month", "year", "date-unknown"];
 
 #[derive(Template)]
 #[template(path = "quick.html")]
@@ -40,7 +37,7 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
     let (answers, dates) = (Answers::default(), app.dates());
     let replay = answers.replay(&dates);
     let visit = Visit::new(app, l, &answers, &replay, dates);
-    let group = Account { network: Network::Facebook, number: 1 };
+    let group = Account::FIRST;
     let part = |question: Question| Part {
         heading: l.t(format!("quick-{}", question.kind())),
         hints: hints(&visit, question),
@@ -54,7 +51,7 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
     ];
     let shell = Shell::public(app, l, "quick", "quick");
     let page = QuickPage {
-        action: sent_to(visit.fresh()),
+        action: sent_to(&visit.fresh()),
         parts: questions.map(part).into(),
         errors: Vec::new(),
         shell,
@@ -85,8 +82,8 @@ pub fn in_public_names(fields: Fields) -> Fields {
     let network = if has("facebook", "0") { Network::Instagram } else { Network::Facebook };
     let group = Account { network, number: 1 };
     let renamed = fields.into_iter().map(|(name, value)| {
-        let is_about_group = ABOUT_GROUP.contains(&name.as_str());
-        (if is_about_group { format!("{name}.{group}") } else { name }, value)
+        let of_group = format!("{name}.{group}");
+        (if Field::parse(&of_group).is_some() { of_group } else { name }, value)
     });
     renamed.chain([("linked".to_owned(), "all".to_owned())]).collect()
 }

@@ -122,14 +122,8 @@ impl<'a> Shell<'a> {
         self.absolute(&self.page(self.name))
     }
 
-    /// The same page in all languages for search engines, and in the default language for
-    /// people who speak none of them.
     pub fn alternates(&self) -> Vec<(&'static str, String)> {
-        let tags = self.app.tags();
-        let fallback = tags.first().map(|tag| ("x-default", *tag));
-        let languages = tags.iter().map(|tag| (*tag, *tag)).chain(fallback);
-        let address = |tag| self.absolute(&self.app.path(&page_in(tag, self.name)));
-        languages.map(|(name, tag)| (name, address(tag))).collect()
+        alternates(self.app, |tag| self.absolute(&self.app.path(&page_in(tag, self.name))))
     }
 
     fn absolute(&self, path: &str) -> String {
@@ -165,4 +159,12 @@ impl<'a> Shell<'a> {
 /// The path of a page in a language.
 pub fn page_in(tag: Tag, name: &str) -> String {
     if name.is_empty() { ["/", tag].concat() } else { ["/", tag, "/", name].concat() }
+}
+
+/// A page in all languages for search engines, and in the default language for people who speak none
+/// of them: a language and the address that a function makes.
+pub fn alternates(app: &App, address: impl Fn(Tag) -> String) -> Vec<(&'static str, String)> {
+    let tags = app.tags();
+    let languages = tags.iter().map(|tag| (*tag, *tag)).chain([("x-default", tags[0])]);
+    languages.map(|(name, tag)| (name, address(tag))).collect()
 }

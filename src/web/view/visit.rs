@@ -42,9 +42,9 @@ pub struct AnswerRow {
 }
 
 /// The address to which a form is sent, with the place that has the focus afterwards.
-pub fn sent_to(address: String) -> String {
+pub fn sent_to(address: &str) -> String {
     let separator = if address.contains('?') { "&" } else { "?" };
-    [&address, separator, SENT, FOCUS].concat()
+    [address, separator, SENT, FOCUS].concat()
 }
 
 impl<'a> Visit<'a> {
@@ -108,7 +108,7 @@ impl<'a> Visit<'a> {
     /// The page as it is sent to in each language.
     pub fn languages(&self, shell: &Shell<'a>) -> Vec<Language<'a>> {
         let prefix = &self.app.operator.path_prefix;
-        shell.languages_at(|tag| sent_to(self.layout.check(prefix, tag)))
+        shell.languages_at(|tag| sent_to(&self.layout.check(prefix, tag)))
     }
 
     /// The answers given before a question, or all of them.
