@@ -50,9 +50,9 @@ impl DateInput<'_> {
     /// `latest` is the latest date on Earth at this moment; `months` are the names to be read.
     ///
     /// # Errors
-    /// What keeps the visitor from going on. A tick beside something that is no date means that
-    /// the date is not known; beside a usable date it is a contradiction that only the visitor
-    /// can resolve.
+    /// What keeps the visitor from going on. Beside the tick, a month and a year must be ones that
+    /// can be; a usable date is a contradiction that only the visitor can resolve; and whatever
+    /// else stands there means that the date is not known.
     pub fn read(&self, latest: Date, months: &MonthNames) -> Result<ObjectionDate, Problem> {
         if !self.unknown {
             let date = self.parts(months)?.date()?;
@@ -61,12 +61,14 @@ impl DateInput<'_> {
         // Free text beside the tick says nothing, as in a link.
         let [day, month, year] = &self.readable(months);
         let readable = DateInput { day, month, year, unknown: true };
-        let Ok(parts) = readable.parts(months) else { return Ok(ObjectionDate::Unknown) };
+        let parts = self.parts(months).or_else(|_| readable.parts(months));
+        let Ok(parts) = parts else { return Ok(ObjectionDate::Unknown) };
         match (parts.day, Parts { day: Some(1), ..parts }.date()) {
             (None, Ok(first)) => {
                 within(first.last_of_month(), first, latest)?;
                 Ok(ObjectionDate::Month { year: first.year(), month: first.month() })
             }
+            (None, Err(problem @ (Problem::ShortYear | Problem::NoSuchDay))) => Err(problem),
             _ if parts.date().is_ok_and(|date| within(date, date, latest).is_ok()) => {
                 Err(Problem::Both)
             }
