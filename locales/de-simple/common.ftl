@@ -134,3 +134,6 @@ frame-blocked =
 source-forms-checked =
     Ein Mensch hat die Formulare geprüft.
     Zuletzt war das am { $date }.
+
+# Höhe des Rahmens in Pixeln: Bis zum Knopf „Weiter“ ist jede Frage dieser Sprache zu sehen, gemessen von tests/browser/frame-heights.test.mjs.
+frame-height = 1200

@@ -112,3 +112,6 @@ frame-source = Quelle: HmbBfDI
 frame-about = zum Widerspruch gegen das KI-Training von Meta
 frame-private = Ihre Antworten werden nicht gespeichert und nicht an Meta gesendet.
 frame-blocked = Diese Website sperrt hier Formulare, deshalb geht der Check hier nicht. Öffnen Sie bitte diese Adresse in einem neuen Fenster:
+
+# Höhe des Rahmens in Pixeln: Bis zum Knopf „Weiter“ ist jede Frage dieser Sprache zu sehen, gemessen von tests/browser/frame-heights.test.mjs.
+frame-height = 840

@@ -8,8 +8,6 @@ embed-link = Reagiert der Rahmen nicht? Öffnen Sie den Check auf einer eigenen 
 # Steht auf der Website anstelle eines Rahmens.
 embed-link-name = Widerspruchs-Check: Gilt Ihr Widerspruch gegen das KI-Training von Meta?
 embed-not-public = Diese Instanz kennt ihre öffentliche Adresse nicht. Die Bausteine nennen deshalb die Adresse, unter der Sie diese Seite geöffnet haben. Ein CMS findet den Check so nicht über oEmbed.
-# Höhe des Rahmens in Pixeln: Bis zum Knopf „Weiter“ ist jede Frage dieser Sprache zu sehen, gemessen von tests/browser/frame-heights.test.mjs.
-frame-height = 840
 
 embed-options-title = Auswählen
 embed-option-language = Sprache

@@ -112,3 +112,6 @@ frame-source = Source: HmbBfDI
 frame-about = about objecting to Meta’s AI training
 frame-private = Your answers are not stored and not sent to Meta.
 frame-blocked = This website blocks forms here, so the check does not work. Please open this address in a new window:
+
+# Height of the frame in pixels: down to its Continue button every question in this language is seen, as measured by tests/browser/frame-heights.test.mjs.
+frame-height = 740

@@ -8,8 +8,6 @@ embed-link = Frame not responding? Open the check on its own page
 # Stands on the website in place of a frame.
 embed-link-name = Objection Check: is your objection to Meta’s AI training effective?
 embed-not-public = This instance does not know its public address. So the code names the address at which you opened this page. A CMS cannot find the check by oEmbed this way.
-# Height of the frame in pixels: down to its Continue button every question in this language is seen, as measured by tests/browser/frame-heights.test.mjs.
-frame-height = 740
 
 embed-options-title = Choose
 embed-option-language = Language
