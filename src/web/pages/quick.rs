@@ -61,11 +61,6 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
 
 #[expect(clippy::unused_self, reason = "the template of controls asks its page")]
 impl QuickPage<'_> {
-    /// The form has no hints by id: each question stands under its own heading.
-    const fn described_by(&self) -> &'static str {
-        ""
-    }
-
     /// An earlier answer is on the same page.
     const fn change_earlier(&self) -> Option<&'static str> {
         None
