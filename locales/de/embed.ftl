@@ -76,7 +76,7 @@ embed-iframemanager = Der Dienst heißt „objection-check“. Nennen Sie in Ihr
     .title = iframemanager
 
 embed-recipes-title = Anleitungen für einzelne Systeme
-recipe-wordpress = Wer Seiten redigieren darf, nutzt den Block „Individuelles HTML“. Autoren dürfen das nicht. Sie fügen die oEmbed-Adresse allein in eine Zeile ein. WordPress zeigt dann einen Link und lädt nichts von diesem Server. Soll dort der Rahmen stehen, ergänzt Ihre Administration diese Zeile in functions.php:
+recipe-wordpress = Wer Seiten redigieren darf, nutzt den Block „Individuelles HTML“. In einem Netzwerk von Websites (Multisite) darf das nur dessen Administration. Autoren dürfen das nicht. Sie fügen die oEmbed-Adresse allein in eine Zeile ein. WordPress zeigt dann einen Link und lädt nichts von diesem Server. Soll dort der Rahmen stehen, ergänzt Ihre Administration diese Zeile in functions.php:
     .title = WordPress
 recipe-typo3 = Legen Sie ein Inhaltselement vom Typ „HTML“ an. Fügen Sie dort den Baustein ein. Der Text-Editor (RTE) entfernt Rahmen. Ist die Content-Security-Policy für das Frontend aktiv, ergänzen Sie sie in csp.yaml:
     .title = TYPO3 und Government Site Builder 11
@@ -90,7 +90,7 @@ recipe-wagtail = Legen Sie einen RawHTMLBlock an und fügen Sie dort den Baustei
     .title = Wagtail
 recipe-ghost = Nutzen Sie die Karte „HTML“. Oder fügen Sie die oEmbed-Adresse allein in eine Zeile ein.
     .title = Ghost
-recipe-mediawiki = MediaWiki lässt Rahmen nur mit dieser Einstellung zu. Sie erlaubt allen, die schreiben dürfen, jedes HTML. In offenen Wikis nutzen Sie deshalb die Adresse allein.
+recipe-mediawiki = Ohne Erweiterung lässt MediaWiki Rahmen nur mit dieser Einstellung zu. Sie erlaubt allen, die schreiben dürfen, jedes HTML. In offenen Wikis nutzen Sie deshalb die Adresse allein.
     .title = MediaWiki und DokuWiki
 recipe-markdown = Eleventy und MkDocs behalten HTML: Fügen Sie dort den Code ein. Hugo und viele andere entfernen es, den Rahmen samt dem Link. Nutzen Sie dort den Link in Markdown. Oder erlauben Sie HTML, in Hugo mit:
     .title = Hugo, Eleventy, MkDocs und andere mit Markdown

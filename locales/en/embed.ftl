@@ -76,7 +76,7 @@ embed-iframemanager = The service is called “objection-check”. In your confi
     .title = iframemanager
 
 embed-recipes-title = Instructions for particular systems
-recipe-wordpress = If you may edit pages, use the “Custom HTML” block. Authors may not: they paste the oEmbed address on a line of its own. WordPress then shows a link and loads nothing from this server. To show the frame instead, your administrator adds this line to functions.php:
+recipe-wordpress = If you may edit pages, use the “Custom HTML” block. In a network of sites (multisite) only its administrators may. Authors may not: they paste the oEmbed address on a line of its own. WordPress then shows a link and loads nothing from this server. To show the frame instead, your administrator adds this line to functions.php:
     .title = WordPress
 recipe-typo3 = Create a content element of type “HTML”. Paste the code there. The text editor (RTE) removes frames. If the Content Security Policy for the frontend is active, extend it in csp.yaml:
     .title = TYPO3 and Government Site Builder 11
@@ -90,7 +90,7 @@ recipe-wagtail = Create a RawHTMLBlock and paste the code there. Or add the chec
     .title = Wagtail
 recipe-ghost = Use the “HTML” card. Or paste the oEmbed address on a line of its own.
     .title = Ghost
-recipe-mediawiki = MediaWiki allows frames only with this setting. It lets everyone who can edit use any HTML. So in open wikis use the bare address.
+recipe-mediawiki = Without an extension, MediaWiki allows frames only with this setting. It lets everyone who can edit use any HTML. So in open wikis use the bare address.
     .title = MediaWiki and DokuWiki
 recipe-markdown = Eleventy and MkDocs keep HTML: paste the code there. Hugo and many others remove it, the frame together with its link. There, use the link in Markdown. Or allow HTML, in Hugo with:
     .title = Hugo, Eleventy, MkDocs and others with Markdown
