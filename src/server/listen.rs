@@ -42,7 +42,10 @@ pub struct Listener {
     pub(super) is_inherited: bool,
 }
 
-/// Reads an address to listen on, or says how one is written.
+/// Reads an address to listen on.
+///
+/// # Errors
+/// Says how one is written.
 pub fn address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| match text.trim_start_matches(':').parse::<u16>() {
         Ok(port) => format!(
