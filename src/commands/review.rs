@@ -72,8 +72,8 @@ fn row(
     let verdict = Verdict::of(confirmed, objected, date);
     let accounts = vec![Account::FIRST];
     let sentence = verdict_sentence(l, &Group { accounts, confirmed, objected, verdict });
-    let confirmed = choice_label(l, "confirmed", confirmed.id());
-    let objected = objected.map(|objected| choice_label(l, "objected", objected.id()));
+    let confirmed = choice_label(l, "confirmed", confirmed.id()).into_string();
+    let objected = objected.map(|one| choice_label(l, "objected", one.id()).into_string());
     let answers: Vec<_> = [confirmed].into_iter().chain(objected).collect();
     let from = verdict.effective_from().map(|from| format!(" {from}")).unwrap_or_default();
     let (answers, sentence) = (answers.join(" / "), sentence.replace('\n', " "));

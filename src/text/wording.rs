@@ -23,8 +23,8 @@ pub fn heading(
 }
 
 /// The label of a choice: `kind` is the kind of its question, `id` the choice's own.
-pub fn choice_label(l: Localizer<'_>, kind: &str, id: &str) -> String {
-    l.t(format!("choice-{kind}-{id}")).into_string()
+pub fn choice_label<'a>(l: Localizer<'a>, kind: &str, id: &str) -> Text<'a> {
+    l.t(format!("choice-{kind}-{id}"))
 }
 
 /// The answer to an answered question in words.
@@ -35,7 +35,7 @@ pub fn answer(
     dates: &Dates<'_>,
 ) -> String {
     let choice = |id: Option<&'static str>| {
-        id.map(|id| choice_label(l, question.kind(), id)).unwrap_or_default()
+        id.map(|id| choice_label(l, question.kind(), id).into_string()).unwrap_or_default()
     };
     match question {
         Question::Accounts => {

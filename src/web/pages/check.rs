@@ -13,13 +13,13 @@ use crate::web::request::{
 use crate::web::response::{CachePolicy, Fault, Page, PageKind, Verdicts};
 use crate::web::view::layout::{FrameOptions, Layout, with_query};
 use crate::web::view::shell::page_in;
-use crate::web::view::visit::{SENT, Visit};
+use crate::web::view::visit::{SENT, Shown, Visit};
 
 /// `GET /{lang}/check`: the first question, or a deep link with answers in it.
 pub async fn open(here: Here, AddressFields(fields): AddressFields) -> Result<Page, Fault> {
     // Only what a webmaster may choose: an answer about an objection belongs into no other address.
     let embeddable = with_query(here.check(Layout::Site), FrameOptions::chosen(&fields));
-    let shown = Shown { embeddable: Some(embeddable), ..Shown::opened(Layout::Site, &fields) };
+    let shown = Shown { embeddable: Some(embeddable), ..opened(Layout::Site, &fields) };
     show(&here, shown, &linked(&here, &fields))
 }
 
@@ -64,7 +64,8 @@ fn answer(here: &Here, layout: Layout, fields: &[(String, String)]) -> Result<Re
     if value(fields, "reminder").is_some() {
         return calendar_file(here, layout, &submission);
     }
-    Ok(show(here, Shown::sent(layout, fields), &submission)?.into_response())
+    let shown = Shown { printed: value(fields, "record").is_some(), ..layout.into() };
+    Ok(show(here, shown, &submission)?.into_response())
 }
 
 /// The calendar file. Unfinished answers lead to their question.
@@ -89,7 +90,7 @@ pub async fn open_framed(
         return Ok((VARY_BY_DESTINATION, full_page).into_response());
     }
     let layout = Layout::Frame(FrameOptions::parse(&fields));
-    let page = show(&here, Shown::opened(layout, &fields), &linked(&here, &fields))?;
+    let page = show(&here, opened(layout, &fields), &linked(&here, &fields))?;
     Ok((VARY_BY_DESTINATION, page).into_response())
 }
 
@@ -134,47 +135,17 @@ impl Here {
     }
 }
 
-/// How a page of the check is shown.
-struct Shown {
-    layout: Layout,
-    /// The path by which others may embed it.
-    embeddable: Option<String>,
-    /// Whether the answers came in an address, maybe from somebody else.
-    by_link: bool,
-    /// Whether the address is that of a form.
-    was_sent: bool,
-    /// Whether the result is to be the sheet to keep.
-    printed: bool,
-}
-
-impl From<Layout> for Shown {
-    fn from(layout: Layout) -> Self {
-        Self { layout, embeddable: None, by_link: false, was_sent: false, printed: false }
-    }
-}
-
-impl Shown {
-    /// The page at an address.
-    fn opened(layout: Layout, fields: &[(String, String)]) -> Self {
-        Self { by_link: true, was_sent: value(fields, SENT).is_some(), ..layout.into() }
-    }
-
-    /// The page after a form was sent.
-    fn sent(layout: Layout, fields: &[(String, String)]) -> Self {
-        let printed = value(fields, "record").is_some();
-        Self { printed, ..layout.into() }
-    }
+/// How the page at an address is shown.
+fn opened(layout: Layout, fields: &[(String, String)]) -> Shown {
+    Shown { by_link: true, was_sent: value(fields, SENT).is_some(), ..layout.into() }
 }
 
 /// Shows what comes next.
 fn show(here: &Here, shown: Shown, submission: &Submission) -> Result<Page, Fault> {
     let app = &*here.app;
-    let Shown { layout, embeddable, by_link, was_sent, printed } = shown;
     let (answers, dates) = (&submission.answers, app.dates());
     let replay = answers.replay(&dates);
-    let has_lost_answers = was_sent && answers.fields().next().is_none();
-    let visit = Visit::new(app, here.l(), answers, &replay, dates);
-    let visit = Visit { layout, embeddable, by_link, has_lost_answers, ..visit };
+    let visit = Visit { app, l: here.l(), shown, answers, replay: &replay, dates };
     match submission.step(&replay) {
         Step::Ask { question, problem } => {
             let page = question::page(&visit, question, problem);
@@ -183,7 +154,8 @@ fn show(here: &Here, shown: Shown, submission: &Submission) -> Result<Page, Faul
             let page = Page::render(here.tag, CachePolicy::Private, &page)?.with_status(status);
             Ok(page.showing(PageKind::question(question, is_wrong)))
         }
-        Step::Result(outcome) => Ok(result::page(&visit, outcome, printed)?
-            .showing(PageKind::Result(Verdicts::of(outcome)))),
+        Step::Result(outcome) => {
+            Ok(result::page(&visit, outcome)?.showing(PageKind::Result(Verdicts::of(outcome))))
+        }
     }
 }

@@ -3,29 +3,30 @@
 
 use super::error_summary::ErrorMessage;
 use crate::check::{Account, Confirmed, Field, Linked, MOST_ACCOUNTS, Network, Objected, Question};
+use crate::text::Text;
 use crate::text::naming::{self, NameForm, account, capitalised};
 use crate::text::wording::choice_label;
 use crate::web::view::visit::Visit;
 
-pub enum Control {
-    Sets(Vec<RadioSet>),
-    Choices(RadioSet),
+pub enum Control<'a> {
+    Sets(Vec<RadioSet<'a>>),
+    Choices(RadioSet<'a>),
     Date { parts: [TextField; 3], unknown: String, ticked: bool },
 }
 
-pub struct RadioSet {
+pub struct RadioSet<'a> {
     /// The name of the form field, and the stem of the ids of its choices.
     pub name: String,
     /// What they are about, where the question alone does not say it.
     pub legend: String,
     pub error: Option<String>,
     pub short: bool,
-    pub options: Vec<RadioOption>,
+    pub options: Vec<RadioOption<'a>>,
 }
 
-pub struct RadioOption {
+pub struct RadioOption<'a> {
     pub value: String,
-    pub label: String,
+    pub label: Text<'a>,
     pub chosen: bool,
 }
 
@@ -35,7 +36,7 @@ pub struct TextField {
     pub value: String,
 }
 
-impl Control {
+impl Control<'_> {
     /// The same with fields that name no group, for a page about one group whose name is not known yet.
     pub fn without_group(mut self) -> Self {
         let bare = |name: &mut String| name.truncate(name.find('.').unwrap_or(name.len()));
@@ -53,7 +54,7 @@ impl Control {
     }
 }
 
-pub fn control(visit: &Visit<'_>, question: Question, errors: &[ErrorMessage]) -> Control {
+pub fn control<'a>(visit: &Visit<'a>, question: Question, errors: &[ErrorMessage]) -> Control<'a> {
     let (l, answers) = (visit.l, visit.answers);
     let choices = |ids: &mut dyn Iterator<Item = &'static str>, chosen: Option<&str>| {
         let label = |id: &str| choice_label(l, question.kind(), id);
@@ -89,13 +90,13 @@ pub fn control(visit: &Visit<'_>, question: Question, errors: &[ErrorMessage]) -
     }
 }
 
-impl RadioSet {
+impl<'a> RadioSet<'a> {
     fn new(
         name: String,
-        options: impl Iterator<Item = (String, String)>,
+        options: impl Iterator<Item = (String, Text<'a>)>,
         chosen: Option<&str>,
     ) -> Self {
-        let option = |(value, label): (String, String)| RadioOption {
+        let option = |(value, label): (String, Text<'a>)| RadioOption {
             chosen: chosen == Some(value.as_str()),
             value,
             label,
@@ -115,23 +116,20 @@ impl RadioSet {
     }
 }
 
-fn counts(visit: &Visit<'_>, network: Network) -> RadioSet {
-    let label = |count: u8| visit.l.t(format!("choice-count-{count}")).into_string();
+fn counts<'a>(visit: &Visit<'a>, network: Network) -> RadioSet<'a> {
+    let label = |count: u8| visit.l.t(format!("choice-count-{count}"));
     let options = (0..=MOST_ACCOUNTS).map(|count| (count.to_string(), label(count)));
     let chosen = visit.answers.count(network).map(|count| count.to_string());
     let set = RadioSet::new(network.id().to_owned(), options, chosen.as_deref());
     RadioSet { short: true, ..set.about(naming::network(visit.l, network)) }
 }
 
-fn links(visit: &Visit<'_>, before: &[Account], one: Account) -> RadioSet {
+fn links<'a>(visit: &Visit<'a>, before: &[Account], one: Account) -> RadioSet<'a> {
     let (l, answers) = (visit.l, visit.answers);
-    let none = (
-        "none".to_owned(),
-        l.t("choice-linked-with-none").arg("count", before.len()).into_string(),
-    );
+    let none = ("none".to_owned(), l.t("choice-linked-with-none").arg("count", before.len()));
     let with = before.iter().map(|other| {
         let name = account(l, answers, *other, NameForm::Dative);
-        (other.to_string(), l.t("choice-linked-with").arg("account", name).into_string())
+        (other.to_string(), l.t("choice-linked-with").arg("account", name))
     });
     let chosen = answers.linked_with(one).map(|other| match other {
         itself if itself == one => "none".to_owned(),
@@ -143,7 +141,7 @@ fn links(visit: &Visit<'_>, before: &[Account], one: Account) -> RadioSet {
         .about(l.t("groups-legend").arg("account", legend).into_string())
 }
 
-fn with_errors(mut sets: Vec<RadioSet>, errors: &[ErrorMessage]) -> Vec<RadioSet> {
+fn with_errors<'a>(mut sets: Vec<RadioSet<'a>>, errors: &[ErrorMessage]) -> Vec<RadioSet<'a>> {
     for set in &mut sets {
         let error = errors.iter().find(|error| error.field == set.name);
         set.error = error.map(|error| error.text.clone());
@@ -151,7 +149,7 @@ fn with_errors(mut sets: Vec<RadioSet>, errors: &[ErrorMessage]) -> Vec<RadioSet
     sets
 }
 
-fn date(visit: &Visit<'_>, group: Account) -> Control {
+fn date(visit: &Visit<'_>, group: Account) -> Control<'static> {
     let typed = visit.answers.date(group);
     let unknown = Field::DateUnknown(group).to_string();
     // A date that was accepted comes back in its three fields; anything else as it was typed.

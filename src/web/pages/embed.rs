@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use super::snippet::{HEIGHTS, Loading, SANDBOX, Snippet, Wanted, usual_height};
 use crate::check::{MOST_ACCOUNTS, Network};
 use crate::operator::PublicUrl;
-use crate::text::Localizer;
+use crate::text::{Localizer, Text};
 use crate::web::request::{AddressFields, Here};
 use crate::web::response::{CachePolicy, Fault, Page, Policy};
 use crate::web::state::App;
@@ -22,40 +22,40 @@ use crate::web::view::shell::Shell;
 #[template(path = "embed.html")]
 struct EmbedPage<'a> {
     shell: Shell<'a>,
-    selects: Vec<Select>,
+    selects: Vec<Select<'a>>,
     preview: Snippet,
     preview_frame: String,
-    frame: Instruction,
-    variants: Vec<Instruction>,
+    frame: Instruction<'a>,
+    variants: Vec<Instruction<'a>>,
     allowed: Vec<String>,
     anyone: bool,
-    checks: Vec<Instruction>,
-    consent: Vec<Instruction>,
-    recipes: Vec<Instruction>,
+    checks: Vec<Instruction<'a>>,
+    consent: Vec<Instruction<'a>>,
+    recipes: Vec<Instruction<'a>>,
     test_frame: String,
 }
 
-struct Select {
+struct Select<'a> {
     name: &'static str,
-    label: String,
-    options: Vec<SelectOption>,
+    label: Text<'a>,
+    options: Vec<SelectOption<'a>>,
 }
 
-struct SelectOption {
+struct SelectOption<'a> {
     value: String,
-    label: String,
+    label: Text<'a>,
     chosen: bool,
 }
 
 /// A way to embed the check, or what to do in one system: a title, a text, and code to copy.
-struct Instruction {
+struct Instruction<'a> {
     id: &'static str,
-    title: String,
-    text: String,
+    title: Text<'a>,
+    text: Text<'a>,
     code: Option<String>,
 }
 
-impl Instruction {
+impl Instruction<'_> {
     /// The rows that the code needs in a field, about.
     fn rows(&self) -> usize {
         self.code.iter().flat_map(|code| code.lines()).map(|line| 1 + line.len() / 60).sum()
@@ -100,10 +100,9 @@ fn page<'a>(
     let address = base.join(&app.path(""));
     let instruction = |id: &'static str, code: Option<String>| Instruction {
         id,
-        title: l.t(format!("{id}.title")).into_string(),
+        title: l.t(format!("{id}.title")),
         text: (l.t(id).arg("base", base.to_string()).arg("address", address.clone()))
-            .arg("id", "{data-id}".to_owned())
-            .into_string(),
+            .arg("id", "{data-id}"),
         code,
     };
     let snippet = wanted.snippet(base);
@@ -155,43 +154,44 @@ fn page<'a>(
     }
 }
 
-fn selects(app: &App, l: Localizer<'_>, wanted: &Wanted<'_>) -> Vec<Select> {
+fn selects<'a>(app: &'a App, l: Localizer<'a>, wanted: &Wanted<'_>) -> Vec<Select<'a>> {
     let options = wanted.options;
-    let select = |name: &'static str, options: Vec<SelectOption>| Select {
+    let select = |name: &'static str, options: Vec<SelectOption<'a>>| Select {
         name,
-        label: l.t(format!("embed-option-{name}")).into_string(),
+        label: l.t(format!("embed-option-{name}")),
         options,
     };
-    let choice = |value: &str, label: String, chosen| SelectOption {
+    let choice = |value: &str, label: Text<'a>, chosen| SelectOption {
         value: value.to_owned(),
         label,
         chosen,
     };
-    let languages = app.catalogue.localizers().map(|one| {
-        choice(one.tag(), one.t("language-name").into_string(), one.tag() == wanted.l.tag())
-    });
+    let languages = app
+        .catalogue
+        .localizers()
+        .map(|one| choice(one.tag(), one.t("language-name"), one.tag() == wanted.l.tag()));
     let themes = Theme::ALL.into_iter().map(|theme| {
-        let label = l.t(format!("embed-theme-{}", theme.id())).into_string();
+        let label = l.t(format!("embed-theme-{}", theme.id()));
         choice(theme.id(), label, theme == options.theme)
     });
     let accents = Accent::ALL.into_iter().map(|accent| {
         let is_own = accent == Accent::default() && app.operator.brand.accent.is_some();
         let id = if is_own { "own" } else { accent.id() };
-        let label = l.t(format!("embed-accent-{id}")).into_string();
+        let label = l.t(format!("embed-accent-{id}"));
         choice(accent.id(), label, accent == options.accent)
     });
     let usual = l.t("embed-height-usual").arg("height", usual_height(wanted.l).to_string());
-    let usual = choice("", usual.into_string(), wanted.height.is_none());
+    let usual = choice("", usual, wanted.height.is_none());
     let heights = HEIGHTS.into_iter().map(|height| {
-        let label = l.t("embed-pixels").arg("height", height.to_string()).into_string();
+        let label = l.t("embed-pixels").arg("height", height.to_string());
         choice(&height.to_string(), label, wanted.height == Some(height))
     });
     let presets = Network::ALL.into_iter().map(|network| {
         let preset = wanted.preset(network.id());
-        let open = choice("", l.t("embed-preset-open").into_string(), preset.is_none());
+        let open = choice("", l.t("embed-preset-open"), preset.is_none());
         let counts = (0..=MOST_ACCOUNTS).map(|count| {
             let value = count.to_string();
-            let label = l.t(format!("choice-count-{count}")).into_string();
+            let label = l.t(format!("choice-count-{count}"));
             choice(&value, label, preset == Some(&value))
         });
         select(network.id(), std::iter::once(open).chain(counts).collect())

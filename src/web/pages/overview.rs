@@ -85,7 +85,7 @@ impl OverviewPage<'_> {
 
 /// An email and a message in the app count the same.
 fn confirmation(l: Localizer<'_>, confirmed: Confirmed) -> String {
-    let label = |one: Confirmed| choice_label(l, "confirmed", one.id());
+    let label = |one: Confirmed| choice_label(l, "confirmed", one.id()).into_string();
     if confirmed.is_yes() {
         let either = l.t("overview-rule-or").arg("first", label(Confirmed::Email));
         either.arg("second", label(Confirmed::Popup)).into_string()
@@ -101,13 +101,13 @@ fn objected(l: Localizer<'_>, when: Objected, date: ObjectionDate) -> String {
             format!("{label}\n({})", l.t("overview-rule-unknown-day"))
         }
         (Objected::SinceStart, _) => format!("{label}\n({})", l.t("overview-rule-known-day")),
-        _ => label,
+        _ => label.into_string(),
     }
 }
 
 fn choices(l: Localizer<'_>, answers: &Answers, question: Question) -> Vec<String> {
     let labels = |ids: &[&'static str]| {
-        ids.iter().map(|id| choice_label(l, question.kind(), id)).collect::<Vec<_>>()
+        ids.iter().map(|id| choice_label(l, question.kind(), id).into_string()).collect::<Vec<_>>()
     };
     match question {
         Question::Accounts => {

@@ -23,7 +23,7 @@ pub struct QuestionPage<'a> {
     hints: Vec<Text<'a>>,
     problem: Option<Problem>,
     errors: Vec<ErrorMessage>,
-    control: Control,
+    control: Control<'a>,
     progress: Option<Text<'a>>,
     answers: Vec<AnswerRow>,
 }
@@ -95,7 +95,7 @@ impl QuestionPage<'_> {
 /// The lines of the hint below a question.
 pub(super) fn hints<'a>(visit: &Visit<'a>, question: Question) -> Vec<Text<'a>> {
     let l = visit.l;
-    let lost = visit.has_lost_answers.then(|| l.t("answers-lost"));
+    let lost = visit.has_lost_answers().then(|| l.t("answers-lost"));
     let hint = l.t(format!("question-{}.hint", question.kind()));
     let mut hints: Vec<_> = lost.into_iter().chain([hint]).collect();
     match question {
@@ -111,7 +111,7 @@ pub(super) fn hints<'a>(visit: &Visit<'a>, question: Question) -> Vec<Text<'a>> 
         Question::Linked | Question::Groups | Question::Objected(_) | Question::Date(_) => {}
     }
     // In a frame the first page is where people read what happens to their answers.
-    if question == Question::Accounts && !visit.layout.is_site() {
+    if question == Question::Accounts && !visit.shown.layout.is_site() {
         hints.push(l.t("frame-private"));
     }
     hints

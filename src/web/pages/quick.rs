@@ -11,6 +11,7 @@ use crate::check::{Account, Answers, Field, Network, Question};
 use crate::text::Text;
 use crate::web::request::{Fields, Here};
 use crate::web::response::{CachePolicy, Fault, Page};
+use crate::web::view::layout::Layout;
 use crate::web::view::shell::Shell;
 use crate::web::view::visit::{Visit, sent_to};
 
@@ -29,14 +30,15 @@ struct QuickPage<'a> {
 struct Part<'a> {
     heading: Text<'a>,
     hints: Vec<Text<'a>>,
-    control: Control,
+    control: Control<'a>,
 }
 
 pub async fn show(here: Here) -> Result<Page, Fault> {
     let (app, l) = (&*here.app, here.l());
     let (answers, dates) = (Answers::default(), app.dates());
     let replay = answers.replay(&dates);
-    let visit = Visit::new(app, l, &answers, &replay, dates);
+    let shown = Layout::Site.into();
+    let visit = Visit { app, l, shown, answers: &answers, replay: &replay, dates };
     let group = Account::FIRST;
     let part = |question: Question| Part {
         heading: l.t(format!("quick-{}", question.kind())),

@@ -49,18 +49,18 @@ impl<'a> Card<'a> {
     }
 }
 
-/// The page of a result; `printed` makes the sheet to keep of it.
+/// The page of a result.
 ///
 /// # Errors
 /// [`Fault::Internal`] if it cannot be rendered.
-pub fn page(visit: &Visit<'_>, outcome: &Outcome, printed: bool) -> Result<Page, Fault> {
+pub fn page(visit: &Visit<'_>, outcome: &Outcome) -> Result<Page, Fault> {
     let l = visit.l;
     // It stands in histories and on shared screens, so it tells no verdict.
     let shell = visit.shell(&l.t("result-title").into_string());
     let page = ResultPage {
         hidden: visit.hidden(None, false),
         outcome,
-        printed,
+        printed: visit.shown.printed,
         notice: shell.age().notice(),
         cards: cards(visit, &outcome.groups),
         answers: visit.answer_rows(None),

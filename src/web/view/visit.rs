@@ -16,21 +16,34 @@ pub const FOCUS: &str = "#step";
 /// without them: a browser that restores its windows keeps addresses only.
 pub const SENT: &str = "sent";
 
-/// One visitor's moment: who asks, in which language and layout, with which answers.
+/// One visitor's moment: who asks, in which language, with which answers, and how the page is shown.
 pub struct Visit<'a> {
     pub app: &'a App,
     pub l: Localizer<'a>,
-    pub layout: Layout,
-    /// The path by which others may embed the page.
-    pub embeddable: Option<String>,
-    /// Whether the answers came in an address, maybe from somebody else.
-    pub by_link: bool,
-    /// Whether there were answers, which the browser has not kept.
-    pub has_lost_answers: bool,
+    pub shown: Shown,
     /// The answers, with those that are not on the path.
     pub answers: &'a Answers,
     pub replay: &'a Replay,
     pub dates: Dates<'a>,
+}
+
+/// How a page of the check is shown.
+pub struct Shown {
+    pub layout: Layout,
+    /// The path by which others may embed it.
+    pub embeddable: Option<String>,
+    /// Whether the answers came in an address, maybe from somebody else.
+    pub by_link: bool,
+    /// Whether the address is that of a form.
+    pub was_sent: bool,
+    /// Whether the result is to be the sheet to keep.
+    pub printed: bool,
+}
+
+impl From<Layout> for Shown {
+    fn from(layout: Layout) -> Self {
+        Self { layout, embeddable: None, by_link: false, was_sent: false, printed: false }
+    }
 }
 
 /// A row of "Your answers".
@@ -48,32 +61,11 @@ pub fn sent_to(address: &str) -> String {
 }
 
 impl<'a> Visit<'a> {
-    /// The moment of somebody who came to the site without a link, with these answers.
-    pub fn new(
-        app: &'a App,
-        l: Localizer<'a>,
-        answers: &'a Answers,
-        replay: &'a Replay,
-        dates: Dates<'a>,
-    ) -> Self {
-        Self {
-            app,
-            l,
-            layout: Layout::Site,
-            embeddable: None,
-            by_link: false,
-            has_lost_answers: false,
-            answers,
-            replay,
-            dates,
-        }
-    }
-
     /// The shell of a page of the check.
     pub fn shell(&self, heading: &str) -> Shell<'a> {
         Shell::new(self.app, self.l, "check", heading)
-            .in_layout(self.layout)
-            .embeddable_as(self.embeddable.clone())
+            .in_layout(self.shown.layout)
+            .embeddable_as(self.shown.embeddable.clone())
     }
 
     /// The hidden fields of a page: `shown` is the question on it, `wrong` whether it has an error.
@@ -95,9 +87,14 @@ impl<'a> Visit<'a> {
         answers.chain(shown).chain(wrong).collect()
     }
 
+    /// Whether there were answers, which the browser has not kept.
+    pub fn has_lost_answers(&self) -> bool {
+        self.shown.was_sent && self.answers.fields().next().is_none()
+    }
+
     /// The check without answers in this layout.
     pub fn fresh(&self) -> String {
-        self.layout.check(&self.app.operator.path_prefix, self.l.tag())
+        self.shown.layout.check(&self.app.operator.path_prefix, self.l.tag())
     }
 
     /// The check as a page of its own.
@@ -108,7 +105,7 @@ impl<'a> Visit<'a> {
     /// The page as it is sent to in each language.
     pub fn languages(&self, shell: &Shell<'a>) -> Vec<Language<'a>> {
         let prefix = &self.app.operator.path_prefix;
-        shell.languages_at(|tag| sent_to(&self.layout.check(prefix, tag)))
+        shell.languages_at(|tag| sent_to(&self.shown.layout.check(prefix, tag)))
     }
 
     /// The answers given before a question, or all of them.
