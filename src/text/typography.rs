@@ -1,19 +1,25 @@
-//! Spaces at which a line must not break: "27. Mai 2025", "2 Minuten", "since 2024".
+//! Spaces at which a line must not break: "27. Mai 2025", "2 Minuten", "since 2024", "§ 22".
 //! Used when the texts are loaded, so that nobody has to type signs that nobody sees.
 
 /// U+00A0.
 const NO_BREAK: char = '\u{a0}';
 
-/// A text in which a number of one or two digits stays with the word after it, and a year with the word
-/// before it.
+/// Words whose number follows them.
+const NUMBERED: [&str; 6] = ["§", "Art.", "Artikel", "Article", "Abs.", "Absatz"];
+
+/// A text in which a number of one or two digits stays with the word after it, and a year or the number
+/// of an article with the word before it.
 pub fn bind_numbers(text: &str) -> String {
     let mut bound = String::with_capacity(text.len() + text.len() / 64);
     let mut words = text.split(' ').peekable();
+    let mut has_number = false;
     while let Some(word) = words.next() {
         bound.push_str(word);
         let Some(next) = words.peek() else { break };
-        let is_date = is_number(word) && next.starts_with(char::is_alphanumeric);
-        bound.push(if is_date || starts_a_year(word, next) { NO_BREAK } else { ' ' });
+        let counts = !has_number && is_number(word) && next.starts_with(char::is_alphanumeric);
+        has_number = word.rsplit(['\n', '(']).next().is_some_and(|last| NUMBERED.contains(&last));
+        let is_bound = counts || has_number || starts_a_year(word, next);
+        bound.push(if is_bound { NO_BREAK } else { ' ' });
     }
     bound
 }
