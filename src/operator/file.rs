@@ -37,6 +37,7 @@ pub(super) struct OperatorFile<'a> {
 }
 
 impl<'a> OperatorFile<'a> {
+    /// Reads the file; an error says why it cannot be read, and what to do.
     pub(super) fn text(path: &Path) -> Result<String, String> {
         std::fs::read_to_string(path).map_err(|error| {
             let advice = match error.kind() {
@@ -51,6 +52,7 @@ impl<'a> OperatorFile<'a> {
         })
     }
 
+    /// Finds the keys of its text; an error names the first mistake in the syntax.
     pub(super) fn parse(path: &'a Path, text: &'a str) -> Result<Self, String> {
         let file = Self { path, text, keys: Spanned::new(0..0, DeTable::default()) };
         let keys = DeTable::parse(text).map_err(|error| file.explain(error))?;

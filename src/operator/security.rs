@@ -12,6 +12,7 @@ use url::Url;
 
 use super::value::{Line, moment, read_from_text, some};
 
+/// The fields of the file (RFC 9116, section 2.5).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SecurityTxt {

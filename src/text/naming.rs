@@ -14,6 +14,7 @@ pub enum NameForm {
     Counted,
 }
 
+/// What a network is called.
 pub fn network(l: Localizer<'_>, network: Network) -> String {
     l.t(format!("network-{}", network.id())).into_string()
 }

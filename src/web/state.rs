@@ -14,6 +14,7 @@ use crate::check::{Dates, MonthNames};
 use crate::operator::Operator;
 use crate::text::{Catalogue, Localizer, Tag, negotiate};
 
+/// Tells the time. Tests choose it.
 pub type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
 
 /// The state of the running service. But for what it counts, it never changes after

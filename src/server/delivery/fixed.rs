@@ -13,6 +13,7 @@ use super::gzip::{Effort, StyleSheet};
 use crate::web::request::is_for_a_tab;
 use crate::web::{App, fixed_pages};
 
+/// The pages of the list, by their paths.
 pub struct FixedPages(HashMap<String, FixedPage>);
 
 /// One of its pages, as it was last made.

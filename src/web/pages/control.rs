@@ -54,6 +54,7 @@ impl Control<'_> {
     }
 }
 
+/// The controls of a question with what was chosen or typed, and each error beside its set of choices.
 pub fn control<'a>(visit: &Visit<'a>, question: Question, errors: &[ErrorMessage]) -> Control<'a> {
     let (l, answers) = (visit.l, visit.answers);
     let choices = |ids: &mut dyn Iterator<Item = &'static str>, chosen: Option<&str>| {

@@ -57,6 +57,7 @@ pub const fn missing_count(network: Network) -> &'static str {
     }
 }
 
+/// The Fluent id of what is wrong with the answer to a question.
 pub fn error_id(question: Question, problem: Problem) -> String {
     format!("error-{}-{}", question.kind(), problem.id())
 }

@@ -29,6 +29,7 @@ enum Proven {
     Tab,
 }
 
+/// `GET /frame/{lang}/test`: what works, as far as `by` and the browser say how one got here.
 pub async fn open(
     here: Here,
     AddressFields(fields): AddressFields,

@@ -69,6 +69,7 @@ pub async fn sitemap(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<
     Ok((by_host(), [kind], text).into_response())
 }
 
+/// `GET /.well-known/security.txt`: 404 if the operator has entered none, or it has expired.
 pub async fn security(State(app): State<Arc<App>>) -> Result<Response, Fault> {
     let security = app.operator.security_txt(app.today()).ok_or(Fault::NotFound)?;
     // RFC 9116 wants the file at the root of the host. Behind a prefix the operator must name it.

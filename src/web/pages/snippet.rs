@@ -22,6 +22,7 @@ pub fn usual_height(l: Localizer<'_>) -> u16 {
     l.t("frame-height").into_string().parse().unwrap_or(HEIGHTS[2])
 }
 
+/// What a webmaster has chosen for a frame.
 pub struct Wanted<'a> {
     pub l: Localizer<'a>,
     prefix: &'a PathPrefix,
@@ -47,6 +48,7 @@ impl<'a> Wanted<'a> {
         }
     }
 
+    /// The choices in the fields of the page for webmasters, which is shown in the language `here`.
     pub fn parse(app: &'a App, here: Localizer<'a>, fields: &[(String, String)]) -> Self {
         let height = last(fields, "height").parse().ok().filter(|height| HEIGHTS.contains(height));
         let l = app.localizer(last(fields, "language")).unwrap_or(here);

@@ -136,6 +136,7 @@ impl<'a> Shell<'a> {
         self.absolute(&self.page(""))
     }
 
+    /// A text of the operator's as this page shows it.
     pub fn local<'t>(&self, text: &'t LocalText) -> Local<'t>
     where
         'a: 't,
