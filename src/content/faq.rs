@@ -31,7 +31,7 @@ impl Place {
 }
 
 /// The cases the authority's page leaves open (facts, section 2.6), and where the careful answer
-/// comes from: what people stumble over most first. One is answered by the authority itself (F7, F13, F32).
+/// comes from: what people stumble over most first. One is answered by the authority itself.
 pub const OPEN_CASES: &[(&str, Source)] = &[
     ("confirmation-lost", Source::Conclusion),
     ("code-mail", Source::Reports2024),

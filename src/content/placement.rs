@@ -20,6 +20,10 @@ macro_rules! places {
 }
 
 places! {
+    // The start page
+    StartLead "start-lead" [F5 F16];
+    StartAbout "start-about" [F3 F7];
+
     // Help with a question
     HelpLinked "help-linked" [AccountsCentre LinkUnsure];
     HelpConfirmed "help-confirmed" [F29 ConfirmationText ConfirmationTime CodeMail ReceivedMail];
@@ -103,6 +107,9 @@ places! {
     FaqNoAccount "faq-no-account"
         [F41 F42 F43 F44 F45 ThirdPartyPrepare ThirdPartyOutcome ThirdPartyNotPhotos ThirdPartyDataEconomy];
     FaqChatbot "faq-chatbot" [F46 F47 F48 F49];
+
+    // The one case among those that people stumble over which the authority answers itself
+    CaseDeadlineMissed "case-deadline-missed" [F7 F13 F32];
 
     // Around the model texts (facts, sections 5.5 and 5.6)
     LetterNoObjection "letter-no-objection" [TextsAreNoObjection];

@@ -4,10 +4,11 @@
 
 use askama::Template;
 
-use crate::content::{Letter, OPEN_CASES, Place, Speaker, answered};
+use crate::content::{Letter, OPEN_CASES, Place, Source, Speaker, answered};
 use crate::web::request::Here;
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::shell::Shell;
+use crate::web::view::statements::claims;
 
 const PROOF: [Place; 4] = [Place::ProofIs, Place::ProofIsNot, Place::ProofDoubt, Place::ProofKeep];
 

@@ -7,11 +7,12 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::content::{Form, Letter};
+use crate::content::{Form, Letter, Place};
 use crate::web::request::Here;
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::state::App;
 use crate::web::view::shell::Shell;
+use crate::web::view::statements::claims;
 
 #[derive(Template)]
 #[template(path = "start.html")]
