@@ -44,9 +44,7 @@ fn every_page_bears_the_operators_name_colours_logo_contact_and_statement() {
 fn assert_is_in_colour_for(sites: &str, reply: &Reply) {
     let style = reply.page().the("style").text().collect::<String>();
     // The colour for dark pages is made from the other one.
-    for rule in
-        [":root { --action: #7a1f5c;", ".dark { --action: #af799d;", ".auto { --action: #af799d;"]
-    {
+    for rule in [":root{--action:#7a1f5c;", ".dark{--action:#af799d;", ".auto{--action:#af799d;"] {
         assert!(style.contains(rule), "{rule}");
     }
     let hash = format!("style-src 'sha256-{}'", STANDARD.encode(Sha256::digest(&style)));
