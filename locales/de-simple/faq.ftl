@@ -87,6 +87,7 @@ case-letter = Ich habe Meta einen Brief geschrieben.
         Suchen Sie die Antwort von Meta.
         Oder widersprechen Sie mit dem Formular.
         Das ist sicherer.
+        Behalten Sie eine Kopie von Ihrem Brief.
 
 case-chain-letter = Ich habe in einem Beitrag oder Ketten-Brief widersprochen.
     .answer =
@@ -112,7 +113,7 @@ case-new-account = Mein Konto ist neuer als der 27. Mai 2025.
         Widersprechen Sie wie für jedes andere Konto.
         Die Zeit vor Ihrem Konto spielt keine Rolle.
 
-case-linked-later = Ich habe Konten später verknüpft oder getrennt.
+case-linked-later = Ich habe später Konten verknüpft, hinzugefügt oder getrennt.
     .answer =
         Wann mussten die Konten verknüpft sein?
         Das sagt die Behörde in Hamburg nicht.
@@ -175,6 +176,7 @@ case-whatsapp-only = Ich nutze nur WhatsApp.
         Dort haben Sie keine öffentlichen Beiträge.
         Deshalb gibt es dafür kein Formular.
         Laut Meta dienen Chats mit Meta AI auch dem KI-Training.
+        Das war der Stand am 27. Mai 2025.
         Schreiben Sie dort nichts Persönliches.
 
 case-whatsapp-form = Gibt es ein Formular für KI-Chats in WhatsApp?
@@ -236,7 +238,7 @@ case-moved = Ich bin in die EU oder aus der EU gezogen.
 
 case-outside-europe = Ich lebe nicht in Europa.
     .answer =
-        Die Behörde in Hamburg schreibt über Menschen in Europa.
+        Die Behörde in Hamburg schreibt über Menschen aus Europa.
         Laut Bericht gibt es Formulare nur in manchen Ländern.
         Es sind Länder in Europa, Brasilien, Japan und Südkorea.
         Wir haben das nicht geprüft.

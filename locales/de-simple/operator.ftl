@@ -110,7 +110,7 @@ privacy-right-objection =
 privacy-rights-limits =
     Das Programm speichert nichts über Sie.
     Deshalb haben wir meist keine Daten über Sie.
-    Dazu gibt es auch eine Regel.
+    Das steht in der Datenschutz-Grund-Verordnung.
     Das steht dort in Artikel 11.
 privacy-complaint-title = Sich beschweren
 privacy-complaint =

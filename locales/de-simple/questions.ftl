@@ -18,7 +18,7 @@ question-accounts = Wie viele Konten haben Sie?
         Dann wählen Sie zweimal „keins“.
         Beim Messenger zählt Ihr Facebook-Konto.
         Bei Threads zählt Ihr Instagram-Konto.
-        Gilt der Widerspruch auch dort?
+        Gilt der Widerspruch auch bei Threads?
         Das wissen wir nicht.
 answers-lost =
     Ihre Antworten sind nicht mehr da.
@@ -199,7 +199,8 @@ error-date-future =
 error-date-both =
     Bitte nur eins davon:
     Löschen Sie den Tag.
-    Oder nehmen Sie die Auswahl weg.
+    Oder nehmen Sie diese Auswahl weg:
+    „Ich weiß den genauen Tag nicht“.
 # $account (Text) – ein Konto
 error-groups-missing = Wählen Sie aus, womit { $account } verknüpft ist.
 

@@ -79,7 +79,7 @@ howto-app = Lieber in der App?
 help-title = Es klappt nicht?
 help-form =
     Öffnet sich das Formular nicht?
-    Melden Sie sich mit dem richtigen Konto an.
+    Melden Sie sich im Browser mit dem richtigen Konto an.
     Oder widersprechen Sie in der App.
 help-none =
     Kommt keine Bestätigung?
@@ -175,8 +175,8 @@ not-covered-gap =
         Nur, wenn es das Konto schon gab.
 not-covered-others-accounts = Fotos, Beiträge über Sie bei anderen
 not-covered-ask =
-    Dort können andere widersprechen oder löschen.
-    Bitten Sie diese Menschen darum.
+    Dort zählt der Widerspruch von diesen Menschen.
+    Bitten Sie um Widerspruch oder Löschung.
 not-covered-letter = Brief zum Kopieren
 not-covered-chats =
     Ihre Chats mit Meta AI

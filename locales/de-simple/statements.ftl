@@ -14,7 +14,7 @@ statement-f3 =
     Als Start hat Meta den 27. Mai 2025 genannt.
 statement-f4 =
     Laut Meta geht es um öffentliche Daten.
-    Es sind Daten von Erwachsenen in Europa:
+    Es sind Daten von Erwachsenen aus Europa:
     von allen mit Facebook oder Instagram.
 statement-f5 = Meta will mit den Daten eigene KI-Programme trainieren.
 statement-f6 =
@@ -54,8 +54,8 @@ statement-f18 =
     Laut Meta sind es nur Inhalte von Erwachsenen.
     Gemeint sind Inhalte auf Facebook und Instagram.
 statement-f19 =
-    Die Daten dienen der KI in den Produkten von Meta.
-    Diese KI soll damit besser werden.
+    Mit den Daten entwickelt Meta die KI in seinen Produkten.
+    Meta macht diese KI damit auch besser.
 statement-f20 =
     Meta nutzt die Daten auch außerhalb von den eigenen Netzwerken.
     Ein Beispiel ist das Training vom Sprach-Modell Llama.
@@ -70,7 +70,9 @@ statement-f22 =
     Das steht in der Datenschutz-Grund-Verordnung, Artikel 21.
     Das ist eine Art Gesetz.
 statement-f23 = Meta hat für den Widerspruch besondere Formulare.
-statement-f24 = Ein Formular ist für Facebook und eins für Instagram.
+statement-f24 =
+    Für den Widerspruch gibt es 2 Formulare.
+    Eins ist für Facebook und eins für Instagram.
 statement-f25 = Sie können auch in der App widersprechen.
 statement-f26 = Sie müssen für den Widerspruch keine Gründe nennen.
 statement-f27 =
@@ -120,7 +122,9 @@ statement-f38 =
     Dafür gilt Ihr Widerspruch nicht.
 statement-f39 =
     Vielleicht sind Inhalte über Sie auf einem anderen Konto.
-    Dann ist wichtig: Hat die andere Person selbst widersprochen?
+    Nutzt Meta sie für KI-Training?
+    Dafür ist wichtig:
+    Hat die andere Person selbst widersprochen?
 statement-f40 =
     Sie können die anderen Personen bitten:
     Sie sollen selbst widersprechen.
@@ -134,7 +138,7 @@ statement-f41 =
 statement-f42 = Meta hat öffentliche Daten aus dem Internet genutzt.
 statement-f43 =
     Meta hat auch Infos von anderen Firmen genutzt.
-    Dafür gibt es Verträge mit diesen Firmen.
+    Diese Firmen haben es erlaubt.
 statement-f44 =
     Für Daten aus anderen Quellen gibt es ein eigenes Formular.
     Sie brauchen dafür kein Konto bei Meta.
@@ -320,7 +324,7 @@ statement-link-later =
     Dann widersprechen Sie von diesem Konto noch einmal.
 statement-whatsapp-only =
     Nutzen Sie nur WhatsApp?
-    Dort haben Sie nichts Öffentliches.
+    Dort haben Sie keine öffentlichen Beiträge.
     Darum gibt es dafür kein Formular.
 
 ## Ergänzungen: zu diesem Check
@@ -483,7 +487,7 @@ statement-reasons-situation =
 statement-reasons-useful =
     Vielleicht gibt es später Streit.
     Dann kann ein eigener Satz helfen.
-    Auch im Formular für andere Quellen kann er helfen.
+    Im Formular für andere Quellen raten wir dazu.
 statement-reasons-true = Schreiben Sie nur, was für Sie stimmt.
 statement-reasons-nothing-sensitive =
     Schreiben Sie nichts über Gesundheit, Religion oder Politik.

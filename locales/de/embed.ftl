@@ -76,7 +76,7 @@ embed-iframemanager = Der Dienst heißt „objection-check“. Nennen Sie in Ihr
     .title = iframemanager
 
 embed-recipes-title = Anleitungen für einzelne Systeme
-recipe-wordpress = Wer Seiten redigieren darf, nutzt den Block „Individuelles HTML“. In einem Netzwerk von Websites (Multisite) darf das nur dessen Administration. Autoren dürfen das nicht. Sie fügen die oEmbed-Adresse allein in eine Zeile ein. WordPress zeigt dann einen Link und lädt nichts von diesem Server. Soll dort der Rahmen stehen, ergänzt Ihre Administration diese Zeile in functions.php:
+recipe-wordpress = Wer Seiten redigieren darf, nutzt den Block „Individuelles HTML“. In einem Netzwerk von Websites (Multisite) darf das nur dessen Administration. Mit der Rolle „Autor“ geht das nicht. Fügen Sie dann die oEmbed-Adresse allein in eine Zeile ein. WordPress zeigt dann einen Link und lädt nichts von diesem Server. Soll dort der Rahmen stehen, ergänzt Ihre Administration diese Zeile in functions.php:
     .title = WordPress
 recipe-typo3 = Legen Sie ein Inhaltselement vom Typ „HTML“ an. Fügen Sie dort den Baustein ein. Der Text-Editor (RTE) entfernt Rahmen. Ist die Content-Security-Policy für das Frontend aktiv, ergänzen Sie sie in csp.yaml:
     .title = TYPO3 und Government Site Builder 11

@@ -18,5 +18,5 @@ fault-internal = Bei uns ist ein Fehler passiert.
     .hint = Gehen Sie bitte einen Schritt zurück und versuchen Sie es noch einmal.
 fault-unavailable = Gerade sind zu viele Menschen gleichzeitig hier.
     .hint = Versuchen Sie es bitte in einer Minute noch einmal.
-fault-nothing-left = Dafür gibt es keine Termine.
+fault-nothing-left = Es gibt nichts, woran zu erinnern ist.
     .hint = Nach Ihren Antworten ist nichts mehr zu tun. Ihr Ergebnis steht eine Seite zurück.

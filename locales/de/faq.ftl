@@ -60,7 +60,7 @@ case-linked-later = Ich habe ein Konto später verknüpft, hinzugefügt oder get
     .answer = Die Hamburger Behörde (HmbBfDI) sagt nicht, wann die Konten verknüpft sein mussten. Widersprechen Sie noch einmal von dem Konto aus, um das es geht.
 
 case-which-first = Welches Konto ist das erste, und wie wechsle ich das Konto?
-    .answer = Sie legen fest, welches das erste ist. Bleiben Sie nur bei der Reihenfolge. Das Formular gilt für das Konto, mit dem Sie angemeldet sind. Für das nächste melden Sie sich ab, mit dem anderen an und öffnen das Formular neu.
+    .answer = Sie legen fest, welches das erste ist. Bleiben Sie nur bei der Reihenfolge. Das Formular gilt für das Konto, mit dem Sie angemeldet sind. Für das nächste Konto melden Sie sich ab. Melden Sie sich mit dem anderen an. Öffnen Sie dann das Formular neu.
 
 case-locked-out = Mein Konto ist gesperrt, deaktiviert oder gehackt
     .answer = Laut Verbraucherzentralen öffnen sich die Formulare nur, wenn Sie angemeldet sind. Versuchen Sie deshalb zuerst, wieder Zugang zu bekommen. Gelingt das nicht, schreiben Sie an den Datenschutzkontakt von Meta. Sie können sich auch bei einer Datenschutzbehörde beschweren.
@@ -78,7 +78,7 @@ case-pages = Ich betreue eine Seite, ein Firmenkonto oder ein Creator-Konto
     .answer = Laut einem Bericht kann man das Formular nicht als Seite nutzen. Wer dort schreibt, widerspricht mit dem eigenen Profil. Eine Universität rät zum Widerspruch auch für offizielle Profile und Seiten. Zu Creator-Konten haben wir nichts gefunden. Wir raten auch dort zum Widerspruch.
 
 case-whatsapp-only = Ich nutze nur WhatsApp
-    .answer = Dort haben Sie keine öffentlichen Beiträge, deshalb gibt es dafür kein Formular. Was Sie an Meta AI schreiben, ist eine andere Frage. Geben Sie dort nichts Persönliches ein.
+    .answer = Dort haben Sie keine öffentlichen Beiträge, deshalb gibt es dafür kein Formular. Laut Meta dienen auch Unterhaltungen mit Meta AI dem KI-Training (Stand 27. Mai 2025). Geben Sie dort nichts Persönliches ein.
 
 case-whatsapp-form = Gibt es ein Formular für KI-Unterhaltungen in WhatsApp?
     .answer = Ein Bericht nennt ein solches Formular. Geprüft haben wir das nicht.
@@ -108,4 +108,4 @@ case-moved = Ich bin in die EU gezogen oder aus der EU weggezogen
     .answer = Die Hamburger Behörde (HmbBfDI) beantwortet das nicht. Wir raten, nach dem Umzug noch einmal zu widersprechen, wenn das Formular es zulässt.
 
 case-outside-europe = Ich lebe außerhalb Europas
-    .answer = Auf der Seite der Hamburger Behörde (HmbBfDI) geht es um Menschen in Europa. Laut einem Bericht, den wir nicht geprüft haben, gibt es Formulare nur in bestimmten Ländern. Außerhalb Europas nennt er Brasilien, Japan und Südkorea. Sie können es versuchen.
+    .answer = Auf der Seite der Hamburger Behörde (HmbBfDI) geht es um europäische Nutzerinnen und Nutzer. Laut einem Bericht, den wir nicht geprüft haben, gibt es Formulare nur in bestimmten Ländern. Außerhalb Europas nennt er Brasilien, Japan und Südkorea. Sie können es versuchen.

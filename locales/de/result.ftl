@@ -22,7 +22,7 @@ verdict-object-again = Bitte widersprechen Sie noch einmal.
 verdict-object-now = Sie können noch widersprechen.
     .lead = Es ist nicht zu spät: Das geht jederzeit, sagt die Hamburger Datenschutzbehörde (HmbBfDI). Gründe brauchen Sie nicht.
 verdict-no-account = Sie haben dort kein Konto.
-    .lead = Gegen die Nutzung von Daten aus anderen Quellen können Sie mit einem eigenen Formular widersprechen.
+    .lead = Der Nutzung Ihrer Daten aus anderen Quellen können Sie mit einem eigenen Formular widersprechen.
 
 # $steps (Zahl) – Gruppen, für die etwas zu tun ist; $todo (Zahl) – deren Konten; $total (Zahl) – alle Konten
 summary = { $steps ->
@@ -73,7 +73,7 @@ why-popup = mit einem Hinweis in der App
 why-no-gap = Meta hatte den Start des Trainings für den 27. Mai 2025 angekündigt. Sie haben vorher widersprochen. Deshalb sieht die Redaktion keine Lücke.
 why-again = Nach Ihren Angaben hat Meta Ihren Widerspruch nicht bestätigt.
     .unsure = Nach Ihren Angaben wissen Sie nicht, ob Meta einen Widerspruch bestätigt hat.
-    .rule = Für 2024 rät die Hamburger Datenschutzbehörde (HmbBfDI) ohne Bestätigung, erneut zu widersprechen, die Redaktion auch für später.
+    .rule = Für 2024 rät die Hamburger Behörde (HmbBfDI), ohne Bestätigung erneut zu widersprechen. Für später folgert das die Redaktion.
 why-now = Nach Ihren Angaben haben Sie noch nicht widersprochen. Auch ein Widerspruch von heute ist für künftiges Training wirksam, wenn Meta ihn bestätigt hat.
 change-button = Antwort ändern
 

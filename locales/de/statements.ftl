@@ -8,7 +8,7 @@
 statement-f1 = Die Seite des HmbBfDI ist vom 27. Mai 2025 und als Update gekennzeichnet.
 statement-f2 = Von der Seite des HmbBfDI gibt es eine deutsche Fassung.
 statement-f3 = Meta hatte angekündigt, ab dem 27. Mai 2025 Daten für KI-Training zu nutzen.
-statement-f4 = Laut Meta geht es um die öffentlichen Daten aller Erwachsenen in Europa, die Facebook oder Instagram nutzen.
+statement-f4 = Laut Meta geht es um die öffentlichen Daten aller volljährigen europäischen Nutzerinnen und Nutzer von Facebook und Instagram.
 statement-f5 = Meta hat angekündigt, mit den Daten eigene KI-Anwendungen zu trainieren.
 statement-f6 = Laut Meta werden mit den Daten eigene KI-Dienste trainiert. Beispiele sind der Chatbot Meta AI in WhatsApp und große Modelle wie Llama.
 
@@ -61,7 +61,7 @@ statement-f37 = Hat Meta Ihren Widerspruch von 2024 nicht bestätigt, sollten Si
 ## Fotos und Beiträge auf Konten anderer Personen
 
 statement-f38 = Ihr Widerspruch gilt nicht für Fotos oder Beiträge über Sie auf Konten anderer Personen.
-statement-f39 = Bei Inhalten auf dem Konto einer anderen Person kommt es darauf an, ob diese Person widersprochen hat.
+statement-f39 = Nutzt Meta Inhalte auf dem Konto einer anderen Person für KI-Training? Das hängt davon ab, ob diese Person widersprochen hat.
 statement-f40 = Sie können andere Personen bitten, selbst zu widersprechen oder Inhalte über Sie zu löschen.
 
 ## Daten aus anderen Quellen
@@ -90,7 +90,7 @@ statement-keep-proof = Speichern Sie die E-Mail. Erscheint ein Hinweis in der Ap
 ## Ergänzungen: widersprechen
 
 statement-log-in-first = Die Formulare für Facebook und Instagram öffnen sich nur, wenn Sie angemeldet sind. Melden Sie sich mit dem Konto an, für das Sie widersprechen.
-statement-own-email = Hat das Konto keine E-Mail-Adresse? Laut Presse reicht eine andere, die Sie lesen können. Vielleicht fragt Meta nach anderen Angaben.
+statement-own-email = Hat das Konto keine E-Mail-Adresse? Laut Presse reicht eine andere, deren E-Mails Sie lesen können. Vielleicht fragt Meta nach anderen Angaben.
 statement-app-path-facebook = Öffnen Sie in der Facebook-App (Stand Mai 2025) das Menü mit drei Linien. Tippen Sie auf „Einstellungen und Privatsphäre“, „Einstellungen“ und ganz unten „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Menüs können anders sein.
 statement-app-path-instagram = Öffnen Sie in der Instagram-App (Stand Mai 2025) Ihr Profil und die drei Linien. Tippen Sie auf „Privacy Center“ oder „Info“ und dann auf „Datenschutzrichtlinie“. Folgen Sie dort dem Link zum Widersprechen oder suchen Sie „Widerspruchsrecht“. Fragt Meta nach „KI bei Meta“, wählen Sie „Ja“. Dann E-Mail-Adresse angeben und senden. Menüs können anders sein.
 statement-accounts-centre = Öffnen Sie in der App von Facebook oder Instagram die Einstellungen, dann „Kontenübersicht“, dann „Profile“. Konten, die dort zusammen stehen, sind verknüpft.
@@ -165,7 +165,7 @@ statement-letter-no-answer = Hilft die Bitte nicht, melden Sie den Beitrag bei F
 statement-picture-consent = Wer ein Bild veröffentlicht, auf dem man Sie erkennt, braucht in der Regel Ihre Einwilligung (§ 22 Kunsturhebergesetz).
 statement-picture-exceptions = Es gibt Ausnahmen (§ 23 Kunsturhebergesetz). Beispiele sind wichtige Ereignisse, Versammlungen und Bilder, auf denen Sie nur nebenbei zu sehen sind.
 statement-erasure = In manchen Fällen haben Sie ein Recht auf Löschung (Artikel 17 DSGVO), etwa wenn Sie Ihre Einwilligung widerrufen.
-statement-erasure-private = Für rein private Tätigkeiten gilt die DSGVO nicht (Artikel 2 Absatz 2 Buchstabe c). Bei Beiträgen, die alle sehen können, hilft diese Ausnahme meist nicht.
+statement-erasure-private = Für rein private Tätigkeiten gilt die DSGVO nicht (Artikel 2 Absatz 2 Buchstabe c). Bei Beiträgen, die alle sehen können, gilt diese Ausnahme meist nicht.
 statement-erasure-expression = Meinungsfreiheit und Journalismus können wichtiger sein als die Löschung (Artikel 17 Absatz 3 und Artikel 85 DSGVO).
 statement-reasons-situation = Das Gesetz spricht von Gründen, die sich aus Ihrer besonderen Situation ergeben (Artikel 21 Absatz 1 DSGVO).
 statement-reasons-useful = Ein eigener Satz kann deshalb helfen, wenn es Streit gibt. Wir raten dazu beim Formular für Daten aus anderen Quellen.

@@ -78,7 +78,7 @@ case-pages = I run a page, a business account or a creator account
     .answer = According to one report, the form cannot be used as a page. Everyone who posts there objects with their own profile. One university advises objecting for official profiles and pages too. We found nothing on creator accounts. We advise you to object there as well.
 
 case-whatsapp-only = I only use WhatsApp
-    .answer = You have no public posts there, so there is no form for that. What you write to Meta AI is another matter. Enter nothing personal there.
+    .answer = You have no public posts there, so there is no form for that. According to Meta, chats with Meta AI are also used for AI training (as of 27 May 2025). Enter nothing personal there.
 
 case-whatsapp-form = Is there a form for AI chats on WhatsApp?
     .answer = One report names such a form. We have not verified it.

@@ -17,12 +17,12 @@ verdict-effective-from = Yes, your objection stands.
 verdict-nothing = You do not need to do anything.
 verdict-object-again = Please object again.
     .unsure = Please object, to be on the safe side.
-    .lead = Without a confirmation, it is not certain that your objection counts. Objecting again is free and needs no reasons.
+    .lead = Without a confirmation, it is not certain that your objection is effective. Objecting again is free and needs no reasons.
     .lead-unsure = Without a confirmation, it is not certain that you have an effective objection. Objecting is free and needs no reasons.
 verdict-object-now = You can still object.
     .lead = It is not too late: you can object at any time, says Hamburg’s data protection authority (HmbBfDI). You do not need reasons.
 verdict-no-account = You have no account there.
-    .lead = You can object to the use of data from other sources with a separate form.
+    .lead = You can object to the use of your data from other sources with a separate form.
 
 # $steps (number) – groups with something left to do; $todo (number) – their accounts; $total (number) – all accounts
 summary = { $steps ->
@@ -82,7 +82,7 @@ change-button = Change the answer
 keep-email = Keep the email. It is your proof.
 keep-popup = Do you have a screenshot or an email about it? Keep that. It is your proof.
 proof-check = Was it really the confirmation?
-proof-check-text = In short, it says that Meta will not use what you share in public for future AI. A six-digit code is not a confirmation. Nor is “We have received your request”. If you got nothing else, change your answer.
+proof-check-text = In short, it says that Meta will not use your public information for future AI. A six-digit code is not a confirmation. Nor is “We have received your request”. If you got nothing else, change your answer.
 proof-check-more = How to recognise the confirmation
 again-title = Object again all the same
 again-when = To be on the safe side, object again if:
@@ -94,12 +94,12 @@ again-linked = you linked an account later
 
 not-covered-title = What an objection does not cover
 # $date (text)
-not-covered-gap = Training from 27 May 2025 to { $date }, while the account existed
+not-covered-gap = Training from 27 May 2025 to { $date }, as far as the account already existed
     .first-day = Training on 27 May 2025 before your objection
-    .month = Training from 27 May 2025 to your objection, while the account existed
+    .month = Training from 27 May 2025 to your objection, as far as the account already existed
     .unknown = Training from 27 May 2025 to your objection, if that was later
-    .new = Training from 27 May 2025 to an objection made now, while the account existed
-    .several = Training from 27 May 2025 to each objection, while the account existed
+    .new = Training from 27 May 2025 to an objection made now, as far as the account already existed
+    .several = Training from 27 May 2025 to each objection, as far as the account already existed
 not-covered-others-accounts = Photos and posts about you on other people’s accounts
 not-covered-ask = Only those people’s objections count. Ask them to object or delete the content.
 not-covered-letter = Model letter

@@ -10,7 +10,7 @@ statement-f2 = The HmbBfDI’s page also exists in German.
 statement-f3 = Meta announced that it would use data for AI training from 27 May 2025.
 statement-f4 = According to Meta, this concerns the public data of all adult European users of Facebook and Instagram.
 statement-f5 = Meta has announced that it will train its own AI applications with the data.
-statement-f6 = According to Meta, the data trains its AI services. Examples are the Meta AI chatbot on WhatsApp and large models such as Llama.
+statement-f6 = According to Meta, the data is used to train its AI services. Examples are the Meta AI chatbot on WhatsApp and large models such as Llama.
 
 ## The objection and its limit
 
@@ -38,7 +38,7 @@ statement-f21 = Meta bases this AI training on legitimate interests.
 statement-f22 = Users have a right to object under Article 21 of the General Data Protection Regulation (GDPR).
 statement-f23 = Meta offers special forms for objecting.
 statement-f24 = There is one form for Facebook and one for Instagram.
-statement-f25 = You can also object in the Facebook or Instagram app instead.
+statement-f25 = You can also object in the Facebook or Instagram app.
 statement-f26 = You do not have to give reasons for your objection.
 statement-f27 = Meta’s form has a text field for reasons. It is optional.
 
@@ -61,7 +61,7 @@ statement-f37 = If Meta did not confirm your objection from 2024, you should obj
 ## Photos and posts on other people's accounts
 
 statement-f38 = Your objection does not cover photos or posts about you on other people’s accounts.
-statement-f39 = Whether content on another person’s account is used depends on whether that person has objected.
+statement-f39 = Whether content on another person’s account is used for AI training depends on whether that person has objected.
 statement-f40 = You can ask other people to object, or to delete content about you.
 
 ## Data from other sources
@@ -148,7 +148,7 @@ statement-complaint-right = If you think that Meta is breaking the law, you can 
 statement-complaint-free = A complaint is free (Article 57(3) GDPR) and needs no special form.
 statement-complaint-where = In Germany, the simplest choice is the authority of your own Land (federal state). Consumer advice centres recommend that too.
 statement-complaint-bavaria = In Bavaria, complaints about companies go to the BayLDA (Bavarian State Office for Data Protection Supervision).
-statement-complaint-passed-on = If another authority is responsible, yours passes the case on. In the EU, the Irish authority is the lead authority for Meta (Articles 56 and 60 GDPR).
+statement-complaint-passed-on = If another authority is responsible, yours passes the case on. In the EU, the Irish data protection authority is the lead authority for Meta (Articles 56 and 60 GDPR).
 statement-complaint-contents = State which account you objected for, and when. Attach copies of your screenshots and of Meta’s answers.
 statement-complaint-meanwhile = A complaint does not stop the use at once. In the meantime, you can restrict your public posts or delete them.
 statement-complaint-open = The outcome of a complaint is open.
@@ -165,7 +165,7 @@ statement-letter-no-answer = If your request does not help, report the post to F
 statement-picture-consent = Anyone who publishes a picture that shows you recognisably usually needs your consent (section 22 KunstUrhG).
 statement-picture-exceptions = There are exceptions (section 23 KunstUrhG). Examples are important events, meetings, and pictures in which you are only a minor detail.
 statement-erasure = In certain cases you have a right to erasure (Article 17 GDPR), for example after withdrawing your consent.
-statement-erasure-private = The GDPR does not apply to purely private activities (Article 2(2)(c)). For posts that everyone can see, this exception usually does not help.
+statement-erasure-private = The GDPR does not apply to purely private activities (Article 2(2)(c)). For posts that everyone can see, this exception usually does not apply.
 statement-erasure-expression = Freedom of expression and journalism can outweigh erasure (Articles 17(3) and 85 GDPR).
 statement-reasons-situation = The law speaks of grounds relating to your particular situation (Article 21(1) GDPR).
 statement-reasons-useful = So a sentence of your own can help if there is a dispute. We recommend one in the form for data from other sources.

@@ -27,6 +27,17 @@ pub fn choice_label<'a>(l: Localizer<'a>, kind: &str, id: &str) -> Text<'a> {
     l.t(format!("choice-{kind}-{id}"))
 }
 
+/// What is said below a question whatever has been answered; never empty.
+pub fn hints(l: Localizer<'_>, question: Question) -> Vec<Text<'_>> {
+    let more = match question {
+        Question::Accounts => Some("question-accounts.others"),
+        Question::Confirmed(_) => Some("question-confirmed.none"),
+        Question::Linked | Question::Groups | Question::Objected(_) | Question::Date(_) => None,
+    };
+    let hint = l.t(format!("question-{}.hint", question.kind()));
+    [hint].into_iter().chain(more.map(|id| l.t(id))).collect()
+}
+
 /// The answer to an answered question in words.
 pub fn answer(
     l: Localizer<'_>,

@@ -10,7 +10,7 @@ use crate::check::{
 };
 use crate::content::Statement;
 use crate::text::naming::{self, NameForm, account};
-use crate::text::wording::{choice_label, heading, verdict_sentence};
+use crate::text::wording::{choice_label, heading, hints, verdict_sentence};
 use crate::text::{Localizer, Text};
 use crate::web::request::Here;
 use crate::web::response::{CachePolicy, Fault, Page};
@@ -60,8 +60,8 @@ impl OverviewPage<'_> {
         heading(self.shell.l, &self.answers, &[], *question)
     }
 
-    fn hint(&self, question: &Question) -> Text<'_> {
-        self.shell.l.t(format!("question-{}.hint", question.kind()))
+    fn hints(&self, question: &Question) -> Vec<Text<'_>> {
+        hints(self.shell.l, *question)
     }
 
     fn asked(&self, question: &Question) -> Text<'_> {

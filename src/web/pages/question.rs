@@ -7,7 +7,7 @@ use super::control::{Control, control};
 use super::error_summary::{ErrorMessage, errors};
 use crate::check::{Problem, Question};
 use crate::content::Place;
-use crate::text::{Text, naming};
+use crate::text::{Text, naming, wording};
 use crate::web::view::shell::Shell;
 use crate::web::view::statements::with_notes;
 use crate::web::view::visit::{AnswerRow, Visit};
@@ -95,20 +95,16 @@ impl QuestionPage<'_> {
 /// The lines of the hint below a question.
 pub(super) fn hints<'a>(visit: &Visit<'a>, question: Question) -> Vec<Text<'a>> {
     let l = visit.l;
-    let lost = visit.has_lost_answers().then(|| l.t("answers-lost"));
-    let hint = l.t(format!("question-{}.hint", question.kind()));
-    let mut hints: Vec<_> = lost.into_iter().chain([hint]).collect();
-    match question {
-        Question::Accounts => hints.push(l.t("question-accounts.others")),
-        Question::Confirmed(group) => {
-            let groups = &visit.replay.groups;
-            if let Some(linked) = groups.iter().find(|all| all[0] == group && all.len() > 1) {
-                let names = naming::accounts(l, visit.answers, linked);
-                hints.push(l.t("question-confirmed.linked").arg("accounts", names));
-            }
-            hints.push(l.t("question-confirmed.none"));
+    let mut hints = wording::hints(l, question);
+    if visit.has_lost_answers() {
+        hints.insert(0, l.t("answers-lost"));
+    }
+    if let Question::Confirmed(group) = question {
+        let groups = &visit.replay.groups;
+        if let Some(linked) = groups.iter().find(|all| all[0] == group && all.len() > 1) {
+            let names = naming::accounts(l, visit.answers, linked);
+            hints.insert(1, l.t("question-confirmed.linked").arg("accounts", names));
         }
-        Question::Linked | Question::Groups | Question::Objected(_) | Question::Date(_) => {}
     }
     // In a frame the first page is where people read what happens to their answers.
     if question == Question::Accounts && !visit.shown.layout.is_site() {
