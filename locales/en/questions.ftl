@@ -49,8 +49,8 @@ answer-linked-with-none = { $account } is not linked with any account named befo
 
 # $subject (text) – one account or several linked ones
 question-confirmed = Has Meta confirmed your objection to AI training for { $subject }?
-    .hint = In short, Meta’s message says that it will not use your public information for future AI.
-    .none = A code with six digits does not count. Nor does “we have received your request”. Nor does Meta’s general notice of April 2025: it only says that you may object. Your own post saying “I object” is not an objection.
+    .hint = In short, Meta’s message says that it will not use what you share in public for future AI.
+    .none = A code with six digits does not count. Nor does “we have received your request”. Nor does Meta’s note to all users in April 2025: it only says that you may object. Your own post saying “I object” is not an objection.
     .linked = An objection from any of these accounts counts for all of them: { $accounts }.
 choice-confirmed-never = I have not objected yet
 choice-confirmed-no = I objected, but got no confirmation
