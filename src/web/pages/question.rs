@@ -93,7 +93,7 @@ impl QuestionPage<'_> {
 }
 
 /// The lines of the hint below a question.
-pub(super) fn hints<'a>(visit: &Visit<'a>, question: Question) -> Vec<Text<'a>> {
+fn hints<'a>(visit: &Visit<'a>, question: Question) -> Vec<Text<'a>> {
     let l = visit.l;
     let mut hints = wording::hints(l, question);
     if visit.has_lost_answers() {

@@ -6,9 +6,9 @@ use askama::Template;
 
 use super::control::{Control, control};
 use super::error_summary::ErrorMessage;
-use super::question::hints;
 use crate::check::{Account, Answers, Field, Network, Question};
 use crate::text::Text;
+use crate::text::wording::hints;
 use crate::web::request::{Fields, Here};
 use crate::web::response::{CachePolicy, Fault, Page};
 use crate::web::view::layout::Layout;
@@ -42,7 +42,7 @@ pub async fn show(here: Here) -> Result<Page, Fault> {
     let group = Account::FIRST;
     let part = |question: Question| Part {
         heading: l.t(format!("quick-{}", question.kind())),
-        hints: hints(&visit, question),
+        hints: hints(l, question),
         control: control(&visit, question, &[]).without_group(),
     };
     let questions = [
